@@ -1,0 +1,69 @@
+import type { Address, Effect, Event, FileAttachment, Outcome } from './language.ts';
+
+/** What a channel can do. Handlers ask for one of these, never for the channel's name. */
+export interface Capabilities {
+  /** Choices can be pressed; without it they are numbered text. */
+  buttons: boolean;
+  /** Several fields can be asked at once. */
+  forms: boolean;
+  /** A sent message can be changed. */
+  edit: boolean;
+  /** Reactions can be put on messages. */
+  reactions: boolean;
+  /** A group chat can hold one thread per ticket. */
+  threads: boolean;
+  /** The bot can be a member of group chats. */
+  groups: boolean;
+  /** The bot may write without having been written to just before. */
+  proactive: boolean;
+}
+
+/** At most `count` effects in any `perMs` milliseconds, for everything that shares `key`. */
+export interface PaceRule {
+  key: string;
+  count: number;
+  perMs: number;
+}
+
+/** How the channel stands with its platform right now; shown by `/readyz`. */
+export interface ChannelStatus {
+  /** Logged in, or (on a standby) able to be. */
+  ready: boolean;
+  /** In one line, for the operator. */
+  detail: string;
+}
+
+/** An effect with the address it goes to and a key that is the same at every attempt. */
+export interface Attempt {
+  effect: Effect;
+  address: Address;
+  /** Idempotency key, for platforms that can deduplicate by it. */
+  idempotencyKey: string;
+}
+
+/** Where an adapter hands in events. Resolves once they are durable: only then may the platform be told. */
+export type AcceptEvents = (events: readonly Event[]) => Promise<void>;
+
+/** The port every adapter implements. */
+export interface Channel {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  status(): ChannelStatus;
+  /** Checks credentials and learns who the bot is. Rejects with an OperatorError when that can never work. */
+  connect(): Promise<void>;
+  /** Receives events until the signal is aborted; resolves when the one in hand is handed in. Runs under a lease. */
+  receive(accept: AcceptEvents, signal: AbortSignal): Promise<void>;
+  /** Performs one effect. Never throws: everything that can happen is an Outcome. */
+  perform(attempt: Attempt): Promise<Outcome>;
+  /** The pace the platform asks for this effect at this address, all rules at once. Pure. */
+  pace(effect: Effect, address: Address): readonly PaceRule[];
+  /** The bytes of a file this channel holds, for another channel to send. Rejects when it is gone or too large. */
+  download(file: FileAttachment): Promise<{ bytes: Uint8Array; name: string; mime: string }>;
+  /** Releases connections. */
+  close(): Promise<void>;
+}
+
+/** A mistake or circumstance only the operator can mend. The message is shown to them as it is, without a stack. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
+}
