@@ -1,0 +1,3 @@
+### Words that members and staff both read.
+
+language-name = 中文

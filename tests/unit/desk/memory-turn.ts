@@ -1,0 +1,325 @@
+import { uuidv7 } from 'uuidv7';
+import type { Capabilities } from '../../../core/channel.ts';
+import type { DeskConfig } from '../../../core/config/desk.ts';
+import type { Turn } from '../../../core/desk/turn.ts';
+import type { Member, MemberId } from '../../../core/domain/member.ts';
+import { firstTicketNumber } from '../../../core/domain/numbering.ts';
+import type { Ticket } from '../../../core/domain/ticket.ts';
+import type { TranscriptMessage } from '../../../core/domain/transcript.ts';
+import { createTexts } from '../../../core/i18n/fluent.ts';
+import type { Texts } from '../../../core/i18n/texts.ts';
+import type { Effect } from '../../../core/language.ts';
+import type { About, Delivery } from '../../../core/outbox/delivery.ts';
+
+/** An effect a handler emitted, with what it said about it. */
+export interface Emitted {
+  id: string;
+  effect: Effect;
+  about: About;
+}
+
+/** A desk whose store is a few Maps: what the real one keeps in a database. One turn at a time, nothing undone. */
+export interface MemoryDesk {
+  policy: DeskConfig;
+  /** Milliseconds since the epoch; tests move it. */
+  now: number;
+  readonly members: Map<MemberId, Member>;
+  readonly tickets: Map<number, Ticket>;
+  readonly messages: TranscriptMessage[];
+  readonly deliveries: Map<string, Delivery>;
+  readonly settings: Map<string, string>;
+  /** Everything emitted since the desk was made, or since the last `takeEmitted`. */
+  readonly emitted: Emitted[];
+  /** Names of the reads made since the last `takeReads`. */
+  readonly reads: string[];
+  usualWaitMs: number | null;
+  capabilities: Capabilities;
+  turn(): Turn;
+  takeEmitted(): Emitted[];
+  takeReads(): string[];
+}
+
+const everything: Capabilities = {
+  buttons: true,
+  forms: false,
+  edit: true,
+  reactions: true,
+  threads: true,
+  groups: true,
+  proactive: true,
+};
+
+/** 2026-03-04 is a Wednesday; 10:00 in Shanghai. */
+export const wednesdayMorning = Date.UTC(2026, 2, 4, 2, 0);
+
+export const samplePolicy: DeskConfig = {
+  brand: { name: 'Example Exchange', languages: ['zh-CN', 'en'], welcome: null },
+  desk: { channel: 'telegram', chat: '-100777' },
+  staff: [
+    { alias: '客服01', role: 'admin', ids: { telegram: '111' } },
+    { alias: '客服02', role: 'agent', ids: { telegram: '112' } },
+  ],
+  officialAccounts: [
+    account('website', 'example.com'),
+    account('telegram', '@example_official'),
+    account('email', 'support@example.com'),
+    account('phone', '+86 400-000-1234'),
+    { ...account('website', 'pages.example.org'), subdomains: false },
+  ],
+  issueTypes: [
+    { id: 'security', label: { 'zh-CN': '账户安全', en: 'Account security' }, urgent: true },
+    { id: 'trading', label: { 'zh-CN': '交易', en: 'Trading' }, urgent: false },
+    { id: 'funding', label: { 'zh-CN': '充值提现', en: 'Deposits and withdrawals' }, urgent: true },
+    { id: 'other', label: { 'zh-CN': '其他', en: 'Other' }, urgent: false },
+  ],
+  hours: {
+    timezone: 'Asia/Shanghai',
+    days: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 21 * 60 })),
+  },
+  reminders: { everyMs: 6 * 3_600_000, quiet: null, onJoin: true, onTopic: true },
+  faq: [
+    {
+      category: { 'zh-CN': '充值提现', en: 'Deposits and withdrawals' },
+      q: { 'zh-CN': '提现多久到账？', en: 'How long does a withdrawal take?' },
+      a: { 'zh-CN': '一般 30 分钟内到账。', en: 'Usually within 30 minutes.' },
+    },
+    {
+      category: { 'zh-CN': '账户', en: 'Account' },
+      q: { 'zh-CN': '忘记密码怎么办？', en: 'I forgot my password, what now?' },
+      a: { 'zh-CN': '在登录页点“忘记密码”。', en: 'Press “Forgot password” on the sign-in page.' },
+    },
+  ],
+  urgent: { text: { 'zh-CN': '请立即在官网冻结账户。', en: 'Freeze your account on the website right away.' } },
+  vip: [{ ids: { telegram: '900' } }],
+  limits: { openTicketsPerMember: 3, messagesPerMinute: 20 },
+};
+
+function account(platform: string, value: string): DeskConfig['officialAccounts'][number] {
+  return { platform, value, label: null, subdomains: true, verifiedUntil: null };
+}
+
+/** A member as the store would hold them, for tests that do not begin with `/start`. */
+export function sampleMember(changes: Partial<Member> & Pick<Member, 'id' | 'userId'>): Member {
+  return {
+    channel: 'telegram',
+    chat: changes.userId,
+    name: 'Lin',
+    handle: null,
+    language: 'zh-CN',
+    vip: false,
+    barred: false,
+    unreachable: false,
+    currentTicket: null,
+    flow: null,
+    createdAt: wednesdayMorning,
+    lastSeenAt: wednesdayMorning,
+    version: 1,
+    ...changes,
+  };
+}
+
+export function createMemoryDesk(
+  start: { policy?: DeskConfig; now?: number; texts?: Texts; capabilities?: Partial<Capabilities> } = {},
+): MemoryDesk {
+  const texts = start.texts ?? createTexts();
+  const desk: MemoryDesk = {
+    policy: start.policy ?? samplePolicy,
+    now: start.now ?? wednesdayMorning,
+    members: new Map(),
+    tickets: new Map(),
+    messages: [],
+    deliveries: new Map(),
+    settings: new Map(),
+    emitted: [],
+    reads: [],
+    usualWaitMs: null,
+    capabilities: { ...everything, ...start.capabilities },
+    turn: () => createTurn(desk, texts),
+    takeEmitted: () => desk.emitted.splice(0),
+    takeReads: () => desk.reads.splice(0),
+  };
+  return desk;
+}
+
+function createTurn(desk: MemoryDesk, texts: Texts): Turn {
+  const { now, policy } = desk;
+  const read = (name: string) => {
+    desk.reads.push(name);
+  };
+  const mine = (member: MemberId, states: readonly string[] | undefined) =>
+    [...desk.tickets.values()].filter((one) => one.memberId === member && (!states || states.includes(one.state)));
+  return {
+    now,
+    policy,
+    say: (language, id, args) => texts.say(language, id, args),
+    capabilities: () => desk.capabilities,
+    deskChat: () => desk.settings.get(`migrated:${policy.desk.channel}:${policy.desk.chat}`) ?? policy.desk.chat,
+
+    async member(id) {
+      read('member');
+      return desk.members.get(id);
+    },
+    async ticket(number) {
+      read('ticket');
+      return desk.tickets.get(number);
+    },
+    async ticketByThread(thread) {
+      read('ticketByThread');
+      return [...desk.tickets.values()].find((ticket) => ticket.thread === thread);
+    },
+    async ticketsOf(member, page) {
+      read('ticketsOf');
+      const offset = page.offset ?? 0;
+      return mine(member, page.states)
+        .sort((a, b) => b.updatedAt - a.updatedAt || b.number - a.number)
+        .slice(offset, offset + page.limit);
+    },
+    async queue(page) {
+      read('queue');
+      const offset = page.offset ?? 0;
+      return [...desk.tickets.values()]
+        .filter((one) => one.state !== 'closed' && (page.assignee === undefined || one.assignee === page.assignee))
+        .sort((a, b) => a.rank - b.rank || a.openedAt - b.openedAt || a.number - b.number)
+        .slice(offset, offset + page.limit);
+    },
+    async countTickets(filter) {
+      read('countTickets');
+      return [...desk.tickets.values()].filter(
+        (one) =>
+          (filter.member === undefined || one.memberId === filter.member) &&
+          (filter.assignee === undefined || one.assignee === filter.assignee) &&
+          (filter.states === undefined || filter.states.includes(one.state)),
+      ).length;
+    },
+    async transcript(ticket, page) {
+      read('transcript');
+      const { before } = page;
+      return desk.messages
+        .filter((one) => one.ticket === ticket && (before === undefined || one.id < before))
+        .slice(-page.limit);
+    },
+    async messageBySource(source) {
+      read('messageBySource');
+      return desk.messages.findLast((one) => one.source === source);
+    },
+    async delivery(id) {
+      read('delivery');
+      return desk.deliveries.get(id);
+    },
+    async deliveriesOf(message) {
+      read('deliveriesOf');
+      return [...desk.deliveries.values()].filter((one) => one.message === message);
+    },
+    async usualWait() {
+      read('usualWait');
+      return desk.usualWaitMs;
+    },
+    async setting(key) {
+      read('setting');
+      return desk.settings.get(key);
+    },
+
+    saveMember(member) {
+      desk.members.set(member.id, { ...member, version: (desk.members.get(member.id)?.version ?? 0) + 1 });
+    },
+    async openTicket(draft) {
+      const number = firstTicketNumber + desk.tickets.size;
+      const ticket: Ticket = {
+        ...draft,
+        number,
+        state: 'open',
+        assignee: null,
+        rating: null,
+        ratingComment: null,
+        thread: null,
+        card: null,
+        openedAt: now,
+        waitingSince: now,
+        firstResponseAt: null,
+        closedAt: null,
+        updatedAt: now,
+        version: 1,
+      };
+      desk.tickets.set(number, ticket);
+      return ticket;
+    },
+    changeTicket(ticket, changes) {
+      const stored = desk.tickets.get(ticket.number);
+      if (!stored) throw new Error(`no ticket ${ticket.number}`);
+      const changed: Ticket = { ...stored, ...changes, updatedAt: now, version: stored.version + 1 };
+      desk.tickets.set(ticket.number, changed);
+      return changed;
+    },
+    record(entry) {
+      const id = uuidv7();
+      const { source = null, edits = null, ...rest } = entry;
+      desk.messages.push({ ...structuredClone(rest), id, source, edits, at: now });
+      return id;
+    },
+    emit(effect, about) {
+      const id = uuidv7();
+      const kept = structuredClone(effect);
+      desk.emitted.push({ id, effect: kept, about });
+      desk.deliveries.set(id, deliveryOf(desk, id, kept, about));
+      return id;
+    },
+    changeDelivery(delivery, to) {
+      desk.deliveries.set(delivery.id, { ...delivery, state: to, updatedAt: now });
+    },
+    saveSetting(key, value) {
+      desk.settings.set(key, value);
+    },
+    async eraseMember(member) {
+      const touched = mine(member, undefined).map((ticket) => ({
+        ...ticket,
+        subject: '',
+        facts: {},
+        ratingComment: null,
+      }));
+      for (const ticket of touched) desk.tickets.set(ticket.number, ticket);
+      const numbers = new Set(touched.map((ticket) => ticket.number));
+      const kept = desk.messages.filter((message) => !numbers.has(message.ticket));
+      desk.messages.splice(0, desk.messages.length, ...kept);
+      for (const delivery of [...desk.deliveries.values()]) {
+        const theirs = delivery.effect.target.to === 'member' && delivery.effect.target.member === member;
+        if (theirs || (delivery.ticket !== null && numbers.has(delivery.ticket))) desk.deliveries.delete(delivery.id);
+      }
+      desk.members.delete(member);
+      return touched;
+    },
+  };
+}
+
+/** A delivery as it is when just emitted; tests that need its later fate change it in `deliveries`. */
+function deliveryOf(desk: MemoryDesk, id: string, effect: Effect, about: About): Delivery {
+  const { target } = effect;
+  const { channel, destination } =
+    target.to === 'member'
+      ? { channel: target.member.slice(0, target.member.indexOf(':')), destination: target.member }
+      : target.to === 'address'
+        ? { channel: target.address.channel, destination: `${target.address.chat}/${target.address.thread ?? ''}` }
+        : {
+            channel: desk.policy.desk.channel,
+            destination: target.to === 'ticket' ? `ticket:${target.ticket}` : 'desk',
+          };
+  return {
+    id,
+    channel,
+    destination,
+    rank: about.rank ?? 0,
+    state: 'queued',
+    purpose: about.purpose,
+    effect,
+    ticket: about.ticket ?? null,
+    message: about.message ?? null,
+    report: about.report ?? null,
+    tag: about.tag ?? null,
+    attempts: 0,
+    notBefore: null,
+    reason: null,
+    detail: null,
+    made: [],
+    createdAt: desk.now,
+    updatedAt: desk.now,
+  };
+}
