@@ -47,6 +47,7 @@ const everything: Capabilities = {
   threads: true,
   groups: true,
   proactive: true,
+  deduplicates: false,
 };
 
 /** 2026-03-04 is a Wednesday; 10:00 in Shanghai. */
@@ -315,6 +316,7 @@ function deliveryOf(desk: MemoryDesk, id: string, effect: Effect, about: About):
     report: about.report ?? null,
     tag: about.tag ?? null,
     attempts: 0,
+    repeated: false,
     notBefore: null,
     reason: null,
     detail: null,
