@@ -16,6 +16,8 @@ export interface Capabilities {
   groups: boolean;
   /** The bot may write without having been written to just before. */
   proactive: boolean;
+  /** The platform drops a repeat of an idempotency key: retrying an unknown outcome is always safe. */
+  deduplicates: boolean;
 }
 
 /** At most `count` effects in any `perMs` milliseconds, for everything that shares `key`. */

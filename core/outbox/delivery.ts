@@ -29,6 +29,8 @@ export interface Delivery {
   /** Names what the receipt is for (`card`, `menu`…); a delivery with a tag always comes back as a receipt. */
   readonly tag: string | null;
   readonly attempts: number;
+  /** An earlier attempt may have arrived; the next one says so. */
+  readonly repeated: boolean;
   readonly notBefore: number | null;
   readonly reason: FailureReason | null;
   readonly detail: string | null;

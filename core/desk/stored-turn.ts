@@ -1,0 +1,247 @@
+import type { Capabilities } from '../channel.ts';
+import type { DeskConfig, Language } from '../config/desk.ts';
+import type { Member, MemberId } from '../domain/member.ts';
+import type { Ticket, TicketDraft, TicketState } from '../domain/ticket.ts';
+import type { TranscriptMessage } from '../domain/transcript.ts';
+import type { Args, Texts } from '../i18n/texts.ts';
+import type { ChannelName, Effect } from '../language.ts';
+import { type Addresses, channelFor, destinationOf, movedPrefix } from '../outbox/addresses.ts';
+import type { About, Delivery } from '../outbox/delivery.ts';
+import { deliveriesOfMessage, findDelivery } from '../store/deliveries.ts';
+import * as desk from '../store/desk.ts';
+import type { NewId } from '../store/ids.ts';
+import { findSetting } from '../store/settings.ts';
+import type { Batch } from './batch.ts';
+import { type Changes, noChanges } from './changes.ts';
+import type { Turn } from './turn.ts';
+import type { UsualWait } from './usual-wait.ts';
+
+/** What every turn of a process shares. */
+export interface TurnContext {
+  readonly policy: DeskConfig;
+  readonly texts: Texts;
+  readonly addresses: Addresses;
+  readonly newId: NewId;
+  readonly usualWait: UsualWait;
+  capabilities(channel: ChannelName): Capabilities;
+}
+
+type Page = { limit: number; offset?: number };
+
+/** A Turn over a Batch: keeps what it changes to itself until the handler has succeeded. */
+export class StoredTurn implements Turn {
+  readonly now: number;
+  readonly policy: DeskConfig;
+  readonly changes: Changes = noChanges();
+  readonly #batch: Batch;
+  readonly #context: TurnContext;
+
+  constructor(batch: Batch, context: TurnContext) {
+    this.#batch = batch;
+    this.#context = context;
+    this.now = batch.now;
+    this.policy = context.policy;
+  }
+
+  say(language: Language, id: string, args?: Args): string {
+    return this.#context.texts.say(language, id, args);
+  }
+
+  capabilities(channel: ChannelName): Capabilities {
+    return this.#context.capabilities(channel);
+  }
+
+  deskChat(): string {
+    return this.#context.addresses.desk.chat;
+  }
+
+  async member(id: MemberId): Promise<Member | undefined> {
+    return this.changes.members.get(id) ?? this.#batch.member(id);
+  }
+
+  async ticket(number: number): Promise<Ticket | undefined> {
+    return this.changes.tickets.get(number) ?? this.#batch.ticket(number);
+  }
+
+  async ticketByThread(thread: string): Promise<Ticket | undefined> {
+    const found = await this.#batch.ticketByThread(thread);
+    const mine = [...this.changes.tickets.values()];
+    return mine.find((ticket) => ticket.thread === thread) ?? mine.find((t) => t.number === found?.number) ?? found;
+  }
+
+  async ticketsOf(member: MemberId, page: Page & { states?: readonly TicketState[] }): Promise<Ticket[]> {
+    await this.#batch.flush();
+    const rows = await desk.ticketsOf(this.#batch.tx, member, page);
+    const belongs = (ticket: Ticket) => ticket.memberId === member && (page.states?.includes(ticket.state) ?? true);
+    const newest = (a: Ticket, b: Ticket) => b.updatedAt - a.updatedAt || b.number - a.number;
+    return this.#withMine(rows, belongs, newest, page);
+  }
+
+  async queue(page: Page & { assignee?: string | null }): Promise<Ticket[]> {
+    await this.#batch.flush();
+    const rows = await desk.queuedTickets(this.#batch.tx, page);
+    const belongs = (ticket: Ticket) =>
+      ticket.state !== 'closed' && (page.assignee === undefined || ticket.assignee === page.assignee);
+    const first = (a: Ticket, b: Ticket) => a.rank - b.rank || a.openedAt - b.openedAt || a.number - b.number;
+    return this.#withMine(rows, belongs, first, page);
+  }
+
+  async countTickets(filter: {
+    member?: MemberId;
+    assignee?: string | null;
+    states?: readonly TicketState[];
+  }): Promise<number> {
+    await this.#batch.flush();
+    let count = await desk.countTickets(this.#batch.tx, filter);
+    const belongs = (ticket: Ticket) =>
+      (filter.member === undefined || ticket.memberId === filter.member) &&
+      (filter.assignee === undefined || ticket.assignee === filter.assignee) &&
+      (filter.states?.includes(ticket.state) ?? true);
+    for (const mine of this.changes.tickets.values()) {
+      const before = await this.#batch.ticket(mine.number);
+      count += Number(belongs(mine)) - Number(before !== undefined && belongs(before));
+    }
+    return count;
+  }
+
+  async transcript(ticket: number, page: { limit: number; before?: string }): Promise<TranscriptMessage[]> {
+    await this.#batch.flush();
+    const mine = this.changes.messages.filter((message) => message.ticket === ticket);
+    const rows = await desk.transcriptOf(this.#batch.tx, ticket, page);
+    return [...rows, ...mine].slice(-page.limit);
+  }
+
+  async messageBySource(source: string): Promise<TranscriptMessage | undefined> {
+    const mine = this.changes.messages.findLast((message) => message.source === source);
+    if (mine) return mine;
+    await this.#batch.flush();
+    return desk.findMessageBySource(this.#batch.tx, source);
+  }
+
+  async delivery(id: string): Promise<Delivery | undefined> {
+    await this.#batch.flush();
+    return findDelivery(this.#batch.tx, id);
+  }
+
+  async deliveriesOf(message: string): Promise<Delivery[]> {
+    await this.#batch.flush();
+    return deliveriesOfMessage(this.#batch.tx, message);
+  }
+
+  usualWait(): Promise<number | null> {
+    return this.#context.usualWait.median(this.#batch.tx, this.now);
+  }
+
+  async setting(key: string): Promise<string | undefined> {
+    await this.#batch.flush();
+    return this.changes.settings.get(key) ?? findSetting(this.#batch.tx, key);
+  }
+
+  saveMember(member: Omit<Member, 'version'> & { version?: number }): void {
+    this.changes.members.set(member.id, { ...member, version: member.version ?? 0 });
+  }
+
+  async openTicket(draft: TicketDraft): Promise<Ticket> {
+    const number = (await this.#batch.nextNumber()) + this.changes.opened;
+    const ticket: Ticket = {
+      ...draft,
+      number,
+      state: 'open',
+      assignee: null,
+      rating: null,
+      ratingComment: null,
+      thread: null,
+      card: null,
+      openedAt: this.now,
+      waitingSince: this.now,
+      firstResponseAt: null,
+      closedAt: null,
+      updatedAt: this.now,
+      version: 0,
+    };
+    this.changes.opened++;
+    this.changes.tickets.set(number, ticket);
+    return ticket;
+  }
+
+  changeTicket(
+    ticket: Ticket,
+    changes: Partial<Omit<Ticket, 'number' | 'memberId' | 'version' | 'updatedAt'>>,
+  ): Ticket {
+    const changed: Ticket = { ...ticket, ...changes, updatedAt: this.now };
+    this.changes.tickets.set(ticket.number, changed);
+    return changed;
+  }
+
+  record(
+    entry: Omit<TranscriptMessage, 'id' | 'at' | 'edits' | 'source'> & { source?: string; edits?: string },
+  ): string {
+    const id = this.#context.newId();
+    const { source = null, edits = null, ...rest } = entry;
+    this.changes.messages.push({ ...rest, id, source, edits, at: this.now });
+    return id;
+  }
+
+  emit(effect: Effect, about: About): string {
+    const id = this.#context.newId();
+    this.changes.deliveries.push({
+      id,
+      channel: channelFor(effect.target, this.#context.addresses.desk),
+      // A signal waits for nothing and nothing waits for it.
+      destination: about.purpose === 'signal' ? `signal:${id}` : destinationOf(effect),
+      rank: about.rank ?? 0,
+      state: 'queued',
+      purpose: about.purpose,
+      effect,
+      ticket: about.ticket ?? null,
+      message: about.message ?? null,
+      report: about.report ?? null,
+      tag: about.tag ?? null,
+      attempts: 0,
+      repeated: false,
+      notBefore: null,
+      reason: null,
+      detail: null,
+      made: [],
+      createdAt: this.now,
+      updatedAt: this.now,
+    });
+    return id;
+  }
+
+  changeDelivery(delivery: Delivery, to: 'queued' | 'failed'): void {
+    this.changes.redelivered.set(delivery.id, { ...delivery, state: to, notBefore: null });
+  }
+
+  saveSetting(key: string, value: string): void {
+    this.changes.settings.set(key, value);
+    // Known at once, so that turns of the same batch already speak to the right chat.
+    if (key.startsWith(movedPrefix)) this.#context.addresses.moved(key, value);
+  }
+
+  async eraseMember(id: MemberId): Promise<Ticket[]> {
+    const tickets = await this.ticketsOf(id, { limit: 10_000 });
+    const member = await this.member(id);
+    this.changes.messages = this.changes.messages.filter((m) => !tickets.some((t) => t.number === m.ticket));
+    this.changes.erased.set(
+      id,
+      tickets.map((ticket) => ticket.number),
+    );
+    if (member) this.saveMember({ ...member, name: '', handle: null, flow: null, currentTicket: null, vip: false });
+    return tickets.map((ticket) => this.changeTicket(ticket, { subject: '', facts: {}, ratingComment: null }));
+  }
+
+  #withMine(
+    rows: readonly Ticket[],
+    belongs: (ticket: Ticket) => boolean,
+    order: (a: Ticket, b: Ticket) => number,
+    page: Page,
+  ): Ticket[] {
+    const mine = this.changes.tickets;
+    const fresh = [...mine.values()].filter((ticket) => !rows.some((row) => row.number === ticket.number));
+    const merged = rows.map((row) => mine.get(row.number) ?? row);
+    // Only a first page can show what this very turn changed; later pages are not asked for in the same turn.
+    const all = page.offset ? merged : [...merged, ...fresh];
+    return all.filter(belongs).sort(order).slice(0, page.limit);
+  }
+}

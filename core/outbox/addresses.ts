@@ -1,0 +1,108 @@
+import type { MemberId } from '../domain/member.ts';
+import { channelOf } from '../domain/member.ts';
+import type { Address, ChannelName, Effect, Target } from '../language.ts';
+
+/** Prefix of the settings that remember a chat's new id: `migrated:<channel>:<old>` → new. */
+export const movedPrefix = 'migrated:';
+
+export function movedKey(channel: ChannelName, chat: string): string {
+  return `${movedPrefix}${channel}:${chat}`;
+}
+
+/** How many threads and chats are remembered; the database knows the rest. */
+const remembered = 20_000;
+
+/**
+ * Where members, tickets and the desk are to be reached today. Remembers what turns and receipts already know, so that
+ * sending asks the database only for what this process has never seen.
+ */
+export class Addresses {
+  readonly #desk: { channel: ChannelName; chat: string };
+  readonly #moved = new Map<string, string>();
+  readonly #threads = new Map<number, string | null>();
+  readonly #chats = new Map<string, string>();
+
+  constructor(desk: { channel: ChannelName; chat: string }) {
+    this.#desk = desk;
+  }
+
+  get desk(): Address {
+    return { channel: this.#desk.channel, chat: this.current(this.#desk.channel, this.#desk.chat) };
+  }
+
+  /** The id a chat goes by today. */
+  current(channel: ChannelName, chat: string): string {
+    // A chat moves once in its life as a rule; the bound keeps a mistaken circle from spinning.
+    let id = chat;
+    for (let moves = 0; moves < 4; moves++) {
+      const next = this.#moved.get(movedKey(channel, id));
+      if (next === undefined) return id;
+      id = next;
+    }
+    return id;
+  }
+
+  /** Takes a setting written by `movedKey`. */
+  moved(key: string, to: string): void {
+    this.#moved.set(key, to);
+  }
+
+  rememberThread(ticket: number, thread: string | null): void {
+    keep(this.#threads, ticket, thread);
+  }
+
+  rememberChat(member: string, chat: string): void {
+    keep(this.#chats, member, chat);
+  }
+
+  /** `undefined` where only the database knows; `null` where the ticket has no thread. */
+  thread(ticket: number): string | null | undefined {
+    return this.#threads.get(ticket);
+  }
+
+  chat(member: string): string | undefined {
+    return this.#chats.get(member);
+  }
+
+  /** Forgets what another process may have changed meanwhile. */
+  forget(): void {
+    this.#threads.clear();
+    this.#chats.clear();
+  }
+}
+
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= remembered) return;
+  const oldest = map.keys().next();
+  if (!oldest.done) map.delete(oldest.value);
+}
+
+/** The channel an effect goes out through. */
+export function channelFor(target: Target, desk: Address): ChannelName {
+  switch (target.to) {
+    case 'member':
+      return channelOf(target.member as MemberId);
+    case 'ticket':
+    case 'desk':
+      return desk.channel;
+    case 'address':
+      return target.address.channel;
+  }
+}
+
+/** What must arrive in order shares a destination: a member's chat, a ticket's thread, another place. */
+export function destinationOf(effect: Effect): string {
+  const { target } = effect;
+  switch (target.to) {
+    case 'member':
+      return `member:${target.member}`;
+    case 'ticket':
+      return `ticket:${target.ticket}`;
+    case 'desk':
+      return 'desk';
+    case 'address':
+      return `at:${target.address.chat}:${target.address.thread ?? ''}`;
+  }
+}

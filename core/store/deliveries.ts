@@ -1,0 +1,204 @@
+import type { Effect, FailureReason, MessageRef } from '../language.ts';
+import type { Delivery, DeliveryState, Purpose } from '../outbox/delivery.ts';
+import type { Delivery as Row } from './generated/sqlite/client.ts';
+import { firstIdAt } from './ids.ts';
+import { chunks, insertInto, Sql } from './sql.ts';
+import type { Tx } from './store.ts';
+
+const columns = [
+  'id',
+  'channel',
+  'destination',
+  'rank',
+  'state',
+  'purpose',
+  'effect',
+  'ticket',
+  'message',
+  'report',
+  'tag',
+  'createdAt',
+  'updatedAt',
+] as const;
+
+function joinIds(made: readonly string[]): string | null {
+  return made.length > 0 ? `|${made.join('|')}|` : null;
+}
+
+export function toDelivery(row: Row): Delivery {
+  return {
+    id: row.id,
+    channel: row.channel,
+    destination: row.destination,
+    rank: row.rank,
+    state: row.state as DeliveryState,
+    purpose: row.purpose as Purpose,
+    effect: JSON.parse(row.effect) as Effect,
+    ticket: row.ticket,
+    message: row.message,
+    report: row.report === null ? null : (JSON.parse(row.report) as MessageRef),
+    tag: row.tag,
+    attempts: row.attempts,
+    repeated: row.repeated,
+    notBefore: row.notBefore?.getTime() ?? null,
+    reason: row.reason as FailureReason | null,
+    detail: row.detail,
+    made: row.made?.split('|').filter(Boolean) ?? [],
+    createdAt: row.createdAt.getTime(),
+    updatedAt: row.updatedAt.getTime(),
+  };
+}
+
+export async function insertDeliveries(tx: Tx, deliveries: readonly Delivery[]): Promise<void> {
+  for (const chunk of chunks(deliveries, columns.length)) {
+    const rows = chunk.map((each) => ({
+      ...each,
+      effect: JSON.stringify(each.effect),
+      report: each.report && JSON.stringify(each.report),
+      createdAt: new Date(each.createdAt),
+      updatedAt: new Date(each.updatedAt),
+    }));
+    await insertInto('Delivery', columns, rows).execute(tx);
+  }
+}
+
+/** Marks deliveries as on their way. Returns the ids that were still queued: only those may be performed. */
+export async function markSending(tx: Tx, ids: readonly string[], now: number): Promise<Set<string>> {
+  const rows = await new Sql()
+    .raw(`UPDATE "Delivery" SET "state" = 'sending', "attempts" = "attempts" + 1, "updatedAt" = `)
+    .value(new Date(now))
+    .raw(` WHERE "state" = 'queued' AND "id" IN `)
+    .list(ids)
+    .raw(' RETURNING "id"')
+    .query<{ id: string }>(tx);
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Marks deliveries as sent, with what each made. */
+export async function markSent(
+  tx: Tx,
+  sent: readonly { id: string; made: readonly string[] }[],
+  now: number,
+): Promise<void> {
+  for (const chunk of chunks(sent, 4)) {
+    const sql = new Sql()
+      .raw(`UPDATE "Delivery" SET "state" = 'sent', "reason" = NULL, "detail" = NULL, "updatedAt" = `)
+      .value(new Date(now));
+    const making = chunk.filter((each) => each.made.length > 0);
+    if (making.length > 0) {
+      sql.raw(', "made" = CASE "id"');
+      for (const each of making) sql.raw(' WHEN ').value(each.id).raw(' THEN ').value(joinIds(each.made));
+      sql.raw(' END');
+    }
+    await sql
+      .raw(' WHERE "id" IN ')
+      .list(chunk.map((each) => each.id))
+      .execute(tx);
+  }
+}
+
+/** Any other change of one delivery; `attempt` is appended to its log. */
+export interface DeliveryChange {
+  state: DeliveryState;
+  reason?: FailureReason | null;
+  detail?: string | null;
+  notBefore?: number | null;
+  repeated?: boolean;
+  attempt?: { at: number; outcome: string; detail: string };
+}
+
+export async function changeDelivery(tx: Tx, id: string, change: DeliveryChange, now: number): Promise<void> {
+  const { attempt, notBefore, ...rest } = change;
+  const log = attempt ? await appendedLog(tx, id, attempt) : undefined;
+  await tx.delivery.update({
+    where: { id },
+    data: {
+      ...rest,
+      ...(notBefore === undefined ? {} : { notBefore: notBefore === null ? null : new Date(notBefore) }),
+      ...(log === undefined ? {} : { log }),
+      updatedAt: new Date(now),
+    },
+  });
+}
+
+/** How many failed attempts are kept: a platform that is down for a day must not grow a row without bound. */
+const logLength = 20;
+
+async function appendedLog(tx: Tx, id: string, attempt: DeliveryChange['attempt']): Promise<string> {
+  const row = await tx.delivery.findUnique({ where: { id }, select: { log: true } });
+  const log = row?.log ? (JSON.parse(row.log) as unknown[]) : [];
+  return JSON.stringify([...log, attempt].slice(-logLength));
+}
+
+/** Queued deliveries of a channel in the order they go out: by rank, then by creation. */
+export async function queuedDeliveries(tx: Tx, channel: string, limit: number): Promise<Delivery[]> {
+  const rows = await tx.delivery.findMany({
+    where: { state: 'queued', channel },
+    orderBy: [{ rank: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+  return rows.map(toDelivery);
+}
+
+/** What was on its way when an earlier holder of the channel stopped: nobody knows whether it arrived. */
+export async function interruptedDeliveries(tx: Tx, channel: string): Promise<Delivery[]> {
+  const rows = await tx.delivery.findMany({ where: { state: 'sending', channel }, orderBy: { id: 'asc' } });
+  return rows.map(toDelivery);
+}
+
+export async function heldDeliveries(tx: Tx, channel: string, destination: string): Promise<Delivery[]> {
+  const rows = await tx.delivery.findMany({ where: { state: 'held', channel, destination }, orderBy: { id: 'asc' } });
+  return rows.map(toDelivery);
+}
+
+/** What went out of late, for filling the pace windows after a restart. A queue is taken to be at most a day deep. */
+export async function recentlySent(tx: Tx, channel: string, since: number): Promise<Delivery[]> {
+  const day = 86_400_000;
+  const rows = await tx.delivery.findMany({
+    where: { id: { gt: firstIdAt(since - day) }, channel, attempts: { gt: 0 }, updatedAt: { gt: new Date(since) } },
+    orderBy: { updatedAt: 'asc' },
+    take: 5000,
+  });
+  return rows.map(toDelivery);
+}
+
+export async function findDelivery(tx: Tx, id: string): Promise<Delivery | undefined> {
+  const row = await tx.delivery.findUnique({ where: { id } });
+  return row ? toDelivery(row) : undefined;
+}
+
+export async function deliveriesOfMessage(tx: Tx, message: string): Promise<Delivery[]> {
+  const rows = await tx.delivery.findMany({ where: { message }, orderBy: { id: 'asc' } });
+  return rows.map(toDelivery);
+}
+
+/** Per state, how many wait, and since when the oldest does. */
+export async function waitingDeliveries(
+  tx: Tx,
+  channel: string,
+): Promise<{ queued: number; held: number; oldest: number | null }> {
+  const [queued, held, oldest] = [
+    await tx.delivery.count({ where: { state: { in: ['queued', 'sending'] }, channel } }),
+    await tx.delivery.count({ where: { state: 'held', channel } }),
+    await tx.delivery.findFirst({
+      where: { state: { in: ['queued', 'sending'] }, channel },
+      orderBy: { id: 'asc' },
+      select: { createdAt: true },
+    }),
+  ];
+  return { queued, held, oldest: oldest?.createdAt.getTime() ?? null };
+}
+
+/** Waits that the platform asked for: key → milliseconds since the epoch. */
+export async function pauses(tx: Tx, now: number): Promise<Map<string, number>> {
+  const rows = await tx.pause.findMany({ where: { until: { gt: new Date(now) } } });
+  return new Map(rows.map((row) => [row.key, row.until.getTime()]));
+}
+
+export async function savePause(tx: Tx, key: string, until: number): Promise<void> {
+  await tx.pause.upsert({
+    where: { key },
+    create: { key, until: new Date(until) },
+    update: { until: new Date(until) },
+  });
+}

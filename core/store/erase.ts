@@ -1,0 +1,14 @@
+import type { MemberId } from '../domain/member.ts';
+import type { Tx } from './store.ts';
+
+/**
+ * Erases what a member said and was told: words, names, facts, deliveries and what waits in the inbox. Ticket and
+ * member rows are emptied by the caller, through their versions.
+ */
+export async function eraseWords(tx: Tx, member: MemberId, tickets: readonly number[]): Promise<void> {
+  const where = { in: [...tickets] };
+  await tx.message.deleteMany({ where: { ticket: where } });
+  await tx.delivery.deleteMany({ where: { ticket: where, state: { notIn: ['sending'] } } });
+  await tx.delivery.updateMany({ where: { ticket: where }, data: { log: null, detail: null, report: null } });
+  await tx.delivery.deleteMany({ where: { destination: `member:${member}`, state: { notIn: ['sending'] } } });
+}
