@@ -1,0 +1,161 @@
+import type { User } from 'grammy/types';
+import { asAdmin, asMember, deliver, isAdmin, type Rights, setMember } from './membership.ts';
+import { removeTopic, setClosed } from './methods/topics.ts';
+import type { EmulatedUser } from './people.ts';
+import type { ChatState, Draft, StoredMessage, Topic, World } from './state.ts';
+
+/** A group of the emulated world, and what its owner can do there. */
+export class EmulatedGroup {
+  private readonly world: World;
+  private current: ChatState;
+  private readonly owner: User;
+
+  constructor(world: World, state: ChatState, owner: User) {
+    this.world = world;
+    this.current = state;
+    this.owner = owner;
+  }
+
+  /** The chat as it is now; after `migrate` another one than before. */
+  get state(): ChatState {
+    return this.current;
+  }
+
+  get id(): number {
+    return this.current.id;
+  }
+
+  get title(): string {
+    return this.current.chat.title ?? '';
+  }
+
+  /** Every message ever, oldest first; look at `deleted`. */
+  get messages(): readonly StoredMessage[] {
+    return this.current.messages;
+  }
+
+  /** What stands outside the topics, deleted messages left out. */
+  get general(): StoredMessage[] {
+    return this.current.messages.filter((message) => message.threadId === undefined && !message.deleted);
+  }
+
+  /** Every topic ever, oldest first; look at `closed` and `deleted`. */
+  get topics(): Topic[] {
+    return [...this.current.topics.values()];
+  }
+
+  /** The topic of that id, or the newest living one whose name contains a text. */
+  topic(wanted: number | string): Topic | undefined {
+    if (typeof wanted === 'number') return this.current.topics.get(wanted);
+    return this.topics.findLast((topic) => !topic.deleted && topic.name.includes(wanted));
+  }
+
+  /** What stands in a topic, deleted messages left out. */
+  messagesIn(topicId: number): StoredMessage[] {
+    return this.current.topics.get(topicId)?.messages.filter((message) => !message.deleted) ?? [];
+  }
+
+  /** A person opens a topic by hand. */
+  createTopic(by: EmulatedUser, name: string): Topic {
+    const icon = { name, iconColor: 7322096, iconCustomEmojiId: undefined };
+    const { topic, message } = this.world.openTopic(this.current, by.user, icon);
+    deliver(this.world, this.current, message);
+    return topic;
+  }
+
+  /** Someone deletes a topic with all that is in it; the platform tells the bot nothing. */
+  deleteTopic(id: number): void {
+    removeTopic(this.world, this.current, this.living(id));
+  }
+
+  closeTopic(id: number, by?: EmulatedUser): void {
+    setClosed(this.world, this.current, this.living(id), true);
+    this.service({ ...inTopic(id), forum_topic_closed: {} }, by?.user);
+  }
+
+  reopenTopic(id: number, by?: EmulatedUser): void {
+    setClosed(this.world, this.current, this.living(id), false);
+    this.service({ ...inTopic(id), forum_topic_reopened: {} }, by?.user);
+  }
+
+  renameTopic(id: number, name: string, by?: EmulatedUser): void {
+    const topic = this.living(id);
+    topic.name = name;
+    this.world.events.emit('topic', { chat: this.current, topic, what: 'edited' });
+    this.service({ ...inTopic(id), forum_topic_edited: { name } }, by?.user);
+  }
+
+  /** A person joins by themselves, or is added by someone. */
+  joins(user: EmulatedUser, by?: EmulatedUser): StoredMessage {
+    setMember(this.world, this.current, by?.user ?? user.user, asMember(user.user));
+    return this.service({ new_chat_members: [user.user] }, by?.user ?? user.user);
+  }
+
+  leaves(user: EmulatedUser): StoredMessage {
+    const message = this.service({ left_chat_member: user.user }, user.user);
+    setMember(this.world, this.current, user.user, { status: 'left', user: user.user });
+    return message;
+  }
+
+  promotes(user: EmulatedUser, rights: Rights = {}): void {
+    setMember(this.world, this.current, this.owner, asAdmin(user.user, rights));
+  }
+
+  demotes(user: EmulatedUser): void {
+    setMember(this.world, this.current, this.owner, asMember(user.user));
+  }
+
+  addsBot(options: { admin?: boolean; rights?: Rights } = {}): void {
+    const { bot } = this.world;
+    const next = options.admin === false ? asMember(bot) : asAdmin(bot, options.rights);
+    setMember(this.world, this.current, this.owner, next);
+    this.service({ new_chat_members: [bot] }, this.owner);
+  }
+
+  /** Changes what the bot may do; `false` makes it a plain member. */
+  setsBotRights(rights: Rights | false): void {
+    const { bot } = this.world;
+    setMember(this.world, this.current, this.owner, rights === false ? asMember(bot) : asAdmin(bot, rights));
+  }
+
+  removesBot(): void {
+    const { bot } = this.world;
+    setMember(this.world, this.current, this.owner, { status: 'kicked', user: bot, until_date: 0 });
+  }
+
+  /** Upgrades the group: it gets a new id, topics and members move along, the old id answers `migrate_to_chat_id`. */
+  migrate(): number {
+    const old = this.current;
+    const id = -1_002_000_000_000 - this.world.nextNumber();
+    const forum = old.chat.is_forum === true ? { is_forum: true as const } : {};
+    const next = this.world.addChat({ id, type: 'supergroup', title: this.title, ...forum });
+    for (const [userId, member] of old.members) next.members.set(userId, member);
+    for (const [topicId, topic] of old.topics) next.topics.set(topicId, topic);
+    next.lastMessageId = old.lastMessageId;
+    this.service({ migrate_to_chat_id: id });
+    this.current = next;
+    old.migratedTo = id;
+    this.service({ migrate_from_chat_id: old.id });
+    return id;
+  }
+
+  isAdmin(user: EmulatedUser): boolean {
+    return isAdmin(this.current.members.get(user.id));
+  }
+
+  private living(id: number): Topic {
+    const topic = this.current.topics.get(id);
+    if (topic === undefined || topic.deleted) throw new Error(`there is no topic ${id} in "${this.title}"`);
+    return topic;
+  }
+
+  private service(draft: Draft, by: User = this.owner): StoredMessage {
+    const stored = this.world.append(this.current, by, draft);
+    deliver(this.world, this.current, stored);
+    return stored;
+  }
+}
+
+function inTopic(id: number): Draft {
+  return { message_thread_id: id, is_topic_message: true };
+}
