@@ -31,10 +31,14 @@ export const typedFlows = ['talk', 'form', 'urgent'] as const;
 export type TypedFlow = (typeof typedFlows)[number];
 
 export const ticketActions = ['show', 'add', 'askclose', 'close', 'reopen', 'askrate'] as const;
-export const formActions = ['back', 'cancel', 'skip', 'done', 'resume', 'restart'] as const;
+export const formActions = ['back', 'skip', 'done'] as const;
+export const draftActions = ['resume', 'restart'] as const;
 export const staffTicketActions = ['claim', 'close', 'reopen', 'priorities', 'card', 'unclaim'] as const;
 
-export type MemberAction =
+/** `anew`: the answer is a new message, because the one that carries the choice is worth keeping as it is. */
+export type MemberAction = MemberStep & { anew?: true };
+
+type MemberStep =
   | { side: 'member'; do: 'go'; to: Place }
   /** Leave whatever is being asked. */
   | { side: 'member'; do: 'cancel' }
@@ -45,7 +49,9 @@ export type MemberAction =
   | { side: 'member'; do: 'page'; page: number }
   | { side: 'member'; do: 'ticket'; what: (typeof ticketActions)[number]; ticket: number }
   | { side: 'member'; do: 'rate'; ticket: number; stars: number }
-  | { side: 'member'; do: 'form'; what: (typeof formActions)[number] }
+  /** `step` names the question that carried the choice, so that an old one cannot skip another. */
+  | { side: 'member'; do: 'form'; what: (typeof formActions)[number]; step: string }
+  | { side: 'member'; do: 'draft'; what: (typeof draftActions)[number] }
   /** `draft` names the draft whose summary carried the button, so that an old summary cannot confirm a new draft. */
   | { side: 'member'; do: 'confirm'; draft: string }
   | { side: 'member'; do: 'category'; category: string; page: number }
@@ -62,7 +68,7 @@ export type StaffAction =
 
 /** The choice id of an action. Throws when it would not fit: a programming error. */
 export function choiceId(action: Action): string {
-  const id = action.side === 'member' ? memberId(action) : staffId(action);
+  const id = action.side === 'member' ? `${action.anew ? 'n' : 'm'}.${memberWords(action)}` : `s.${staffWords(action)}`;
   if (Buffer.byteLength(id) > 64) throw new Error(`choice id of more than 64 bytes: ${id}`);
   return id;
 }
@@ -71,41 +77,47 @@ export function choiceId(action: Action): string {
 export function actionOf(id: string): Action | undefined {
   const [word = '', ...args] = id.split(':');
   if (word.startsWith('m.')) return memberAction(word.slice(2), args);
+  if (word.startsWith('n.')) {
+    const action = memberAction(word.slice(2), args);
+    return action && { ...action, anew: true };
+  }
   if (word.startsWith('s.')) return staffAction(word.slice(2), args);
   return undefined;
 }
 
-function memberId(action: MemberAction): string {
+function memberWords(action: MemberAction): string {
   switch (action.do) {
     case 'go':
-      return `m.go:${action.to}`;
+      return `go:${action.to}`;
     case 'language':
-      return `m.language:${action.language}`;
+      return `language:${action.language}`;
     case 'type':
-      return `m.type:${action.flow}:${action.issueType}`;
+      return `type:${action.flow}:${action.issueType}`;
     case 'page':
-      return `m.page:${action.page}`;
+      return `page:${action.page}`;
     case 'ticket':
-      return `m.ticket:${action.what}:${action.ticket}`;
+      return `ticket:${action.what}:${action.ticket}`;
     case 'rate':
-      return `m.rate:${action.ticket}:${action.stars}`;
+      return `rate:${action.ticket}:${action.stars}`;
     case 'form':
-      return `m.form:${action.what}`;
+      return `form:${action.what}:${action.step}`;
+    case 'draft':
+      return `draft:${action.what}`;
     case 'confirm':
-      return `m.confirm:${action.draft}`;
+      return `confirm:${action.draft}`;
     case 'category':
-      return `m.category:${action.category}:${action.page}`;
+      return `category:${action.category}:${action.page}`;
     case 'question':
-      return `m.question:${action.question}`;
+      return `question:${action.question}`;
     case 'cancel':
     case 'another':
     case 'solved':
     case 'erase':
-      return `m.${action.do}`;
+      return action.do;
   }
 }
 
-function memberAction(word: string, args: readonly string[]): MemberAction | undefined {
+function memberAction(word: string, args: readonly string[]): MemberStep | undefined {
   const [first = '', second = ''] = args;
   switch (word) {
     case 'go': {
@@ -137,7 +149,11 @@ function memberAction(word: string, args: readonly string[]): MemberAction | und
     }
     case 'form': {
       const what = oneOf(formActions, first);
-      return what && { side: 'member', do: 'form', what };
+      return what && second !== '' ? { side: 'member', do: 'form', what, step: second } : undefined;
+    }
+    case 'draft': {
+      const what = oneOf(draftActions, first);
+      return what && { side: 'member', do: 'draft', what };
     }
     case 'confirm':
       return first === '' ? undefined : { side: 'member', do: 'confirm', draft: first };
@@ -157,14 +173,14 @@ function memberAction(word: string, args: readonly string[]): MemberAction | und
   }
 }
 
-function staffId(action: StaffAction): string {
+function staffWords(action: StaffAction): string {
   switch (action.do) {
     case 'priority':
-      return `s.priority:${action.ticket}:${action.priority}`;
+      return `priority:${action.ticket}:${action.priority}`;
     case 'resend':
-      return `s.resend:${action.delivery}`;
+      return `resend:${action.delivery}`;
     default:
-      return `s.${action.do}:${action.ticket}`;
+      return `${action.do}:${action.ticket}`;
   }
 }
 

@@ -1,0 +1,133 @@
+import { domainToUnicode } from 'node:url';
+
+/** Something that can be looked up: what was written (`shown`) and its comparable form. */
+export type Claim =
+  | { kind: 'website'; shown: string; host: string; userinfo?: string }
+  | { kind: 'email'; shown: string; address: string; local: string; host: string }
+  | { kind: 'phone'; shown: string; digits: string }
+  /** `platform` is known when the handle came as a link or a forward. */
+  | { kind: 'handle'; shown: string; handle: string; platform?: string };
+
+/** Sites whose links name an account: host → platform as desk.yaml calls it. Facts about the web, not about channels. */
+const accountLinks: Readonly<Record<string, string>> = {
+  't.me': 'telegram',
+  'telegram.me': 'telegram',
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'github.com': 'github',
+  'youtube.com': 'youtube',
+  'facebook.com': 'facebook',
+  'instagram.com': 'instagram',
+};
+
+/** More than this in one message is a list, not a question. */
+const mostClaims = 5;
+
+const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]';
+const label = `${letter}(?:(?:${letter}|-)*${letter})?`;
+const domain = `(?:${label}\\.)+(?:xn--[a-z0-9-]+|[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]{2,})`;
+const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | undefined }[] = [
+  { pattern: /(?:https?|tg|ftp):\/\/[^\s<>"'，。；、）】」》]+/giu, read: readLink },
+  { pattern: new RegExp(`[\\p{L}\\p{N}._%+:-]+@${label}(?:\\.${label})*`, 'giu'), read: readEmail },
+  { pattern: new RegExp(`${domain}(?::\\d{1,5})?(?:/[^\\s<>"'，。；、）】」》]*)?`, 'giu'), read: readLink },
+  { pattern: /@[a-z0-9_.]{2,64}/giu, read: readHandle },
+  { pattern: /\+?\d[\d\s().-]{5,22}\d/gu, read: readPhone },
+];
+
+/** Everything in the words that can be looked up, in the order of kinds above, each once, at most five. */
+export function claimsIn(words: string): Claim[] {
+  let rest = words.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const claims = new Map<string, Claim>();
+  for (const { pattern, read } of patterns) {
+    rest = rest.replace(pattern, (found) => {
+      const claim = read(found.replace(/[.,;:!?)\]]+$/u, ''));
+      if (claim) claims.set(JSON.stringify({ ...claim, shown: '' }), claim);
+      return claim ? ' ' : found;
+    });
+  }
+  const bare = rest.trim();
+  if (claims.size === 0 && /^[a-z0-9_.-]{3,64}$/iu.test(bare)) {
+    return [{ kind: 'handle', shown: bare, handle: foldHandle(bare) }];
+  }
+  return [...claims.values()].slice(0, mostClaims);
+}
+
+/** A handle without its `@`, in lower case. */
+export function foldHandle(handle: string): string {
+  return handle.trim().replace(/^@/, '').toLowerCase();
+}
+
+/** A phone number's digits, an international `00` taken as `+`. */
+export function foldPhone(phone: string): string {
+  return phone.replace(/\D/g, '').replace(/^00/, '');
+}
+
+/** The host of a domain or link, in Unicode and lower case, without a leading `www.`; undefined when it has none. */
+export function hostOf(link: string): string | undefined {
+  const url = parse(link);
+  return url && unicodeHost(url);
+}
+
+function parse(link: string): URL | undefined {
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(link) ? link : `https://${link}`;
+  return URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+}
+
+function unicodeHost(url: URL): string {
+  return domainToUnicode(url.hostname)
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+}
+
+function readLink(found: string): Claim | undefined {
+  const url = parse(found);
+  if (!url) return undefined;
+  if (url.protocol === 'tg:') {
+    const handle = url.searchParams.get('domain');
+    return handle ? { kind: 'handle', shown: found, handle: foldHandle(handle), platform: 'telegram' } : undefined;
+  }
+  const host = unicodeHost(url);
+  if (host === '') return undefined;
+  const platform = Object.hasOwn(accountLinks, host) ? accountLinks[host] : undefined;
+  const account = url.pathname.split('/').find((part) => part !== '' && part !== 's');
+  if (platform !== undefined && account !== undefined && url.username === '') {
+    return { kind: 'handle', shown: found, handle: foldHandle(account), platform };
+  }
+  const userinfo = decode(url.password === '' ? url.username : `${url.username}:${url.password}`);
+  return { kind: 'website', shown: found, host, ...(userinfo === '' ? {} : { userinfo }) };
+}
+
+function readEmail(found: string): Claim | undefined {
+  const at = found.lastIndexOf('@');
+  const host = hostOf(found.slice(at + 1));
+  const local = found.slice(0, at).toLowerCase();
+  if (host === undefined || host === '') return undefined;
+  // Without a dot on the right it is no address, but still what someone was shown: `example.com@evil`.
+  if (!host.includes('.') && !local.includes('.')) return undefined;
+  return { kind: 'email', shown: found, address: `${local}@${host}`, local, host };
+}
+
+function readHandle(found: string): Claim | undefined {
+  const handle = foldHandle(found);
+  return handle.length < 2 ? undefined : { kind: 'handle', shown: found, handle };
+}
+
+function readPhone(found: string): Claim | undefined {
+  const digits = foldPhone(found);
+  return digits.length < 7 || digits.length > 15 ? undefined : { kind: 'phone', shown: found.trim(), digits };
+}
+
+/** A user name may carry bad percent signs; then it is compared as it was written. */
+function decode(userinfo: string): string {
+  return /%(?![0-9a-f]{2})/i.test(userinfo) ? userinfo : safeDecode(userinfo);
+}
+
+function safeDecode(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch (error) {
+    if (error instanceof URIError) return words;
+    throw error;
+  }
+}
