@@ -31,6 +31,14 @@ export interface Committed {
   settings: ReadonlyMap<string, string>;
 }
 
+export const nothingCommitted: Committed = {
+  deliveries: [],
+  redelivered: [],
+  members: [],
+  tickets: [],
+  settings: new Map(),
+};
+
 /**
  * The state that turns of one transaction share: what was read, and what the turns that succeeded want written. It is
  * written table by table, all turns together, so that a hundred messages cost about as many statements as one.

@@ -33,8 +33,9 @@ export function joinableRun(queue: readonly Delivery[], maxLength: number): numb
 /** One message that carries the lines of all, in order; none is dropped. */
 export function join(first: Effect, rest: readonly Effect[]): Effect {
   if (first.kind !== 'send' || rest.length === 0) return first;
-  const text: Text = rest.reduce<Text>((joined, effect) => {
-    return effect.kind === 'send' ? [...joined, '\n', ...(effect.content.text ?? [])] : joined;
-  }, first.content.text ?? []);
+  const text: Text = [first, ...rest].flatMap((effect, index) => {
+    if (effect.kind !== 'send') return [];
+    return index === 0 ? [...(effect.content.text ?? [])] : ['\n', ...(effect.content.text ?? [])];
+  });
   return { ...first, content: { ...first.content, text } };
 }

@@ -110,7 +110,8 @@ export interface DeliveryChange {
 export async function changeDelivery(tx: Tx, id: string, change: DeliveryChange, now: number): Promise<void> {
   const { attempt, notBefore, ...rest } = change;
   const log = attempt ? await appendedLog(tx, id, attempt) : undefined;
-  await tx.delivery.update({
+  // Many, not one: the row may have been erased with its member meanwhile, and that is no error.
+  await tx.delivery.updateMany({
     where: { id },
     data: {
       ...rest,

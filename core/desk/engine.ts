@@ -1,0 +1,217 @@
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Receipt } from '../outbox/delivery.ts';
+import { markFailed, pendingEvents, type StoredEvent } from '../store/inbox.ts';
+import { Conflict, type Store } from '../store/store.ts';
+import { type Committed, nothingCommitted } from './batch.ts';
+import { Lanes, unitsOf } from './lanes.ts';
+import { type Handlers, type Processed, processBatch } from './process.ts';
+import type { TurnContext } from './stored-turn.ts';
+
+export interface EngineOptions {
+  store: Store;
+  context: TurnContext;
+  handlers: Handlers;
+  clock: () => number;
+  log: Log;
+  metrics: Metrics;
+  /** Told of what a batch wrote and of the receipts it settled, once that is committed. */
+  onCommitted(committed: Committed, receipts: readonly Receipt[]): void;
+}
+
+/** More than this waits in the database, not in memory. */
+const maxInMemory = 5000;
+const maxEvents = 150;
+const maxReceipts = 500;
+/** Waits between tries when the database does not answer, in milliseconds. */
+const retryDelays = [50, 200, 1000, 3000] as const;
+
+/**
+ * The desk at work: takes what waits, handles it as one batch of turns, commits, and hands the effects on. One batch at
+ * a time per process, so turns of one process never race; those of several processes are kept apart by row versions.
+ */
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #lanes = new Lanes();
+  #receipts: Receipt[] = [];
+  #shards: readonly number[] = [];
+  /** The database may hold pending events that are not in memory. */
+  #behind = false;
+  #running: Promise<void> | null = null;
+  #stopping = false;
+  #albumTimer: NodeJS.Timeout | null = null;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+  }
+
+  /** Takes events that were just committed. */
+  offer(events: readonly StoredEvent[]): void {
+    const mine = events.filter((event) => this.#shards.includes(event.shard));
+    // Once some wait in the database only, the rest must queue up behind them there.
+    if (this.#behind || this.#lanes.size + mine.length > maxInMemory) this.#behind = true;
+    else this.#lanes.add(mine);
+    this.#wake();
+  }
+
+  settle(receipt: Receipt): void {
+    this.#receipts.push(receipt);
+    this.#wake();
+  }
+
+  /** The shards whose lanes this process handles from now on. */
+  setShards(shards: readonly number[]): void {
+    this.#shards = shards;
+    this.#lanes.keepShards(shards);
+    this.lookAgain();
+  }
+
+  /** Looks into the database for events that another process stored. */
+  lookAgain(): void {
+    this.#behind = true;
+    this.#wake();
+  }
+
+  /** Finishes the batch in hand and takes no other events; receipts are still settled until `close`. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    if (this.#albumTimer) clearTimeout(this.#albumTimer);
+    while (this.#running) await this.#running;
+  }
+
+  #wake(): void {
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+      if (this.#receipts.length > 0 || (this.#behind && !this.#stopping)) this.#wake();
+    });
+  }
+
+  async #run(): Promise<void> {
+    // Let everything that arrives in this tick join the batch.
+    await Promise.resolve();
+    for (;;) {
+      const events = this.#stopping ? [] : await this.#takeEvents();
+      const receipts = this.#receipts.splice(0, maxReceipts);
+      if (events.length === 0 && receipts.length === 0) return;
+      await this.#handle(events, receipts);
+    }
+  }
+
+  async #takeEvents(): Promise<StoredEvent[]> {
+    if (this.#behind && this.#lanes.size < maxInMemory / 2) await this.#load();
+    const { taken, nextAt } = this.#lanes.take(maxEvents, this.#options.clock());
+    if (nextAt !== null) this.#wakeAt(nextAt);
+    return taken;
+  }
+
+  async #load(): Promise<void> {
+    const { store, log } = this.#options;
+    try {
+      const found = await store.commit((tx) => pendingEvents(tx, this.#shards, maxInMemory));
+      this.#behind = found.length === maxInMemory;
+      this.#lanes.add(found.filter((event) => !this.#lanes.has(event.id)));
+    } catch (error) {
+      log.error({ err: error }, 'could not read waiting events; trying again');
+      await delay(retryDelays[2]);
+    }
+  }
+
+  #wakeAt(at: number): void {
+    if (this.#albumTimer) clearTimeout(this.#albumTimer);
+    this.#albumTimer = setTimeout(() => this.#wake(), Math.max(1, at - this.#options.clock()));
+  }
+
+  async #handle(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
+    for (let tried = 0; ; tried++) {
+      try {
+        const processed = await this.#commit(events, receipts);
+        this.#finish(events, receipts, processed);
+        return;
+      } catch (error) {
+        if (events.length + receipts.length > 1 && tried === 0) return this.#handleOneByOne(events, receipts);
+        if (error instanceof Conflict && events.length > 0 && tried > 2) return this.#yieldToOthers(events, receipts);
+        if (tried >= 3 && (await this.#databaseAnswers())) return this.#giveUp(events, receipts, error);
+        this.#options.log.error({ err: error, tried }, 'a batch could not be committed; trying again');
+        await delay(retryDelays[Math.min(tried, retryDelays.length - 1)] ?? 3000);
+      }
+    }
+  }
+
+  /** Something in the batch spoils it for the rest: each alone, so that only the culprit waits. */
+  async #handleOneByOne(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
+    for (const receipt of receipts) await this.#handle([], [receipt]);
+    for (const unit of unitsOf(events)) {
+      await this.#handle(
+        events.filter((event) => unit.ids.includes(event.id)),
+        [],
+      );
+    }
+  }
+
+  /** Another process holds these lanes now; it has the events or will find them. */
+  async #yieldToOthers(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
+    this.#options.log.warn({ events: events.length }, 'events were handled elsewhere');
+    this.#behind = true;
+    if (receipts.length > 0) await this.#handle([], receipts);
+  }
+
+  async #databaseAnswers(): Promise<boolean> {
+    try {
+      await this.#options.store.commit((tx) => tx.setting.count({ where: { key: '' } }));
+      return true;
+    } catch {
+      // Said by the caller, with the error that led here.
+      return false;
+    }
+  }
+
+  /** The database works and refuses just this: it is put aside, so that nothing else waits behind it for ever. */
+  async #giveUp(events: readonly StoredEvent[], receipts: readonly Receipt[], error: unknown): Promise<void> {
+    const { store, log, metrics } = this.#options;
+    const name = error instanceof Error ? error.name : 'thrown';
+    await store.commit(async (tx) => {
+      for (const { id } of events) await markFailed(tx, id, name, true);
+    });
+    for (const { event } of events) {
+      log.error({ err: error, key: event.key, kind: event.kind }, 'an event was put aside as dead');
+      metrics.event(event.channel, event.kind, 'dead');
+    }
+    for (const { delivery } of receipts) log.error({ err: error, delivery: delivery.id }, 'a receipt was put aside');
+    if (receipts.length > 0) this.#options.onCommitted(nothingCommitted, receipts);
+  }
+
+  async #commit(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<Processed> {
+    const { store, context, handlers, clock, metrics } = this.#options;
+    const started = performance.now();
+    const units = unitsOf(events);
+    const processed = await store.commit((tx) => processBatch(tx, units, receipts, clock(), context, handlers));
+    metrics.batch(units.length, (performance.now() - started) / 1000);
+    return processed;
+  }
+
+  #finish(events: readonly StoredEvent[], receipts: readonly Receipt[], processed: Processed): void {
+    const { context, log, metrics } = this.#options;
+    const { committed, failures, brokenReceipts } = processed;
+    for (const { number, thread } of committed.tickets) context.addresses.rememberThread(number, thread);
+    for (const { id, chat } of committed.members) context.addresses.rememberChat(id, chat);
+    for (const [key, value] of committed.settings) context.addresses.moved(key, value);
+    for (const { unit, error, dead } of failures) {
+      const { key, kind, channel } = unit.event;
+      log.error({ err: error, key, kind }, dead ? 'an event was put aside as dead' : 'an event failed; trying again');
+      if (dead) metrics.event(channel, kind, 'dead');
+      else this.#lanes.putBack(retried(events, unit.ids));
+    }
+    for (const { receipt, error } of brokenReceipts) {
+      log.error({ err: error, delivery: receipt.delivery.id }, 'a receipt could not be handled');
+    }
+    this.#options.onCommitted(committed, receipts);
+  }
+}
+
+function retried(events: readonly StoredEvent[], ids: readonly number[]): StoredEvent[] {
+  return events.filter((event) => ids.includes(event.id)).map((each) => ({ ...each, attempts: each.attempts + 1 }));
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

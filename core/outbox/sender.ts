@@ -1,0 +1,385 @@
+import type { Channel, PaceRule } from '../channel.ts';
+import type { MemberId } from '../domain/member.ts';
+import type { Address, Effect, FailureReason, Outcome, Target } from '../language.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import {
+  changeDelivery,
+  interruptedDeliveries,
+  markSending,
+  pauses,
+  queuedDeliveries,
+  recentlySent,
+  savePause,
+} from '../store/deliveries.ts';
+import { findMembers, findTickets } from '../store/desk.ts';
+import { saveSetting } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
+import { type Addresses, movedKey } from './addresses.ts';
+import type { Delivery, Receipt } from './delivery.ts';
+import { join, joinableRun } from './join.ts';
+import { Pace } from './pace.ts';
+import { Queues } from './queues.ts';
+import { judge, judgeInterrupted, type Verdict } from './verdict.ts';
+
+export interface SenderOptions {
+  channel: Channel;
+  store: Store;
+  addresses: Addresses;
+  clock: () => number;
+  log: Log;
+  metrics: Metrics;
+  /** Off only against an emulator: no waiting for the platform's pace, and nothing joined. */
+  paced: boolean;
+  /** Makes an effect say that it may have been seen before. */
+  markRepeated(effect: Effect): Effect;
+  /** Brings a final outcome to the desk; the sender hears of its commit through `settled`. */
+  settle(receipt: Receipt): void;
+}
+
+/** Deliveries kept in memory; the rest waits in the database. */
+const maxInMemory = 2000;
+/** Calls under way at once. */
+const maxInFlight = 48;
+/** A joined message stays below every platform's limit for one message. */
+const maxJoined = 1800;
+
+/** Performs a channel's deliveries: in order per destination, within the pace, every attempt recorded. */
+export class Sender {
+  readonly #options: SenderOptions;
+  readonly #queues = new Queues();
+  readonly #pace = new Pace();
+  readonly #pauses = new Map<string, number>();
+  readonly #inFlight = new Set<Promise<void>>();
+  #running = false;
+  #more = false;
+  #pumping: Promise<void> | null = null;
+  #again = false;
+  #timer: { at: number; handle: NodeJS.Timeout } | null = null;
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** Takes over the channel: what an earlier sender left on its way is judged first, then the queue goes on. */
+  async start(): Promise<void> {
+    const { store, channel, clock } = this.#options;
+    const found = await store.commit(async (tx) => ({
+      interrupted: await interruptedDeliveries(tx, channel.name),
+      pauses: await pauses(tx, clock()),
+      recent: await recentlySent(tx, channel.name, clock() - 60_000),
+    }));
+    for (const [key, until] of found.pauses) this.#pauses.set(key, until);
+    for (const delivery of found.recent) {
+      const address = await this.#addressOf(delivery.effect.target);
+      if (address) this.#pace.take(this.#rules(delivery.effect, address), delivery.updatedAt);
+    }
+    for (const delivery of found.interrupted)
+      await this.#apply([delivery], judgeInterrupted(delivery, channel.capabilities));
+    this.#running = true;
+    this.#more = true;
+    this.#wake();
+  }
+
+  /** Starts nothing any more and waits for what is under way, `graceMs` at most. */
+  async stop(graceMs: number): Promise<void> {
+    this.#running = false;
+    if (this.#timer) clearTimeout(this.#timer.handle);
+    const grace = new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref());
+    while (this.#pumping) await this.#pumping;
+    await Promise.race([Promise.allSettled([...this.#inFlight]), grace]);
+  }
+
+  /** Takes deliveries that were just committed. */
+  offer(deliveries: readonly Delivery[]): void {
+    if (!this.#running) return;
+    for (const delivery of deliveries) {
+      if (delivery.channel !== this.#options.channel.name) continue;
+      if (delivery.state !== 'queued') this.#queues.remove(delivery);
+      // Once some wait in the database only, the rest must queue up behind them there.
+      else if (this.#more || this.#queues.size >= maxInMemory) this.#more = true;
+      else this.#queues.add(delivery);
+    }
+    this.#wake();
+  }
+
+  /** Looks into the database for deliveries another process wrote. */
+  lookAgain(): void {
+    if (!this.#running) return;
+    this.#more = true;
+    this.#wake();
+  }
+
+  /** The receipts of these are committed: their destinations may go on. */
+  settled(receipts: readonly Receipt[]): void {
+    for (const { delivery } of receipts) {
+      if (delivery.channel === this.#options.channel.name) this.#queues.release(delivery.destination);
+    }
+    this.#wake();
+  }
+
+  #wake(): void {
+    if (this.#pumping) {
+      this.#again = true;
+      return;
+    }
+    this.#pumping = this.#pump()
+      .catch((error: unknown) => {
+        this.#options.log.error({ err: error, channel: this.#options.channel.name }, 'sending stumbled; trying again');
+        this.#wakeAt(this.#options.clock() + 1000);
+      })
+      .finally(() => {
+        this.#pumping = null;
+        if (this.#again && this.#running) {
+          this.#again = false;
+          this.#wake();
+        }
+      });
+  }
+
+  #wakeAt(at: number): void {
+    if (this.#timer && this.#timer.at <= at) return;
+    if (this.#timer) clearTimeout(this.#timer.handle);
+    const fire = () => {
+      this.#timer = null;
+      if (this.#running) this.#wake();
+    };
+    this.#timer = { at, handle: setTimeout(fire, Math.max(1, at - this.#options.clock())) };
+  }
+
+  async #pump(): Promise<void> {
+    while (this.#running) {
+      this.#again = false;
+      if (this.#more && this.#queues.size < maxInMemory / 2) await this.#load();
+      const groups = await this.#startable();
+      if (groups.length === 0) return;
+      await this.#start(groups);
+    }
+  }
+
+  async #load(): Promise<void> {
+    const { store, channel } = this.#options;
+    const found = await store.commit((tx) => queuedDeliveries(tx, channel.name, maxInMemory));
+    this.#more = found.length === maxInMemory;
+    for (const delivery of found) if (!this.#taken.has(delivery.id)) this.#queues.add(delivery);
+  }
+
+  /** Taken from the queue and not settled yet: must not be loaded a second time. */
+  readonly #taken = new Set<string>();
+
+  /** Takes from every destination that may start now what goes out together. */
+  async #startable(): Promise<{ deliveries: [Delivery, ...Delivery[]]; address: Address }[]> {
+    const { clock, paced } = this.#options;
+    const groups: { deliveries: [Delivery, ...Delivery[]]; address: Address }[] = [];
+    let room = maxInFlight - this.#inFlight.size;
+    for (const [destination, waiting] of this.#queues.ready()) {
+      const head = waiting[0];
+      if (room <= 0) break;
+      if (!head) continue;
+      const now = clock();
+      const address = await this.#addressOf(head.effect.target);
+      if (!address) {
+        this.#refuse(this.#queues.take(destination, 1), 'never-started', 'nobody by this id has written to the desk');
+        continue;
+      }
+      const rules = this.#rules(head.effect, address);
+      const at = Math.max(this.#pausedUntil(address), head.notBefore ?? 0, now + this.#pace.delay(rules, now));
+      if (at > now) {
+        this.#wakeAt(at);
+        continue;
+      }
+      this.#pace.take(rules, now);
+      const [first, ...rest] = this.#queues.take(destination, paced ? joinableRun(waiting, maxJoined) : 1);
+      if (!first) continue;
+      groups.push({ deliveries: [first, ...rest], address });
+      for (const each of [first, ...rest]) this.#taken.add(each.id);
+      room--;
+    }
+    return groups;
+  }
+
+  async #start(groups: readonly { deliveries: [Delivery, ...Delivery[]]; address: Address }[]): Promise<void> {
+    const { store, clock } = this.#options;
+    const ids = groups.flatMap(({ deliveries }) => deliveries.map(({ id }) => id));
+    let marked: Set<string>;
+    try {
+      marked = await store.commit((tx) => markSending(tx, ids, clock()));
+    } catch (error) {
+      for (const { deliveries } of groups) this.#putBack(deliveries);
+      throw error;
+    }
+    for (const { deliveries, address } of groups) {
+      const [first, ...rest] = deliveries
+        .filter(({ id }) => marked.has(id))
+        .map((each) => ({ ...each, attempts: each.attempts + 1 }));
+      for (const { id } of deliveries) if (!marked.has(id)) this.#taken.delete(id);
+      if (!first) {
+        this.#queues.release(deliveries[0].destination);
+        continue;
+      }
+      const work: Promise<void> = this.#perform([first, ...rest], address).finally(() => {
+        this.#inFlight.delete(work);
+        this.#wake();
+      });
+      this.#inFlight.add(work);
+    }
+  }
+
+  #putBack(deliveries: readonly Delivery[]): void {
+    for (const delivery of deliveries) {
+      this.#taken.delete(delivery.id);
+      this.#queues.add(delivery);
+      this.#queues.release(delivery.destination);
+    }
+  }
+
+  /** Settles what cannot even be tried. */
+  #refuse(deliveries: readonly Delivery[], reason: FailureReason, detail: string): void {
+    for (const delivery of deliveries) this.#options.settle({ delivery, outcome: { state: 'failed', reason, detail } });
+  }
+
+  /** Asks the channel, except for what would land in the desk's general place instead of a ticket's thread. */
+  async #attempt(effect: Effect, address: Address, idempotencyKey: string): Promise<Outcome> {
+    if (effect.target.to === 'ticket' && effect.kind !== 'openThread' && address.thread === undefined) {
+      return { state: 'failed', reason: 'thread-gone', detail: 'the ticket has no thread' };
+    }
+    return this.#options.channel.perform({ effect, address, idempotencyKey });
+  }
+
+  async #perform(deliveries: [Delivery, ...Delivery[]], address: Address): Promise<void> {
+    const { channel, markRepeated, metrics, log } = this.#options;
+    const [first, ...rest] = deliveries;
+    const joined = join(
+      first.effect,
+      rest.map(({ effect }) => effect),
+    );
+    const effect = deliveries.some(({ repeated }) => repeated) ? markRepeated(joined) : joined;
+    const outcome = await this.#attempt(effect, address, first.id);
+    if (outcome.state === 'migrated') return this.#moveChat(deliveries, address, outcome);
+    for (const { purpose } of deliveries) metrics.delivery(channel.name, purpose, outcome.state);
+    const verdict = judge(first, outcome, channel.capabilities);
+    if (verdict.next === 'again' || outcome.state !== 'sent') {
+      const { state, ...about } = outcome;
+      log.warn(
+        { delivery: first.id, kind: first.effect.kind, attempts: first.attempts, outcome: state, ...about },
+        'a delivery did not succeed',
+      );
+    }
+    await this.#apply(deliveries, verdict);
+  }
+
+  /** Carries out a verdict on deliveries that went out together. */
+  async #apply(deliveries: readonly [Delivery, ...Delivery[]] | [Delivery], verdict: Verdict): Promise<void> {
+    if (verdict.next === 'settle') {
+      for (const delivery of deliveries) {
+        this.#taken.delete(delivery.id);
+        this.#options.settle({ delivery, outcome: verdict.outcome });
+      }
+      return;
+    }
+    const { store, clock, channel } = this.#options;
+    const notBefore = clock() + verdict.afterMs;
+    const pauseKey = await this.#pauseKey(deliveries[0], verdict.pause);
+    if (pauseKey) this.#pauses.set(pauseKey, Math.max(notBefore, this.#pauses.get(pauseKey) ?? 0));
+    const queued = deliveries.map((each) => ({
+      ...each,
+      state: 'queued' as const,
+      notBefore,
+      repeated: each.repeated || verdict.repeated,
+    }));
+    const attempt = { at: clock(), outcome: 'retry', detail: verdict.detail };
+    const save = () =>
+      store.commit(async (tx) => {
+        for (const { id, repeated } of queued) {
+          await changeDelivery(
+            tx,
+            id,
+            { state: 'queued', notBefore, repeated, detail: verdict.detail, attempt },
+            clock(),
+          );
+        }
+        if (pauseKey) await savePause(tx, pauseKey, notBefore);
+      });
+    await this.#untilSaved(save, channel.name);
+    this.#putBack(queued);
+  }
+
+  async #moveChat(
+    deliveries: readonly Delivery[],
+    from: Address,
+    outcome: Extract<Outcome, { state: 'migrated' }>,
+  ): Promise<void> {
+    const { store, addresses, clock, channel, log } = this.#options;
+    const key = movedKey(from.channel, from.chat);
+    log.warn({ from: from.chat, to: outcome.chat }, 'a chat has a new id');
+    addresses.moved(key, outcome.chat);
+    await this.#untilSaved(
+      () =>
+        store.commit(async (tx) => {
+          await saveSetting(tx, key, outcome.chat);
+          for (const { id } of deliveries) await changeDelivery(tx, id, { state: 'queued' }, clock());
+        }),
+      channel.name,
+    );
+    this.#putBack(deliveries.map((each) => ({ ...each, state: 'queued' as const })));
+  }
+
+  /** The platform has already acted: what came of it must be written, however long the database is away. */
+  async #untilSaved(save: () => Promise<unknown>, channel: string): Promise<void> {
+    for (let tried = 0; ; tried++) {
+      try {
+        await save();
+        return;
+      } catch (error) {
+        this.#options.log.error({ err: error, channel, tried }, 'an outcome could not be saved; trying again');
+        await new Promise((resolve) => setTimeout(resolve, Math.min(100 * 2 ** tried, 5000)));
+      }
+    }
+  }
+
+  async #pauseKey(delivery: Delivery, scope: 'effect' | 'chat' | 'channel'): Promise<string | null> {
+    const { channel } = this.#options;
+    if (scope === 'effect') return null;
+    if (scope === 'channel') return channel.name;
+    const address = await this.#addressOf(delivery.effect.target);
+    return address ? `${channel.name}:${address.chat}` : channel.name;
+  }
+
+  #pausedUntil(address: Address): number {
+    return Math.max(
+      this.#pauses.get(address.channel) ?? 0,
+      this.#pauses.get(`${address.channel}:${address.chat}`) ?? 0,
+    );
+  }
+
+  #rules(effect: Effect, address: Address): readonly PaceRule[] {
+    return this.#options.paced ? this.#options.channel.pace(effect, address) : [];
+  }
+
+  /** Where a target is today; undefined when nothing is known of it. */
+  async #addressOf(target: Target): Promise<Address | undefined> {
+    const { addresses, store } = this.#options;
+    switch (target.to) {
+      case 'desk':
+        return addresses.desk;
+      case 'address':
+        return { ...target.address, chat: addresses.current(target.address.channel, target.address.chat) };
+      case 'member': {
+        if (addresses.chat(target.member) === undefined) {
+          const [member] = await store.commit((tx) => findMembers(tx, [target.member as MemberId]));
+          if (member) addresses.rememberChat(member.id, member.chat);
+        }
+        const chat = addresses.chat(target.member);
+        return chat === undefined ? undefined : { channel: this.#options.channel.name, chat };
+      }
+      case 'ticket': {
+        if (addresses.thread(target.ticket) === undefined) {
+          const [ticket] = await store.commit((tx) => findTickets(tx, [target.ticket]));
+          addresses.rememberThread(target.ticket, ticket?.thread ?? null);
+        }
+        const thread = addresses.thread(target.ticket);
+        return { ...addresses.desk, ...(thread ? { thread } : {}) };
+      }
+    }
+  }
+}
