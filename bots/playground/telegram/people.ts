@@ -142,8 +142,9 @@ export class Seat {
 
   /** What stands at this place now, oldest first, deleted messages left out. */
   get messages(): StoredMessage[] {
-    const { messages } = this.chat;
-    return messages.filter((message) => !message.deleted && message.threadId === this.threadId);
+    const { messages, topics } = this.chat;
+    const here = this.threadId === undefined ? messages : (topics.get(this.threadId)?.messages ?? []);
+    return here.filter((message) => !message.deleted && message.threadId === this.threadId);
   }
 
   /** The bot's newest message here. */

@@ -1,0 +1,220 @@
+import type { Fault } from './api.ts';
+import type { TelegramEmulator } from './emulator.ts';
+import type { EmulatedGroup } from './groups.ts';
+import { Load } from './load.ts';
+import { isRecord } from './params.ts';
+import type { EmulatedUser, Seat } from './people.ts';
+import { runScript, type Step } from './script.ts';
+import type { ChatState, StoredMessage } from './state.ts';
+
+type Command = Record<string, unknown> & { action: string };
+type Action = (command: Command) => unknown;
+
+const MEASURE_MS = 60_000;
+const STEP_MS = 15_000;
+
+/**
+ * The control commands of a standalone emulator: what a test in another process lets people do, and what it asks.
+ * Each is `{ action, … }` and gives a JSON value; an unknown or ill-formed one throws.
+ */
+export class Control {
+  private readonly emulator: TelegramEmulator;
+  private readonly load: Load;
+  private readonly groups = new Map<number, EmulatedGroup>();
+  private readonly actions: Record<string, Action>;
+
+  constructor(emulator: TelegramEmulator) {
+    this.emulator = emulator;
+    this.load = new Load(emulator);
+    this.actions = { ...this.worldActions(), ...this.peopleActions(), ...this.faultActions(), ...this.loadActions() };
+  }
+
+  async perform(command: unknown): Promise<unknown> {
+    if (!isRecord(command) || typeof command.action !== 'string') throw new Error('a command is { action, … }');
+    const action = this.actions[command.action];
+    if (action === undefined) throw new Error(`unknown action ${command.action}`);
+    return (await action({ ...command, action: command.action })) ?? null;
+  }
+
+  private worldActions(): Record<string, Action> {
+    return {
+      user: (command) => {
+        const id = optionalNumber(command, 'id');
+        const languageCode = optionalText(command, 'languageCode');
+        const firstName = text(command, 'firstName');
+        const user = this.emulator.user({ firstName, ...(id && { id }), ...(languageCode && { languageCode }) });
+        return { id: user.id };
+      },
+      forumGroup: (command) => {
+        const id = optionalNumber(command, 'id');
+        const people = (name: string) => numbers(command, name).map((userId) => this.userOf(userId));
+        const group = this.emulator.forumGroup({
+          title: text(command, 'title'),
+          members: people('members'),
+          admins: people('admins'),
+          ...(id && { id }),
+        });
+        this.groups.set(group.id, group);
+        return { id: group.id };
+      },
+      deleteTopic: (command) => this.groupOf(command).deleteTopic(number(command, 'topic')),
+      state: (command) => this.state(optionalNumber(command, 'chat')),
+      figures: () => this.figures(),
+    };
+  }
+
+  private peopleActions(): Record<string, Action> {
+    return {
+      says: (command) => ({ id: this.seatOf(command).says(text(command, 'text')).id }),
+      starts: (command) => ({ id: this.userOf(number(command, 'user')).starts(optionalText(command, 'payload')).id }),
+      edits: (command) => ({
+        id: this.seatOf(command).edits(number(command, 'message'), text(command, 'text')).id,
+      }),
+      presses: (command) => {
+        const message = optionalNumber(command, 'message');
+        const seat = this.seatOf(command);
+        const button = text(command, 'button');
+        return { id: (message === undefined ? seat.presses(button) : seat.presses(message, button)).id };
+      },
+      blocksBot: (command) => this.userOf(number(command, 'user')).blocksBot(),
+    };
+  }
+
+  private faultActions(): Record<string, Action> {
+    return {
+      inject: (command) => void this.emulator.inject(faultOf(command.fault)),
+      clearFaults: () => this.emulator.clearFaults(),
+      repeatUpdate: (command) => this.emulator.repeatUpdate(number(command, 'id')),
+      repeatLastUpdates: (command) => {
+        for (const id of this.emulator.updateIds.slice(-number(command, 'count'))) this.emulator.repeatUpdate(id);
+      },
+      revokeToken: () => this.emulator.revokeToken(),
+    };
+  }
+
+  private loadActions(): Record<string, Action> {
+    return {
+      load: (command) =>
+        this.load.run({
+          users: number(command, 'users'),
+          perUser: number(command, 'perUser'),
+          ratePerSecond: optionalNumber(command, 'ratePerSecond'),
+          text: optionalText(command, 'text'),
+        }),
+      measure: (command) => this.load.measure(optionalNumber(command, 'timeoutMs') ?? MEASURE_MS),
+      /** Many people go through the same dialogue, each in step with the bot; gives the ms it took per person. */
+      script: async (command) => {
+        const steps = Array.isArray(command.steps) ? (command.steps as Step[]) : [];
+        const users = number(command, 'users');
+        const timeoutMs = optionalNumber(command, 'timeoutMs') ?? STEP_MS;
+        const members = Array.from({ length: users }, (_, index) => this.load.member(index));
+        return runScript(this.emulator, members, steps, timeoutMs);
+      },
+    };
+  }
+
+  private userOf(id: number): EmulatedUser {
+    const user = this.emulator.userById(id);
+    if (user === undefined) throw new Error(`no user ${id}`);
+    return user;
+  }
+
+  private groupOf(command: Command): EmulatedGroup {
+    const group = this.groups.get(number(command, 'chat'));
+    if (group === undefined) throw new Error(`no group ${String(command.chat)}`);
+    return group;
+  }
+
+  private seatOf(command: Command): Seat {
+    const user = this.userOf(number(command, 'user'));
+    if (command.chat === undefined) return user.privateChat;
+    return user.in(this.groupOf(command), optionalNumber(command, 'topic'));
+  }
+
+  private figures(): object {
+    const { pendingUpdates, rateLimited, world } = this.emulator;
+    const chats = [...world.chats.values()];
+    const messages = chats.reduce((sum, chat) => sum + chat.messages.length, 0);
+    return { pendingUpdates, rateLimited, chats: chats.length, messages, polled: this.emulator.queue.polled };
+  }
+
+  private state(only: number | undefined): object {
+    const chats = [...this.emulator.world.chats.values()].filter((chat) => only === undefined || chat.id === only);
+    return { ...this.figures(), chats: chats.map(chatOf) };
+  }
+}
+
+function chatOf(chat: ChatState): object {
+  return {
+    id: chat.id,
+    type: chat.chat.type,
+    title: chat.chat.title ?? chat.person?.user.first_name,
+    topics: [...chat.topics.values()].map(({ id, name, closed, deleted }) => ({ id, name, closed, deleted })),
+    messages: chat.messages.map(messageOf),
+  };
+}
+
+function messageOf(message: StoredMessage): object {
+  return {
+    id: message.id,
+    from: message.from.id,
+    byBot: message.byBot,
+    kind: message.kind,
+    text: message.text,
+    thread: message.threadId,
+    replyTo: message.replyTo,
+    deleted: message.deleted,
+    edited: message.edited,
+    reactions: message.reactions,
+    buttons: message.buttons.map((row) => row.map((button) => button.text)),
+  };
+}
+
+const FAULT_KINDS = [
+  'too-many-requests',
+  'server-error',
+  'hang',
+  'answer-lost',
+  'drop',
+  'slow',
+  'error',
+  'malformed',
+] as const satisfies readonly Fault['kind'][];
+
+function faultOf(value: unknown): Fault {
+  if (!isRecord(value) || !FAULT_KINDS.some((kind) => kind === value.kind)) throw new Error('not a fault');
+  const { methodPattern, ...fault } = value;
+  const pattern = typeof methodPattern === 'string' ? { method: new RegExp(methodPattern, 'i') } : {};
+  return { ...fault, ...pattern } as Fault;
+}
+
+function optionalNumber(command: Command, name: string): number | undefined {
+  const value = command[name];
+  if (value === undefined) return undefined;
+  if (typeof value === 'number') return value;
+  throw new Error(`${name} must be a number`);
+}
+
+function number(command: Command, name: string): number {
+  const value = optionalNumber(command, name);
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
+
+function numbers(command: Command, name: string): number[] {
+  const value = command[name];
+  return Array.isArray(value) ? value.map(Number) : [];
+}
+
+function optionalText(command: Command, name: string): string | undefined {
+  const value = command[name];
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value;
+  throw new Error(`${name} must be a string`);
+}
+
+function text(command: Command, name: string): string {
+  const value = optionalText(command, name);
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
