@@ -1,0 +1,184 @@
+import { Api, type RawApi } from 'grammy';
+import {
+  type AcceptEvents,
+  type Attempt,
+  type Channel,
+  type ChannelStatus,
+  OperatorError,
+} from '../../core/channel.ts';
+import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
+import { backoff, type Clock, systemClock } from './clock.ts';
+import { type Menus, publishMenus } from './commands.ts';
+import { download } from './download.ts';
+import { isUnauthorized } from './errors.ts';
+import type { FetchFile } from './files.ts';
+import { Health } from './health.ts';
+import type { Bot } from './inbound.ts';
+import { createScrub, describe, type Log, type Scrub } from './log.ts';
+import { Outbound } from './outbound.ts';
+import { paceOf } from './pace.ts';
+import { receiveByPolling } from './receive.ts';
+import { createTransport, type Transport } from './transport.ts';
+import { checkWebhook, type Webhook, type WebhookOptions, WebhookReceiver } from './webhook.ts';
+
+/** The platform's own API root. */
+export const TELEGRAM_API_ROOT = 'https://api.telegram.org';
+/** Uploads go through grammY and may be 50 MB; all other calls have their own, shorter limit. */
+const UPLOAD_TIMEOUT_SECONDS = 180;
+const CONNECT_ATTEMPTS = 4;
+
+/** How to make the Telegram channel. */
+export interface TelegramOptions {
+  token: string;
+  /** Default: the platform's own. */
+  apiRoot?: string;
+  /** Posts instead of long polling. */
+  webhook?: WebhookOptions;
+  /** Seconds that an empty poll is held open; default 30. */
+  pollTimeoutSeconds?: number;
+  /** Bytes of a file that another channel holds. */
+  fetchFile: FetchFile;
+  log: Log;
+  clock?: Clock;
+}
+
+/** The Telegram adapter: the port, and what only the composition root asks for. */
+export interface TelegramChannel extends Channel {
+  readonly name: 'telegram';
+  /** There when configured: to be served over HTTP. */
+  readonly webhook: Webhook | undefined;
+  /** Who the bot is; undefined until connected. */
+  readonly bot: Bot | undefined;
+  /** Publishes the command menus; resolves to how many could not be (logged). */
+  publish(menus: Menus): Promise<number>;
+}
+
+/** Makes the Telegram channel; nothing is called before `connect`. Throws OperatorError on unusable options. */
+export function createTelegram(options: TelegramOptions): TelegramChannel {
+  const apiRoot = (options.apiRoot ?? TELEGRAM_API_ROOT).replace(/\/+$/, '');
+  if (!URL.canParse(apiRoot) || !/^https?:$/.test(new URL(apiRoot).protocol)) {
+    throw new OperatorError('TELEGRAM_API_ROOT is not an http or https URL.');
+  }
+  if (options.webhook) checkWebhook(options.webhook);
+  return new Telegram(options, apiRoot);
+}
+
+class Telegram implements TelegramChannel {
+  readonly name = 'telegram';
+  readonly capabilities = {
+    buttons: true,
+    forms: false,
+    edit: true,
+    reactions: true,
+    threads: true,
+    groups: true,
+    proactive: true,
+    // The Bot API has no idempotency key.
+    deduplicates: false,
+  };
+  readonly webhook: WebhookReceiver | undefined;
+  private me: Bot | undefined;
+  private readonly apiHost: string;
+  private readonly pollTimeoutSeconds: number;
+  private readonly api: RawApi;
+  private readonly transport: Transport;
+  private readonly outbound: Outbound;
+  private readonly health = new Health();
+  private readonly log: Log;
+  private readonly clock: Clock;
+  private readonly scrub: Scrub;
+
+  constructor(options: TelegramOptions, apiRoot: string) {
+    const { token, fetchFile, log, webhook } = options;
+    this.log = log;
+    this.clock = options.clock ?? systemClock;
+    this.scrub = createScrub(token);
+    this.apiHost = new URL(apiRoot).host;
+    this.pollTimeoutSeconds = options.pollTimeoutSeconds ?? 30;
+    this.transport = createTransport({ apiRoot, token });
+    this.api = createApi(token, apiRoot, this.transport);
+    const { api, scrub, health, clock } = this;
+    this.outbound = new Outbound({ api, fetchFile, scrub, log, onToken: (accepted) => this.onToken(accepted) });
+    if (webhook)
+      this.webhook = new WebhookReceiver(webhook, { api, scrub, health, clock, log, self: () => this.self() });
+  }
+
+  get bot(): Bot | undefined {
+    return this.me;
+  }
+
+  status(): ChannelStatus {
+    return this.health.status();
+  }
+
+  async connect(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const me = await this.api.getMe();
+        this.me = { id: String(me.id), username: me.username };
+        this.health.loggedIn(me.username);
+        return;
+      } catch (error) {
+        const problem = describe(error, this.scrub);
+        if (isUnauthorized(error)) {
+          throw new OperatorError(`The Telegram token was refused (${problem}): check TELEGRAM_BOT_TOKEN.`);
+        }
+        if (attempt === CONNECT_ATTEMPTS) {
+          throw new OperatorError(
+            `Telegram cannot be reached at ${this.apiHost} (${problem}): check the network, or TELEGRAM_API_ROOT.`,
+          );
+        }
+        this.log.warn({ problem, attempt }, 'Telegram did not answer; trying again');
+        await this.clock.sleep(backoff(attempt));
+      }
+    }
+  }
+
+  async receive(accept: AcceptEvents, signal: AbortSignal): Promise<void> {
+    if (this.webhook) return this.webhook.receive(accept, signal);
+    const { api, health, log, scrub, clock, pollTimeoutSeconds } = this;
+    await receiveByPolling({ api, self: this.self(), health, log, scrub, clock, pollTimeoutSeconds }, accept, signal);
+  }
+
+  perform(attempt: Attempt): Promise<Outcome> {
+    return this.outbound.perform(attempt);
+  }
+
+  pace(effect: Effect, address: Address) {
+    return paceOf(effect, address);
+  }
+
+  download(file: FileAttachment) {
+    return download(file, { api: this.api, transport: this.transport, scrub: this.scrub });
+  }
+
+  publish(menus: Menus): Promise<number> {
+    const { api, log, scrub, clock } = this;
+    return publishMenus(menus, { api, log, scrub, clock });
+  }
+
+  async close(): Promise<void> {
+    this.transport.close();
+  }
+
+  private self(): Bot {
+    if (!this.me) throw new Error('the Telegram channel is not connected');
+    return this.me;
+  }
+
+  private onToken(accepted: boolean): void {
+    if (!this.health.token(accepted)) return;
+    if (accepted) this.log.info({}, 'Telegram accepts the token again');
+    else this.log.error({}, 'Telegram no longer accepts the token: check TELEGRAM_BOT_TOKEN');
+  }
+}
+
+function createApi(token: string, apiRoot: string, transport: Transport): RawApi {
+  const api = new Api(token, {
+    apiRoot,
+    timeoutSeconds: UPLOAD_TIMEOUT_SECONDS,
+    baseFetchConfig: { agent: transport.agent, compress: true },
+  });
+  api.config.use(transport.transformer);
+  return api.raw;
+}

@@ -1,0 +1,234 @@
+import type { Chat, CommandEvent, Content, Event, MessageEvent, Person } from '../../core/language.ts';
+import { attachmentsOf } from './attachments.ts';
+import { anyone, author, chatOf, forwardOf, personOf } from './people.ts';
+import { idAt, isObject, type Json, Malformed, needed, numberAt, objectAt, textAt } from './read.ts';
+import { wordsOf } from './words.ts';
+
+/** Who the bot is, from getMe. */
+export interface Bot {
+  id: string;
+  /** Without the `@`. */
+  username: string;
+}
+
+/** Updates that are asked for; everything else the platform keeps to itself. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'chat_member',
+] as const;
+
+/** Kinds of message that no Content can hold; the key is the platform's own word. */
+const UNSUPPORTED = [
+  'poll',
+  'dice',
+  'game',
+  'story',
+  'paid_media',
+  'checklist',
+  'giveaway',
+  'giveaway_winners',
+  'invoice',
+  'rich_message',
+] as const;
+
+/** Statuses of a chat member who is in the chat; `restricted` may be either and says so itself. */
+const INSIDE = new Set(['creator', 'administrator', 'member']);
+
+/**
+ * What one update means to the desk; empty when it means nothing. `now` (milliseconds since the epoch) stands in where
+ * the platform gives no time. Throws Malformed when the update lacks what its kind must have.
+ */
+export function toEvents(update: unknown, self: Bot, now: number): Event[] {
+  if (!isObject(update)) throw new Malformed('the update is not an object');
+  const key = `telegram:${self.id}:${idAt(update, 'update_id')}`;
+  const message = objectAt(update, 'message');
+  if (message) return fromMessage(message, key, self);
+  const edited = objectAt(update, 'edited_message');
+  if (edited) return fromEdited(edited, key);
+  const pressed = objectAt(update, 'callback_query');
+  if (pressed) return fromPress(pressed, key, now);
+  const membership = objectAt(update, 'my_chat_member');
+  if (membership) return fromMembership(membership, key);
+  return [];
+}
+
+/** Names an update's kind for the log: its first key that is not its number. */
+export function kindOf(update: unknown): string {
+  if (!isObject(update)) return typeof update;
+  return Object.keys(update).find((key) => key !== 'update_id') ?? 'empty';
+}
+
+/** The update's number, if it has one. */
+export function numberOf(update: unknown): number | undefined {
+  if (!isObject(update) || !Number.isSafeInteger(update.update_id)) return undefined;
+  return numberAt(update, 'update_id');
+}
+
+function fromMessage(message: Json, key: string, self: Bot): Event[] {
+  const chat = chatOf(message);
+  if (!chat) return [];
+  const moved = message.migrate_to_chat_id;
+  if (moved !== undefined) {
+    return [
+      {
+        kind: 'migrated',
+        ...base(key, chat, anyone(message), timeOf(message)),
+        to: idAt(message, 'migrate_to_chat_id'),
+      },
+    ];
+  }
+  const from = author(message);
+  if (!from) return [];
+  const common = base(key, chat, from, timeOf(message));
+  const text = wordsOf(message);
+  const attachments = attachmentsOf(message);
+  const unsupported = unsupportedIn(message, text);
+  if (text === '' && attachments.length === 0 && unsupported === undefined) return [];
+
+  const command = commandIn(text);
+  if (command) {
+    const forUs = command.bot === undefined || command.bot.toLowerCase() === self.username.toLowerCase();
+    // In a group it is for another bot. In private nobody else is there: then it is just words.
+    if (!forUs && chat.kind === 'group') return [];
+    if (forUs && !isObject(message.forward_origin)) {
+      return [commandEvent(common, command, message, attachments)];
+    }
+  }
+  const event: MessageEvent = {
+    kind: 'message',
+    ...common,
+    message: idAt(message, 'message_id'),
+    content: contentOf(text, attachments),
+  };
+  const replyTo = replyOf(message);
+  const album = textAt(message, 'media_group_id');
+  const forward = forwardOf(message);
+  if (replyTo !== undefined) event.replyTo = replyTo;
+  if (album !== undefined) event.album = album;
+  if (forward !== undefined) event.forward = forward;
+  if (unsupported !== undefined) event.unsupported = unsupported;
+  return [event];
+}
+
+function commandEvent(
+  common: ReturnType<typeof base>,
+  command: { name: string; args: string },
+  message: Json,
+  attachments: CommandEvent['attachments'] & object,
+): CommandEvent {
+  const event: CommandEvent = {
+    kind: 'command',
+    ...common,
+    name: command.name,
+    args: command.args,
+    message: idAt(message, 'message_id'),
+  };
+  const replyTo = replyOf(message);
+  const album = textAt(message, 'media_group_id');
+  if (replyTo !== undefined) event.replyTo = replyTo;
+  if (album !== undefined) event.album = album;
+  if (attachments.length > 0) event.attachments = attachments;
+  return event;
+}
+
+/** `/name@Bot args`, at the very start; `/usr/bin` and a lone slash are words like any others. */
+function commandIn(text: string): { name: string; bot: string | undefined; args: string } | undefined {
+  const found = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?=\s|$)/.exec(text);
+  if (!found?.[1]) return undefined;
+  return { name: found[1].toLowerCase(), bot: found[2], args: text.slice(found[0].length).trim() };
+}
+
+function fromEdited(message: Json, key: string): Event[] {
+  const chat = chatOf(message);
+  const from = chat && author(message);
+  // A live location is "edited" every few seconds while it moves: that is no change of what was said.
+  if (!chat || !from || isObject(message.location)) return [];
+  const text = wordsOf(message);
+  const attachments = attachmentsOf(message);
+  if (text === '' && attachments.length === 0) return [];
+  const at = (numberAt(message, 'edit_date') ?? 0) * 1000 || timeOf(message);
+  return [
+    {
+      kind: 'edited',
+      ...base(key, chat, from, at),
+      message: idAt(message, 'message_id'),
+      content: contentOf(text, attachments),
+    },
+  ];
+}
+
+function fromPress(query: Json, key: string, now: number): Event[] {
+  const choice = textAt(query, 'data');
+  const message = objectAt(query, 'message');
+  // Without data it is a game's button; without a message it hangs in someone else's chat. The desk makes neither.
+  const chat = message && chatOf(message);
+  if (choice === undefined || !message || !chat) return [];
+  const from = personOf(needed(objectAt(query, 'from'), 'from'));
+  return [
+    {
+      kind: 'press',
+      ...base(key, chat, from, now),
+      answer: needed(textAt(query, 'id'), 'id'),
+      choice,
+      message: idAt(message, 'message_id'),
+    },
+  ];
+}
+
+function fromMembership(change: Json, key: string): Event[] {
+  const chat = chatOf(change);
+  const before = objectAt(change, 'old_chat_member') ?? {};
+  const after = needed(objectAt(change, 'new_chat_member'), 'new_chat_member');
+  if (!chat) return [];
+  const common = base(key, chat, personOf(needed(objectAt(change, 'from'), 'from')), timeOf(change));
+  if (chat.kind === 'private') {
+    const was = before.status === 'kicked';
+    const is = after.status === 'kicked';
+    return was === is ? [] : [{ kind: is ? 'blocked' : 'unblocked', ...common }];
+  }
+  const was = inside(before);
+  const is = inside(after);
+  return was === is ? [] : [{ kind: is ? 'added' : 'removed', ...common, rights: rightsOf(after) }];
+}
+
+function inside(member: Json): boolean {
+  const status = textAt(member, 'status') ?? '';
+  return INSIDE.has(status) || (status === 'restricted' && member.is_member === true);
+}
+
+/** What an administrator may do, in the platform's words without their `can_`: `manage_topics`, `delete_messages`… */
+function rightsOf(member: Json): string[] {
+  if (member.status !== 'administrator') return [];
+  return Object.keys(member)
+    .filter((key) => key.startsWith('can_') && member[key] === true)
+    .map((key) => key.slice('can_'.length));
+}
+
+function base(key: string, chat: Chat, from: Person, at: number) {
+  const lane = chat.kind === 'private' ? `telegram:${chat.id}` : `telegram:${chat.id}:${chat.thread ?? '0'}`;
+  return { key, lane, channel: 'telegram', at, chat, from };
+}
+
+function timeOf(holder: Json): number {
+  return needed(numberAt(holder, 'date'), 'date') * 1000;
+}
+
+function contentOf(text: string, attachments: Content['attachments'] & object): Content {
+  return { ...(text === '' ? {} : { text: [text] }), ...(attachments.length === 0 ? {} : { attachments }) };
+}
+
+function unsupportedIn(message: Json, text: string): string | undefined {
+  const word = UNSUPPORTED.find((key) => isObject(message[key]));
+  return word === 'rich_message' && text !== '' ? undefined : word;
+}
+
+/** Every message of a topic "answers" the service message that opened it: that is no answer to anyone. */
+function replyOf(message: Json): string | undefined {
+  const target = objectAt(message, 'reply_to_message');
+  if (!target || isObject(target.forum_topic_created)) return undefined;
+  const id = idAt(target, 'message_id');
+  return message.is_topic_message === true && id === String(message.message_thread_id) ? undefined : id;
+}

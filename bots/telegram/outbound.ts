@@ -1,0 +1,252 @@
+import type { RawApi } from 'grammy';
+import type { InlineKeyboardMarkup, ReactionTypeEmoji } from 'grammy/types';
+import type { Attempt } from '../../core/channel.ts';
+import type { Content, Effect, Outcome } from '../../core/language.ts';
+import { isNotText, isUnauthorized, outcomeOf } from './errors.ts';
+import type { FetchFile } from './files.ts';
+import type { Log, Scrub } from './log.ts';
+import { Progress } from './progress.ts';
+import { CAPTION_MAX, keyboardOf, render, type Styled, style, textParts } from './render.ts';
+import { type Envelope, NO_PREVIEW, sendPart } from './send.ts';
+import { shorten } from './split.ts';
+
+/** Characters of a topic's name (Bot API, createForumTopic). */
+const TOPIC_NAME_MAX = 128;
+/** Characters of the text that answers a press (Bot API, answerCallbackQuery). */
+const ACK_MAX = 200;
+
+/** What performing needs. */
+export interface OutboundOptions {
+  api: RawApi;
+  fetchFile: FetchFile;
+  scrub: Scrub;
+  log: Log;
+  /** Called after every attempt: whether the platform still takes the token. */
+  onToken(accepted: boolean): void;
+}
+
+/** One call of an effect. What it resolves to are the ids of the messages it made, and the thread it opened. */
+interface Step {
+  repeatable: boolean;
+  run(): Promise<{ messages: string[]; thread?: string }>;
+}
+
+/** Performs effects on Telegram: Attempt → API calls → Outcome. Never throws. */
+export class Outbound {
+  private readonly options: OutboundOptions;
+  private readonly progress = new Progress(1000);
+
+  constructor(options: OutboundOptions) {
+    this.options = options;
+  }
+
+  async perform(attempt: Attempt): Promise<Outcome> {
+    try {
+      const outcome = await this.runSteps(stepsOf(attempt, this.options), attempt, attempt.idempotencyKey);
+      const { effect } = attempt;
+      if (effect.kind !== 'edit' || !effect.orSend || outcome.state !== 'failed') return outcome;
+      if (outcome.reason !== 'message-gone' && outcome.reason !== 'unsupported') return outcome;
+      const anew = sendSteps(effect.content, envelopeOf(attempt), this.options);
+      return await this.runSteps(anew, attempt, `${attempt.idempotencyKey} anew`);
+    } catch (error) {
+      // No call was made: the effect itself cannot be said on Telegram.
+      const detail = this.options.scrub(error instanceof Error ? error.message : String(error));
+      this.options.log.error({ effect: attempt.effect.kind, detail }, 'an effect cannot be expressed on Telegram');
+      return { state: 'failed', reason: error instanceof Unsupported ? 'unsupported' : 'rejected', detail };
+    }
+  }
+
+  /** Runs the steps not yet done, and remembers how far it came, so that a repeat does not repeat those. */
+  private async runSteps(steps: readonly Step[], { address }: Attempt, key: string): Promise<Outcome> {
+    const place = `${address.chat}:${address.thread ?? ''}`;
+    const before = this.progress.of(key, place);
+    const messages = [...before.messages];
+    let thread: string | undefined;
+    for (const [at, step] of steps.entries()) {
+      if (at < before.done) continue;
+      const outcome = await this.runStep(step);
+      if (outcome.state !== 'sent') {
+        if (at > 0) this.progress.keep(key, { place, done: at, messages });
+        return at === 0 || outcome.state === 'migrated'
+          ? outcome
+          : { ...outcome, detail: `part ${at + 1} of ${steps.length}: ${outcome.detail}` };
+      }
+      messages.push(...outcome.messages);
+      thread = outcome.thread ?? thread;
+    }
+    this.progress.forget(key);
+    return thread === undefined ? { state: 'sent', messages } : { state: 'sent', messages, thread };
+  }
+
+  private async runStep(step: Step): Promise<Outcome> {
+    try {
+      const made = await step.run();
+      this.options.onToken(true);
+      return { state: 'sent', ...made };
+    } catch (error) {
+      const refused = isUnauthorized(error);
+      if (refused) this.options.onToken(false);
+      return outcomeOf(error, step, this.options.scrub);
+    }
+  }
+}
+
+/** Something Telegram has no call for. */
+class Unsupported extends Error {}
+
+function stepsOf(attempt: Attempt, options: OutboundOptions): Step[] {
+  const { effect, address } = attempt;
+  const { api } = options;
+  const chat_id = chatId(address.chat);
+  switch (effect.kind) {
+    case 'send':
+      return sendSteps(effect.content, envelopeOf(attempt), options);
+    case 'edit':
+      return editSteps(attempt, effect, options);
+    case 'delete':
+      return [call(() => api.deleteMessage({ chat_id, message_id: number(effect.message, 'message') }))];
+    case 'react': {
+      const message_id = number(effect.message, 'message');
+      // The list of emoji that bots may use is Telegram's; another one is refused there, with its reason.
+      const reaction =
+        effect.emoji === '' ? [] : [{ type: 'emoji' as const, emoji: effect.emoji as ReactionTypeEmoji['emoji'] }];
+      return [call(() => api.setMessageReaction({ chat_id, message_id, reaction }))];
+    }
+    case 'ack': {
+      const text = effect.text === undefined ? {} : { text: shorten(effect.text, ACK_MAX) };
+      const alert = effect.alert ? { show_alert: true } : {};
+      return [call(() => api.answerCallbackQuery({ callback_query_id: effect.answer, ...text, ...alert }))];
+    }
+    case 'openThread':
+      return [openTopic(api, chat_id, effect.title)];
+    case 'updateThread':
+      return topicSteps(api, chat_id, number(address.thread, 'thread'), effect);
+  }
+}
+
+/** A call that makes no message and may be done twice. */
+function call(run: () => Promise<unknown>): Step {
+  return {
+    repeatable: true,
+    async run() {
+      await run();
+      return { messages: [] };
+    },
+  };
+}
+
+function sendSteps(content: Content, envelope: Envelope, { api, fetchFile }: OutboundOptions): Step[] {
+  const { reply_parameters, ...rest } = envelope;
+  return render(content).map((part, at) => ({
+    repeatable: false,
+    async run() {
+      return { messages: await sendPart(api, part, at === 0 ? envelope : rest, fetchFile) };
+    },
+  }));
+}
+
+/** The first message's worth of text replaces the message; what does not fit there follows it. */
+function editSteps(attempt: Attempt, effect: Extract<Effect, { kind: 'edit' }>, options: OutboundOptions): Step[] {
+  const { api, fetchFile } = options;
+  if (effect.content.attachments?.length) {
+    if (effect.orSend) return sendSteps(effect.content, envelopeOf(attempt), options);
+    throw new Unsupported('files cannot be edited into a message');
+  }
+  const target = { chat_id: chatId(attempt.address.chat), message_id: number(effect.message, 'message') };
+  const keyboard = keyboardOf(effect.content.choices);
+  const markup = keyboard ? { reply_markup: keyboard } : {};
+  const [first, ...rest] = textParts(style(effect.content.text));
+  if (!first) return [edit(effect.message, () => api.editMessageReplyMarkup({ ...target, ...markup }))];
+  const last = rest.at(-1);
+  if (last && keyboard) last.keyboard = keyboard;
+  const envelope = envelopeOf(attempt);
+  return [
+    edit(effect.message, () => editText(api, target, first, last ? {} : markup)),
+    ...rest.map((part) => ({
+      repeatable: false,
+      run: async () => ({ messages: await sendPart(api, part, envelope, fetchFile) }),
+    })),
+  ];
+}
+
+function edit(message: string, run: () => Promise<unknown>): Step {
+  return {
+    repeatable: true,
+    async run() {
+      await run();
+      return { messages: [message] };
+    },
+  };
+}
+
+async function editText(
+  api: RawApi,
+  target: { chat_id: number | string; message_id: number },
+  { text, entities }: Styled,
+  markup: { reply_markup?: InlineKeyboardMarkup },
+): Promise<void> {
+  try {
+    await api.editMessageText({ ...target, text, entities, link_preview_options: NO_PREVIEW, ...markup });
+  } catch (error) {
+    // The message turned out to be a file: its words are the caption.
+    if (!isNotText(error) || text.length > CAPTION_MAX) throw error;
+    await api.editMessageCaption({ ...target, caption: text, caption_entities: entities, ...markup });
+  }
+}
+
+function openTopic(api: RawApi, chat_id: number | string, title: string): Step {
+  const name = topicName(title);
+  return {
+    repeatable: false,
+    async run() {
+      const topic = await api.createForumTopic({ chat_id, name });
+      return { messages: [], thread: String(topic.message_thread_id) };
+    },
+  };
+}
+
+/** Reopened before it is renamed, closed after: so it works for bots that may not touch a closed topic. */
+function topicSteps(
+  api: RawApi,
+  chat_id: number | string,
+  message_thread_id: number,
+  { title, closed }: Extract<Effect, { kind: 'updateThread' }>,
+): Step[] {
+  const topic = { chat_id, message_thread_id };
+  const steps: Step[] = [];
+  if (closed === false) steps.push(call(() => api.reopenForumTopic(topic)));
+  if (title !== undefined) {
+    const name = topicName(title);
+    steps.push(call(() => api.editForumTopic({ ...topic, name })));
+  }
+  if (closed === true) steps.push(call(() => api.closeForumTopic(topic)));
+  return steps;
+}
+
+function topicName(title: string): string {
+  const name = shorten(title.replace(/\s+/g, ' ').trim(), TOPIC_NAME_MAX);
+  if (name === '') throw new RangeError('a topic needs a name');
+  return name;
+}
+
+function envelopeOf({ effect, address }: Attempt): Envelope {
+  const envelope: Envelope = { chat_id: chatId(address.chat) };
+  if (address.thread !== undefined) envelope.message_thread_id = number(address.thread, 'thread');
+  if (effect.kind !== 'send') return envelope;
+  if (effect.silent) envelope.disable_notification = true;
+  if (effect.replyTo !== undefined) {
+    const message_id = number(effect.replyTo, 'replyTo');
+    envelope.reply_parameters = { message_id, allow_sending_without_reply: true };
+  }
+  return envelope;
+}
+
+function chatId(chat: string): number | string {
+  return /^-?\d+$/.test(chat) ? Number(chat) : chat;
+}
+
+function number(id: string | undefined, what: string): number {
+  const value = Number(id);
+  if (id === undefined || id === '' || !Number.isSafeInteger(value)) throw new RangeError(`${what} is no Telegram id`);
+  return value;
+}
