@@ -1,0 +1,18 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { PoolConfig } from 'pg';
+import { type Client, transactionLimits } from './clients.ts';
+import { PrismaClient } from './generated/postgresql/client.ts';
+
+/**
+ * A client of a PostgreSQL database. It connects at its first statement.
+ * @param pool how to connect, and to how many connections the pool may grow
+ * @param onLost told when an idle connection breaks; the pool makes a new one by itself
+ */
+export function postgresqlClient(pool: PoolConfig, onLost: (error: Error) => void): Client {
+  const client = new PrismaClient({
+    adapter: new PrismaPg(pool, { onPoolError: onLost, onConnectionError: onLost }),
+    errorFormat: 'minimal',
+    transactionOptions: transactionLimits,
+  });
+  return client as Client;
+}

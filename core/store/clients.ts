@@ -1,0 +1,22 @@
+import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
+
+/**
+ * The generated client as everything above core/store sees it. SQLite's types serve for both databases: the models are
+ * the same, and SQLite's operations are the smaller set, so what compiles against them exists on PostgreSQL too.
+ */
+export type Client = PrismaClient;
+
+/** What `client.$transaction(async (tx) => …)` hands over. */
+export type TransactionClient = Prisma.TransactionClient;
+
+/**
+ * For raw statements that run on both databases: sql`… ${value} …` with `join(values)`, `raw(text)` and `empty`.
+ * They come from Prisma's shared runtime, so that neither generated client is loaded for them.
+ */
+export { empty, join, raw, Sql, sqltag as sql } from '@prisma/client/runtime/client';
+
+/**
+ * Waiting for and working in a transaction, ms. Prisma's own 2 s and 5 s are too tight for a backlog behind SQLite's
+ * single connection; a turn does no network I/O, so only a stuck one comes near these.
+ */
+export const transactionLimits = { maxWait: 10_000, timeout: 20_000 };

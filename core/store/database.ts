@@ -1,0 +1,36 @@
+import type { Client } from './clients.ts';
+import { openPostgresql } from './database-postgresql.ts';
+import { openSqlite } from './database-sqlite.ts';
+import { parseDatabaseUrl } from './database-url.ts';
+import type { Dialect } from './migrate.ts';
+
+export type { Client, TransactionClient } from './clients.ts';
+export type { Dialect } from './migrate.ts';
+
+/** An open database, brought up to date. */
+export interface Database {
+  readonly client: Client;
+  readonly dialect: Dialect;
+  /** Resolves when the database answers; rejects when it does not. */
+  ping(): Promise<void>;
+  /** Ends every connection. Nothing may use the client afterwards. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** `file:./data/kefu.db` (relative to the working directory), or `postgresql://user:password@host/database`. */
+  readonly url: string;
+  /** Told what an operator may want to know: an upgrade, a lost connection. */
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Opens the database, makes it first when there is none, and upgrades it when it is older than the program.
+ * Rejects with an OperatorError when it cannot be used as things stand; no message holds the password.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const location = parseDatabaseUrl(options.url);
+  return location.dialect === 'sqlite'
+    ? openSqlite(location.path, options.log)
+    : openPostgresql(location.connectionString, location.place, options.log);
+}
