@@ -46,7 +46,7 @@ function breakIn(rest: string, limit: number): number {
 
 /** The last place at or before `index` (greater than 0) where a character begins. */
 function characterStart(text: string, index: number): number {
-  // The window is bounded: a "character" of hundreds of combining marks is cut all the same.
+  // Where a character begins depends on what is before it, and on little after it.
   const start = graphemes.segment(text.slice(0, index + 64)).containing(index)?.index ?? index;
   if (start > 0) return start;
   const low = text.charCodeAt(index) >= 0xdc00 && text.charCodeAt(index) <= 0xdfff;
