@@ -1,10 +1,10 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What a platform posted to us, untouched: signatures are over the exact bytes. */
 export interface WebhookRequest {
   readonly method: string;
-  readonly headers: IncomingHttpHeaders;
+  /** Names in lower case; a header sent several times is joined by `, `. */
+  readonly headers: Record<string, string | undefined>;
   readonly query: URLSearchParams;
   readonly body: Buffer;
 }
@@ -49,7 +49,9 @@ export async function registerWebhooks(app: FastifyInstance, webhooks: readonly 
 async function answer(webhook: Webhook, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const response = await webhook.handle({
     method: request.method,
-    headers: request.headers,
+    headers: Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+    ),
     query: new URL(request.url, 'http://webhook.invalid').searchParams,
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
   });
