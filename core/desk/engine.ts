@@ -185,7 +185,7 @@ export class Engine {
     const started = performance.now();
     const units = unitsOf(events);
     const processed = await store.commit((tx) => processBatch(tx, units, receipts, clock(), context, handlers));
-    metrics.batch(units.length, (performance.now() - started) / 1000);
+    metrics.turn((performance.now() - started) / 1000, units.length + receipts.length);
     return processed;
   }
 

@@ -256,7 +256,10 @@ export class Sender {
     const effect = deliveries.some(({ repeated }) => repeated) ? markRepeated(joined) : joined;
     const outcome = await this.#attempt(effect, address, first.id);
     if (outcome.state === 'migrated') return this.#moveChat(deliveries, address, outcome);
-    for (const { purpose } of deliveries) metrics.delivery(channel.name, purpose, outcome.state);
+    if (outcome.state !== 'retry') {
+      for (const { purpose } of deliveries) metrics.delivery(channel.name, purpose, outcome.state);
+    }
+    if (outcome.state === 'sent') metrics.deliveryWait(channel.name, (this.#options.clock() - first.createdAt) / 1000);
     const verdict = judge(first, outcome, channel.capabilities);
     if (verdict.next === 'again' || outcome.state !== 'sent') {
       const { state, ...about } = outcome;

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import type { DeskConfig } from '../core/config/desk.ts';
+import type { Environment } from '../core/config/environment.ts';
+import { apologize, markRepeated } from '../core/desk/apology.ts';
+import { handleEvent, handleReceipt } from '../core/desk/desk.ts';
+import { Engine } from '../core/desk/engine.ts';
+import { UsualWait } from '../core/desk/usual-wait.ts';
+import { createTexts } from '../core/i18n/fluent.ts';
+import { createInbox } from '../core/inbox/inbox.ts';
+import { createMetrics } from '../core/metrics.ts';
+import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
+import { Sender } from '../core/outbox/sender.ts';
+import { openDatabase } from '../core/store/database.ts';
+import { createIds } from '../core/store/ids.ts';
+import { forgetDone } from '../core/store/inbox.ts';
+import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/leases.ts';
+import { settingsWithPrefix } from '../core/store/settings.ts';
+import { Store } from '../core/store/store.ts';
+import { receiverRole, senderRole } from './channel-roles.ts';
+import { type ConfiguredChannel, createChannels } from './channels.ts';
+import { createHttp, type HttpOptions } from './http.ts';
+import type { Log } from './logging.ts';
+import { commandMenus } from './menus.ts';
+import { oldestWaitingSeconds, readStanding } from './standing.ts';
+
+/** What the composition root is made from. */
+export interface ProgramOptions {
+  environment: Environment;
+  policy: DeskConfig;
+  log: Log;
+  /** Milliseconds since the epoch. */
+  clock?: () => number;
+  /** Pages to serve besides health, metrics and webhooks. */
+  mount?: HttpOptions['mount'];
+}
+
+/** The running program. */
+export interface Program {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** Finishes the turn in hand, hands its roles back, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** How often other processes' work is looked for, on a database that several share. */
+const lookAgainMs = 300;
+const hourMs = 3_600_000;
+/** Keys of processed events are kept this long; platforms repeat an update for a day at most. */
+const keptKeysMs = 3 * 24 * hourMs;
+
+/** Puts the parts together along the one path and starts them. Rejects with an OperatorError when it cannot. */
+export async function startProgram(options: ProgramOptions): Promise<Program> {
+  const { environment, policy, log, clock = Date.now } = options;
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.reverse()) await close();
+  };
+  try {
+    const configured = await createChannels(environment, log);
+    for (const { channel } of configured) closers.push(() => channel.close());
+    const database = await openDatabase({ url: environment.database.url, log: (line) => log.info(line) });
+    closers.push(() => database.close());
+    for (const { channel } of configured) await channel.connect();
+    const desk = await assembleDesk(new Store(database.client), configured, { policy, log, clock }, database.dialect);
+    const http = await createHttp({
+      host: environment.host,
+      port: environment.port,
+      health: {
+        database: () => database.ping(),
+        channels: () => configured.map(({ channel }) => ({ name: channel.name, status: channel.status() })),
+        roles: () => desk.leases.held(),
+        oldestWaitingSeconds: () => oldestWaitingSeconds(desk.store, desk.channels, clock),
+      },
+      metrics: desk.metricsPage,
+      webhooks: configured.flatMap(({ webhooks }) => webhooks),
+      log,
+      ...(options.mount ? { mount: options.mount } : {}),
+    });
+    closers.push(() => http.close());
+    const address = await http.listen();
+    closers.push(() => desk.stop());
+    await desk.start();
+    void publishMenus(configured, desk.menus, log);
+    return { address, stop: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+interface DeskParts {
+  policy: DeskConfig;
+  log: Log;
+  clock: () => number;
+}
+
+/** Everything between the channels and the database. */
+async function assembleDesk(
+  store: Store,
+  configured: readonly ConfiguredChannel[],
+  { policy, log, clock }: DeskParts,
+  dialect: 'sqlite' | 'postgresql',
+) {
+  const channels = configured.map(({ channel }) => channel);
+  const texts = createTexts();
+  const addresses = new Addresses(policy.desk);
+  for (const [key, to] of await store.commit((tx) => settingsWithPrefix(tx, movedPrefix))) addresses.moved(key, to);
+
+  const roles: Role[] = [];
+  const held: { leases: Leases | null } = { leases: null };
+  const metricsPage = createMetrics({
+    standing: () =>
+      readStanding({ store, channels, roles: roles.map(({ name }) => name), leases: () => held.leases, clock }),
+    onError: (error) => log.warn({ err: error }, 'metrics: how things stand could not be read'),
+  });
+  const { metrics } = metricsPage;
+
+  const senders: Sender[] = [];
+  const engine = new Engine({
+    store,
+    clock,
+    log,
+    metrics,
+    context: {
+      policy,
+      texts,
+      addresses,
+      newId: createIds(clock),
+      usualWait: new UsualWait(),
+      capabilities: (name) => capabilitiesOf(channels, name),
+    },
+    handlers: { handleEvent, handleReceipt, handleDead: apologize },
+    onCommitted(committed, receipts) {
+      for (const sender of senders) {
+        sender.offer([...committed.deliveries, ...committed.redelivered]);
+        if (receipts.length > 0) sender.settled(receipts);
+      }
+    },
+  });
+  const accept = createInbox({ store, clock, metrics, onStored: (events) => engine.offer(events) });
+  for (const { channel, paced } of configured) {
+    const sender = new Sender({
+      channel,
+      store,
+      addresses,
+      clock,
+      log,
+      metrics,
+      paced,
+      markRepeated: (effect) => markRepeated(effect, texts, policy.brand.languages[0]),
+      settle: (receipt) => engine.settle(receipt),
+    });
+    senders.push(sender);
+    // Sending first: what waited through the stop goes out before new words come in.
+    roles.push(senderRole(channel, sender), receiverRole(channel, accept, log));
+  }
+
+  const leaseOptions = { roles, onShards: (shards: readonly number[]) => engine.setShards(shards) };
+  const leases: Leases =
+    dialect === 'sqlite'
+      ? new SoleHolder(leaseOptions)
+      : new SharedLeases({ ...leaseOptions, store, holder: randomUUID(), log });
+  held.leases = leases;
+
+  const timers = [
+    setInterval(() => void tidy(store, clock, log), hourMs),
+    ...(dialect === 'sqlite' ? [] : [setInterval(() => lookAgain(engine, senders), lookAgainMs)]),
+  ];
+  return {
+    store,
+    channels,
+    leases,
+    metricsPage,
+    menus: commandMenus(policy, texts, addresses.desk.chat),
+    start: () => leases.start(),
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await leases.stop();
+      await engine.stop();
+      await store.idle();
+    },
+  };
+}
+
+function capabilitiesOf(channels: readonly ConfiguredChannel['channel'][], name: string) {
+  const channel = channels.find((each) => each.name === name);
+  // A ticket may outlive the configuration of its channel: nothing can be done there any more.
+  return channel?.capabilities ?? noCapabilities;
+}
+
+const noCapabilities = {
+  buttons: false,
+  forms: false,
+  edit: false,
+  reactions: false,
+  threads: false,
+  groups: false,
+  proactive: false,
+  deduplicates: false,
+};
+
+function lookAgain(engine: Engine, senders: readonly Sender[]): void {
+  engine.lookAgain();
+  for (const sender of senders) sender.lookAgain();
+}
+
+async function tidy(store: Store, clock: () => number, log: Log): Promise<void> {
+  try {
+    await store.commit((tx) => forgetDone(tx, clock() - keptKeysMs));
+  } catch (error) {
+    log.warn({ err: error }, 'old keys could not be forgotten; trying again in an hour');
+  }
+}
+
+async function publishMenus(
+  configured: readonly ConfiguredChannel[],
+  menus: ReturnType<typeof commandMenus>,
+  log: Log,
+): Promise<void> {
+  for (const { channel, publish } of configured) {
+    try {
+      await publish(menus);
+    } catch (error) {
+      log.warn({ err: error, channel: channel.name }, 'the command menus could not be published');
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { config as loadDotenv } from 'dotenv';
+import { OperatorError } from '../core/channel.ts';
+import { type Environment, readEnvironment } from '../core/config/environment.ts';
+import { readDesk } from '../core/config/load.ts';
+import { createLogger, type Log } from './logging.ts';
+import { type Program, startProgram } from './main.ts';
+
+/** A stop that takes longer than this ends anyway: everything that matters is committed. */
+const stopMs = 9_000;
+
+/** What `npm start` runs. */
+export async function run(variables: NodeJS.ProcessEnv): Promise<void> {
+  loadDotenv({ quiet: true, processEnv: variables as Record<string, string> });
+  const environment = orComplain(() => readEnvironment(variables));
+  if (!environment) return;
+  const log = createLogger({ level: environment.logLevel, secrets: environment.secrets });
+  for (const warning of environment.warnings) log.warn(warning);
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
+  process.on('uncaughtException', (error) => log.error({ err: error }, 'an error nobody caught'));
+  try {
+    stopOnSignal(await start(environment, log), log);
+  } catch (error) {
+    complain(error);
+  }
+}
+
+async function start(environment: Environment, log: Log): Promise<Program> {
+  const { telegram, discord, wechat } = environment;
+  if (!telegram && !discord && !wechat) {
+    const { startPlayground } = await import('./playground/program.ts');
+    return startPlayground(environment, log);
+  }
+  const channels = Object.entries({ telegram, discord, wechat }).flatMap(([name, settings]) =>
+    settings ? [name] : [],
+  );
+  const desk = await readDesk(environment.configPath, channels);
+  if (desk.sample) log.warn({ path: desk.path }, 'there is no desk.yaml: the sample is used');
+  const program = await startProgram({ environment, policy: desk.config, log });
+  process.stdout.write(`Kefu is ready: ${program.address}/readyz\n`);
+  return program;
+}
+
+function stopOnSignal(program: Program, log: Log): void {
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => {
+      log.warn({}, 'stopping took too long; what is unfinished goes on at the next start');
+      process.exit(0);
+    }, stopMs).unref();
+    program.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function orComplain<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    complain(error);
+    return null;
+  }
+}
+
+/** Tells the operator why the program cannot start, and ends it. */
+function complain(error: unknown): void {
+  const text = error instanceof OperatorError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+  // A half-open connection must not keep a program alive that cannot work.
+  setTimeout(() => process.exit(1), 1000).unref();
+}
