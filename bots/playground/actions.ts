@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(64);
+/** Longer than any platform takes, so that over-long text can be tried too. */
+const text = z.string().max(20_000);
+
+const file = z.object({
+  kind: z.enum(['photo', 'document', 'video', 'voice', 'audio']),
+  name: z.string().min(1).max(200),
+  mime: z.string().max(100),
+  base64: z.base64(),
+  /** Pixels. */
+  width: z.number().int().min(1).max(20_000).optional(),
+  height: z.number().int().min(1).max(20_000).optional(),
+  /** Seconds. */
+  duration: z.number().int().min(0).max(36_000).optional(),
+});
+
+const scene = { platform: z.string().min(1).max(20) };
+const actor = { ...scene, person: id, conversation: id };
+
+/** What a visitor of the page may do. */
+export const actionSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('say'), ...actor, text, replyTo: id.optional() }),
+  z.object({
+    do: z.literal('send-files'),
+    ...actor,
+    files: z.array(file).min(1).max(10),
+    caption: text.optional(),
+    replyTo: id.optional(),
+  }),
+  z.object({
+    do: z.literal('send-location'),
+    ...actor,
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+  }),
+  z.object({
+    do: z.literal('send-contact'),
+    ...actor,
+    name: z.string().min(1).max(64),
+    phone: z.string().min(1).max(32),
+  }),
+  z.object({ do: z.literal('press'), ...actor, message: id, data: z.string().max(200) }),
+  z.object({ do: z.literal('edit'), ...actor, message: id, text }),
+  z.object({ do: z.literal('react'), ...actor, message: id, emoji: z.string().min(1).max(16).optional() }),
+  z.object({ do: z.literal('block'), ...scene, person: id, blocked: z.boolean() }),
+  z.object({
+    do: z.literal('add-member'),
+    ...scene,
+    name: z.string().trim().min(1).max(64),
+    locale: z.string().max(35),
+  }),
+  z.object({ do: z.literal('set-locale'), ...scene, person: id, locale: z.string().max(35) }),
+  z.object({ do: z.literal('delete-topic'), ...scene, conversation: id }),
+  z.object({ do: z.literal('set-topic-closed'), ...actor, closed: z.boolean() }),
+  z.object({
+    do: z.literal('fault'),
+    ...scene,
+    fault: z.enum(['too-many-requests', 'server-error', 'answer-lost', 'drop']),
+  }),
+]);
+
+export type Action = z.infer<typeof actionSchema>;
+export type ActionOf<K extends Action['do']> = Extract<Action, { do: K }>;
+export type SentFile = z.infer<typeof file>;

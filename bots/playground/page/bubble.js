@@ -1,0 +1,162 @@
+import { attachmentName, renderAttachment } from './attachment.js';
+import { avatar, hueOf } from './avatar.js';
+import { classes, h } from './element.js';
+import { icon } from './icons.js';
+import { plainText, renderRuns } from './runs.js';
+import { clockTime } from './time.js';
+
+/**
+ * One bubble with what hangs on it: its buttons below, its tools beside.
+ *
+ * @param {{ messages: object[], first: boolean, last: boolean }} entry an album is several messages in one bubble
+ * @param {{ viewer: string, named: boolean, texts: object, language: string, on: object }} scene
+ *   `named`: several people write here, so that each needs a face and a name
+ */
+export function renderBubble(entry, scene) {
+  const head = entry.messages[0];
+  const mine = head.author.id === scene.viewer;
+  const faces = scene.named && !mine;
+  return h(
+    'li',
+    {
+      class: classes('message', mine ? 'is-mine' : 'is-theirs', entry.first && 'is-first', entry.last && 'is-last'),
+      data: { message: head.id },
+    },
+    faces && h('span', { class: 'message-face' }, entry.last && avatar(head.author, 's')),
+    h(
+      'div',
+      { class: 'message-column' },
+      h('div', { class: 'message-line' }, bubble(entry, scene, faces), tools(head, mine, scene)),
+      keyboard(entry.messages.at(-1), scene),
+    ),
+  );
+}
+
+function bubble(entry, scene, faces) {
+  const head = entry.messages[0];
+  const { texts } = scene;
+  const worded = entry.messages.find((message) => message.runs.length > 0);
+  const attachments = entry.messages.flatMap((message) => message.attachments);
+  const pictures = attachments.filter((attachment) => ['photo', 'video', 'animation'].includes(attachment.kind));
+  const others = attachments.filter((attachment) => !pictures.includes(attachment));
+  const bare = worded === undefined && pictures.length > 0;
+  const sticker = others[0]?.kind === 'sticker';
+  return h(
+    'div',
+    { class: classes('bubble', bare && 'is-bare', sticker && 'is-sticker') },
+    faces &&
+      entry.first &&
+      h('div', { class: 'bubble-author', data: { hue: authorHue(head.author) } }, head.author.name),
+    head.forwardedFrom !== undefined && h('div', { class: 'bubble-forward' }, texts.forwardedFrom(head.forwardedFrom)),
+    head.replyTo && quoteOf(head.replyTo),
+    pictures.length > 0 &&
+      h(
+        'div',
+        { class: 'gallery', data: { count: String(Math.min(pictures.length, 4)) } },
+        ...pictures.map((item) => renderAttachment(item, texts)),
+      ),
+    ...others.map((item) => renderAttachment(item, texts)),
+    worded && renderRuns(worded.runs, scene.on.command),
+    footer(entry, scene),
+  );
+}
+
+function authorHue(author) {
+  return author.bot ? 'bot' : String(hueOf(author.id));
+}
+
+function quoteOf({ author, excerpt }) {
+  return h('div', { class: 'bubble-reply' }, h('b', {}, author), h('span', {}, excerpt || '…'));
+}
+
+function footer(entry, { texts, language }) {
+  const head = entry.messages[0];
+  const edited = entry.messages.some((message) => message.edited);
+  const reactions = entry.messages.flatMap((message) => message.reactions);
+  return h(
+    'div',
+    { class: 'bubble-footer' },
+    reactions.length > 0 &&
+      h(
+        'span',
+        { class: 'reactions' },
+        ...reactions.map(({ emoji, count }) => h('span', { class: 'reaction' }, emoji, count > 1 && ` ${count}`)),
+      ),
+    h(
+      'span',
+      { class: 'bubble-time' },
+      edited && `${texts.edited} `,
+      h('time', { datetime: new Date(head.at).toISOString() }, clockTime(head.at, language)),
+    ),
+  );
+}
+
+function tools(message, mine, { texts, on, viewer }) {
+  const liked = message.reactions.some(({ people }) => people.includes(viewer));
+  const tool = (name, label, listener) =>
+    h(
+      'button',
+      { type: 'button', class: 'tool', title: label, 'aria-label': label, on: { click: listener } },
+      icon(name),
+    );
+  return h(
+    'div',
+    { class: 'tools' },
+    tool('reply', texts.reply, () => on.reply(message)),
+    mine && message.runs.length > 0 && tool('edit', texts.edit, () => on.edit(message)),
+    !mine && tool('smile', texts.react, () => on.react(message, liked ? undefined : '👍')),
+  );
+}
+
+function keyboard(message, { on }) {
+  if (message.buttons.length === 0) return undefined;
+  return h(
+    'div',
+    { class: 'keyboard' },
+    ...message.buttons.map((row) =>
+      h('div', { class: 'keyboard-row' }, ...row.map((button) => key(button, message, on))),
+    ),
+  );
+}
+
+function key({ label, data, url, tone }, message, on) {
+  if (url !== undefined) {
+    return h('a', { class: 'key', href: url, target: '_blank', rel: 'noopener noreferrer' }, label, icon('link'));
+  }
+  const press = (event) => on.press(message, data, event.currentTarget);
+  return h(
+    'button',
+    { type: 'button', class: 'key', data: { tone, press: data }, disabled: data === undefined, on: { click: press } },
+    label,
+  );
+}
+
+/** A message in one line: its words, or the name of what it carries. */
+export function summaryOf(message, texts) {
+  if (message.service !== undefined) return serviceText(message, texts);
+  const words = plainText(message);
+  const carried = message.attachments.map((attachment) => attachmentName(attachment, texts));
+  return [...carried, words].filter((part) => part !== '').join(' · ');
+}
+
+/** A service message in words. */
+export function serviceText({ author, service }, texts) {
+  switch (service.what) {
+    case 'topic-created':
+      return texts.serviceCreated(service.detail);
+    case 'topic-renamed':
+      return texts.serviceRenamed(service.detail);
+    case 'topic-closed':
+      return texts.serviceClosed;
+    case 'topic-reopened':
+      return texts.serviceReopened;
+    case 'joined':
+      return texts.serviceJoined(service.detail);
+    case 'left':
+      return texts.serviceLeft(service.detail);
+    case 'pinned':
+      return `${author.name} ${texts.servicePinned}`;
+    default:
+      return texts.serviceOther;
+  }
+}

@@ -1,0 +1,72 @@
+import { h } from './element.js';
+
+/** The commands offered while one is being typed. Arrow keys choose, Tab or Enter takes. */
+export class CommandList {
+  #commands = [];
+  #matches = [];
+  #chosen = 0;
+  #onTake;
+
+  /** @param {(command: string) => void} onTake */
+  constructor(onTake) {
+    this.#onTake = onTake;
+    this.element = h('div', { class: 'command-list', role: 'listbox', hidden: true });
+  }
+
+  /** @param {readonly (readonly [string, string])[]} commands name without the slash, and what it does */
+  offer(commands) {
+    this.#commands = commands;
+  }
+
+  /** Shows what fits the text typed so far. */
+  update(text) {
+    const typed = /^\/(\w*)$/.exec(text)?.[1];
+    this.#matches = typed === undefined ? [] : this.#commands.filter(([name]) => name.startsWith(typed.toLowerCase()));
+    this.#chosen = 0;
+    this.#render();
+  }
+
+  /** Handles a key of the input; true when it was used up. */
+  handleKey(event) {
+    if (this.element.hidden) return false;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      this.#chosen = (this.#chosen + step + this.#matches.length) % this.#matches.length;
+      this.#render();
+    } else if (event.key === 'Tab' || event.key === 'Enter') {
+      this.#take(this.#matches[this.#chosen][0]);
+    } else if (event.key === 'Escape') {
+      this.update('');
+    } else {
+      return false;
+    }
+    event.preventDefault();
+    return true;
+  }
+
+  #take(name) {
+    this.update('');
+    this.#onTake(`/${name} `);
+  }
+
+  #render() {
+    this.element.hidden = this.#matches.length === 0;
+    this.element.replaceChildren(
+      ...this.#matches.map(([name, meaning], index) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            role: 'option',
+            tabindex: '-1',
+            'aria-selected': String(index === this.#chosen),
+            on: { mousedown: (event) => event.preventDefault(), click: () => this.#take(name) },
+          },
+          h('b', {}, `/${name}`),
+          h('span', {}, meaning),
+        ),
+      ),
+    );
+    this.element.children[this.#chosen]?.scrollIntoView({ block: 'nearest' });
+  }
+}

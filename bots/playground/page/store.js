@@ -1,0 +1,93 @@
+/** How many messages of one conversation the page keeps. */
+const KEPT = 300;
+/** How long "typing…" stays after the bot said it was. Milliseconds. */
+const ACTIVITY_LASTS = 5_000;
+
+/**
+ * What the page knows of the emulated platforms, kept up to date by the live stream.
+ * `messages` are in the order they were said.
+ */
+export class Store {
+  stages = new Map();
+  #listeners = new Set();
+  #answerListeners = new Set();
+
+  /** Takes one message of the live stream. */
+  apply(message) {
+    if (message.type === 'snapshot') {
+      this.stages = new Map(message.stages.map((stage) => [stage.platform, newStage(stage)]));
+    } else if (message.type === 'answer') {
+      for (const listener of this.#answerListeners) listener(message);
+    } else if (message.type === 'changes') {
+      change(this.stages.get(message.platform), message);
+    } else if (message.type === 'activity') {
+      this.#mark(this.stages.get(message.platform), message.conversation);
+    }
+    this.#tell();
+  }
+
+  /** @param {() => void} listener called after every change */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+  }
+
+  /** @param {(answer: object) => void} listener called with the bot's answer to a press */
+  onAnswer(listener) {
+    this.#answerListeners.add(listener);
+  }
+
+  #mark(stage, conversation) {
+    if (stage === undefined) return;
+    stage.activity.set(conversation, Date.now() + ACTIVITY_LASTS);
+    setTimeout(() => this.#tell(), ACTIVITY_LASTS + 50);
+  }
+
+  #tell() {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Messages of a conversation that still stand. */
+export function messagesOf(stage, conversation) {
+  return stage.messages.get(conversation) ?? [];
+}
+
+/** Is the bot typing there? */
+export function isTyping(stage, conversation) {
+  return (stage.activity.get(conversation) ?? 0) > Date.now();
+}
+
+function newStage({ platform, bot, desk, people, conversations, messages }) {
+  const stage = {
+    platform,
+    bot,
+    desk,
+    people: new Map(),
+    conversations: new Map(),
+    messages: new Map(),
+    activity: new Map(),
+  };
+  change(stage, { people, conversations, messages });
+  return stage;
+}
+
+function change(stage, { people, conversations, messages }) {
+  if (stage === undefined) return;
+  for (const person of people) stage.people.set(person.id, person);
+  for (const conversation of conversations) stage.conversations.set(conversation.id, conversation);
+  for (const message of messages) put(stage, message);
+}
+
+function put(stage, message) {
+  const list = stage.messages.get(message.conversation) ?? [];
+  const others = list.filter((other) => other.id !== message.id);
+  const index = list.findIndex((other) => other.id === message.id);
+  if (message.deleted) {
+    stage.messages.set(message.conversation, others);
+  } else if (index >= 0) {
+    stage.messages.set(message.conversation, list.with(index, message));
+  } else {
+    stage.messages.set(message.conversation, [...list, message].slice(-KEPT));
+    if (message.author.bot) stage.activity.delete(message.conversation);
+  }
+}

@@ -1,0 +1,46 @@
+/** Messages of one author closer than this stand together. Milliseconds. */
+const TOGETHER = 5 * 60_000;
+
+/**
+ * Lays messages out: a line for each new day, a line for each service message, and bubbles. An album is one bubble;
+ * `first` and `last` say where a bubble stands among those of the same author.
+ *
+ * @param {readonly object[]} messages oldest first
+ * @returns {{ kind: 'day' | 'service' | 'bubble', key: string, at: number, messages: object[], first?: boolean,
+ *   last?: boolean }[]}
+ */
+export function layOut(messages) {
+  const entries = [];
+  for (const message of messages) {
+    const previous = entries.at(-1);
+    if (previous === undefined || dayOf(previous.at) !== dayOf(message.at)) {
+      entries.push({ kind: 'day', key: `day-${dayOf(message.at)}`, at: message.at, messages: [] });
+    }
+    if (message.service !== undefined) {
+      entries.push({ kind: 'service', key: message.id, at: message.at, messages: [message] });
+    } else if (isSameAlbum(previous, message)) {
+      previous.messages.push(message);
+    } else {
+      entries.push({ kind: 'bubble', key: message.id, at: message.at, messages: [message] });
+    }
+  }
+  entries.forEach((entry, index) => {
+    entry.first = !standTogether(entries[index - 1], entry);
+    entry.last = !standTogether(entry, entries[index + 1]);
+  });
+  return entries;
+}
+
+function isSameAlbum(entry, message) {
+  if (entry === undefined || entry.kind !== 'bubble' || message.album === undefined) return false;
+  return entry.messages[0].album === message.album && entry.messages[0].author.id === message.author.id;
+}
+
+function standTogether(a, b) {
+  if (a?.kind !== 'bubble' || b?.kind !== 'bubble') return false;
+  return a.messages[0].author.id === b.messages[0].author.id && b.at - a.at < TOGETHER;
+}
+
+function dayOf(at) {
+  return new Date(at).toDateString();
+}

@@ -1,0 +1,35 @@
+import type { Action } from './actions.ts';
+import type { Activity, PressAnswer, StageChanges, StageView } from './view.ts';
+
+/** What a stage tells the page while it plays. */
+export interface StageListener {
+  changes(changes: StageChanges): void;
+  answer(answer: PressAnswer): void;
+  activity(activity: Activity): void;
+}
+
+/** A file someone sent on a stage. */
+export interface StageFile {
+  bytes: Uint8Array;
+  /** As the sender declared it; never trusted for what is shown inline. */
+  mime: string;
+  name: string | undefined;
+}
+
+/** One emulated platform as the page sees it: what is there, what changes, and what a visitor may do. */
+export interface Stage {
+  readonly platform: string;
+  view(): StageView;
+  /** Returns the function that stops listening. */
+  listen(listener: StageListener): () => void;
+  /** Rejects with an ActionRefused when the world does not allow it. */
+  act(action: Action): Promise<void>;
+  file(id: string): StageFile | undefined;
+  /** Stops telling. */
+  close(): void;
+}
+
+/** The visitor asked for something that cannot be done; the message is shown to them. */
+export class ActionRefused extends Error {
+  override readonly name = 'ActionRefused';
+}

@@ -1,0 +1,140 @@
+import type { Action } from './actions.ts';
+import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
+import type { ChatState, Press, StoredMessage } from './telegram/emulator.ts';
+import { perform } from './telegram-actions.ts';
+import type { Cast } from './telegram-cast.ts';
+import { findFile } from './telegram-files.ts';
+import {
+  conversationOf,
+  generalView,
+  messageIdOf,
+  messageView,
+  nameOf,
+  newestOf,
+  personView,
+  privateView,
+  topicView,
+} from './telegram-view.ts';
+import type { ConversationView, MessageView, PersonView, PressAnswer, StageView } from './view.ts';
+
+/** Changes closer together than this reach the page as one. Milliseconds. */
+const GATHER = 25;
+const PLATFORM = 'telegram';
+
+/** The emulated Telegram as the page sees it. */
+export class TelegramStage implements Stage {
+  readonly platform = PLATFORM;
+  private readonly cast: Cast;
+  private readonly listeners = new Set<StageListener>();
+  private readonly touched = new Map<StoredMessage, ChatState>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(cast: Cast) {
+    this.cast = cast;
+    const { events } = cast.emulator;
+    const touch = ({ chat, message }: { chat: ChatState; message: StoredMessage }) => this.touch(chat, message);
+    events.on('message', touch);
+    events.on('said', touch);
+    events.on('edited', touch);
+    events.on('deleted', touch);
+    events.on('reaction', touch);
+    events.on('change', () => this.gather());
+    events.on('callbackAnswered', (press) => this.tellAnswer(press));
+    events.on('chatAction', ({ chat, threadId }) => {
+      for (const listener of this.listeners) {
+        listener.activity({ platform: PLATFORM, conversation: conversationOf(chat, threadId) });
+      }
+    });
+  }
+
+  view(): StageView {
+    const { emulator, desk } = this.cast;
+    const { world } = emulator;
+    const chats = [desk.state, ...this.users().map((user) => user.privateChat.chat)];
+    return {
+      platform: PLATFORM,
+      bot: { name: nameOf(world.bot), handle: world.bot.username },
+      desk: { title: desk.title },
+      people: this.people(),
+      conversations: this.conversations(),
+      messages: chats.flatMap((chat) => newestOf(chat).map((message) => messageView(world, chat, message))),
+    };
+  }
+
+  listen(listener: StageListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async act(action: Action): Promise<void> {
+    try {
+      perform(this.cast, action);
+    } catch (error) {
+      // The emulated world refuses what no client could do by throwing; the visitor is told.
+      throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
+    }
+    this.gather();
+  }
+
+  file(id: string): StageFile | undefined {
+    const found = findFile(this.cast.emulator.world, id);
+    return found?.bytes === undefined ? undefined : { bytes: found.bytes, mime: found.mime, name: found.name };
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    this.listeners.clear();
+  }
+
+  private users() {
+    const { emulator, roles } = this.cast;
+    return [...roles.keys()].map((id) => emulator.userById(id)).filter((user) => user !== undefined);
+  }
+
+  private people(): PersonView[] {
+    return this.users().map((user) => personView(user.person, this.cast.roles.get(user.id) ?? 'member'));
+  }
+
+  private conversations(): ConversationView[] {
+    const privates = this.users().map((user) => privateView(user.privateChat.chat, user.person));
+    return [generalView(), ...this.cast.desk.topics.map(topicView), ...privates];
+  }
+
+  private touch(chat: ChatState, message: StoredMessage): void {
+    if (this.listeners.size > 0) this.touched.set(message, chat);
+  }
+
+  /** People and topics are few: they are told whole. Messages are told as they change. */
+  private gather(): void {
+    if (this.listeners.size === 0 || this.timer !== undefined) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.tellChanges();
+    }, GATHER);
+  }
+
+  private tellChanges(): void {
+    const { world } = this.cast.emulator;
+    const messages: MessageView[] = [...this.touched].map(([message, chat]) => messageView(world, chat, message));
+    this.touched.clear();
+    const changes = { platform: PLATFORM, people: this.people(), conversations: this.conversations(), messages };
+    for (const listener of this.listeners) listener.changes(changes);
+  }
+
+  private tellAnswer(press: Press): void {
+    const { world } = this.cast.emulator;
+    const chat = world.chats.get(press.chatId);
+    const message = chat?.byId.get(press.messageId);
+    if (chat === undefined || message === undefined) return;
+    const text = press.answer?.text;
+    const answer: PressAnswer = {
+      platform: PLATFORM,
+      person: String(press.user.id),
+      message: messageIdOf(chat, message),
+      data: press.data,
+      ...(text === undefined ? {} : { text }),
+      alert: press.answer?.alert ?? false,
+    };
+    for (const listener of this.listeners) listener.answer(answer);
+  }
+}
