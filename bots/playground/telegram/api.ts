@@ -63,13 +63,14 @@ export class Api {
     if (exchange.path.startsWith('/file/bot')) this.download(exchange);
     else if (!exchange.path.startsWith('/bot')) respondError(exchange, NOT_FOUND);
     else if (this.revoked || exchange.path.slice(4, slash) !== this.token) respondError(exchange, UNAUTHORIZED);
-    else this.call(exchange, exchange.path.slice(slash + 1));
+    else this.call(exchange, canonical(exchange.path.slice(slash + 1)));
   }
 
   /** Carries out a call that came in a webhook's answer: nobody hears its result. */
   callSilently(method: string, raw: Record<string, unknown>): void {
-    const params = new Params(raw);
-    this.record(method, params, this.apply(method, params));
+    const { method: _, ...rest } = raw;
+    const params = new Params(rest);
+    this.record(canonical(method), params, this.apply(method, params));
   }
 
   private call(exchange: Exchange, method: string): void {
@@ -89,7 +90,7 @@ export class Api {
 
   private perform(asked: Asked, fault?: Fault['kind']): void {
     const { method, params, exchange } = asked;
-    if (method.toLowerCase() === 'getupdates') {
+    if (method === 'getUpdates') {
       this.poll(asked);
       return;
     }
@@ -130,7 +131,7 @@ export class Api {
 
   private leaveUnanswered({ method, params, exchange }: Asked, fault: Fault): void {
     const applied = fault.kind === 'answer-lost' || (fault.kind === 'hang' && fault.applied === true);
-    if (applied && method.toLowerCase() !== 'getupdates') this.apply(method, params);
+    if (applied && method !== 'getUpdates') this.apply(method, params);
     this.record(method, params, { status: 0, body: '' }, fault.kind);
     if (fault.kind !== 'hang') exchange.destroy();
   }
@@ -149,10 +150,10 @@ export class Api {
   }
 
   private apply(method: string, params: Params): Answer {
-    const run = METHODS.get(method.toLowerCase());
-    if (run === undefined) return errorAnswer(NOT_FOUND);
+    const known = METHODS.get(method.toLowerCase());
+    if (known === undefined) return errorAnswer(NOT_FOUND);
     try {
-      return { status: 200, body: `{"ok":true,"result":${JSON.stringify(run(this.platform, params))}}` };
+      return { status: 200, body: `{"ok":true,"result":${JSON.stringify(known.run(this.platform, params))}}` };
     } catch (error) {
       if (error instanceof ApiError) return errorAnswer(error);
       throw error;
@@ -222,6 +223,12 @@ class RecordedCall implements ApiCall {
 
 const UNAUTHORIZED = new ApiError(401, 'Unauthorized');
 const NOT_FOUND = new ApiError(404, 'Not Found');
+
+/** A method's name as the documentation spells it; an unknown one as it came. */
+function canonical(method: string): string {
+  const lower = method.toLowerCase();
+  return lower === 'getupdates' ? 'getUpdates' : (METHODS.get(lower)?.name ?? method);
+}
 
 function errorAnswer(error: ApiError): Answer {
   const { code, message, parameters } = error;

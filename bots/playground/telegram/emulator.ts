@@ -111,6 +111,7 @@ export class TelegramEmulator {
     this.api = new Api(this.platform, this.faults, this.token, (call) => this.record(call));
     this.world.events.on('change', () => this.waiting.changed());
     this.queue.onConfirmed = () => this.waiting.changed();
+    this.queue.onPolled = () => this.waiting.changed();
   }
 
   static async start(options: EmulatorOptions = {}): Promise<TelegramEmulator> {
@@ -154,6 +155,11 @@ export class TelegramEmulator {
   /** Updates that the bot has not confirmed yet. */
   get pendingUpdates(): number {
     return this.queue.size;
+  }
+
+  /** Whether a bot is waiting in a long poll. */
+  get polled(): boolean {
+    return this.queue.polled;
   }
 
   /** A new person. */

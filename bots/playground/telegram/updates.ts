@@ -45,6 +45,8 @@ export class UpdateQueue {
   onPush: ((update: QueuedUpdate) => void) | undefined;
   /** Called after updates were confirmed. */
   onConfirmed: () => void = () => {};
+  /** Called when a long poll begins to wait. */
+  onPolled: () => void = () => {};
 
   get size(): number {
     return this.pending.size;
@@ -132,6 +134,7 @@ export class UpdateQueue {
       timer: setTimeout(() => this.flush(), Math.min(poll.timeout, LONG_POLL_MAX_S) * 1000),
     };
     this.waiter = waiter;
+    this.onPolled();
     return () => {
       if (this.waiter === waiter) this.dropWaiter();
     };

@@ -8,6 +8,6 @@ import { topicMethods } from './topics.ts';
 const ALL = { ...botMethods, ...messageMethods, ...mediaMethods, ...topicMethods, ...chatMethods };
 
 /** Every method but getUpdates (which waits), by lower-case name: method names are case-insensitive. */
-export const METHODS: ReadonlyMap<string, Method> = new Map(
-  Object.entries(ALL).map(([name, method]) => [name.toLowerCase(), method]),
+export const METHODS: ReadonlyMap<string, { name: string; run: Method }> = new Map(
+  Object.entries(ALL).map(([name, run]) => [name.toLowerCase(), { name, run }]),
 );
