@@ -1,0 +1,28 @@
+import { type DeskConfig, type Language, type Staff, staffMember } from '../../config/desk.ts';
+import type { ChannelName, Event } from '../../language.ts';
+import type { Turn } from '../turn.ts';
+
+/** Someone desk.yaml lists as staff. */
+export type StaffMember = Staff;
+
+/**
+ * The staff member behind a platform's user id. Asked at the moment of every action: what a button or a message says
+ * about its author proves nothing.
+ */
+export function staffOf(policy: DeskConfig, channel: ChannelName, userId: string): StaffMember | undefined {
+  return staffMember(policy, channel, userId);
+}
+
+/** Whether an event happened in the desk's chat, in whichever thread. */
+export function inDeskChat(turn: Turn, event: Pick<Event, 'channel' | 'chat'>): boolean {
+  return event.channel === turn.policy.desk.channel && event.chat.id === turn.deskChat();
+}
+
+/** The language spoken with staff: the desk's own in the desk; in private, the person's where the product has it. */
+export function staffLanguage(policy: DeskConfig, event?: Pick<Event, 'chat' | 'from'>): Language {
+  const ours = policy.brand.languages[0];
+  if (event?.chat.kind !== 'private') return ours;
+  const locale = event.from.locale?.toLowerCase() ?? '';
+  if (locale.startsWith('zh')) return 'zh-CN';
+  return locale.startsWith('en') ? 'en' : ours;
+}

@@ -1,0 +1,96 @@
+import type { Address, Choice, Effect, FailureReason } from '../../language.ts';
+import type { Delivery, Receipt } from '../../outbox/delivery.ts';
+import { choiceId } from '../choices.ts';
+import type { Turn } from '../turn.ts';
+import { fateTag, readFateTag } from './fate.ts';
+import { staffLanguage } from './people.ts';
+
+/** The reaction that says that a reply arrived. */
+export const sentMark = '👍';
+
+/** Reasons after which the same words may well arrive later. */
+const passing: readonly FailureReason[] = [
+  'blocked',
+  'never-started',
+  'chat-gone',
+  'window-closed',
+  'quota-used',
+  'no-rights',
+  'rejected',
+];
+
+/** Tells the staff member who wrote a reply what became of it, at the message that they wrote. */
+export function tellFate(turn: Turn, { delivery, outcome }: Receipt): void {
+  const edit = delivery.effect.kind === 'edit';
+  if (outcome.state === 'unknown') {
+    tellLine(turn, delivery, 'staff-fate-unknown', undefined, true);
+  } else if (outcome.state === 'sent') {
+    if (edit) tellLine(turn, delivery, 'staff-fate-edited');
+    else tellSent(turn, delivery);
+  } else {
+    const reason = reasonOf(turn, outcome.reason, outcome.detail);
+    if (outcome.state === 'held') tellLine(turn, delivery, 'staff-fate-held', reason);
+    else if (edit) tellLine(turn, delivery, 'staff-fate-edit-failed', reason);
+    else tellLine(turn, delivery, 'staff-fate-failed', reason, passing.includes(outcome.reason));
+  }
+}
+
+function tellSent(turn: Turn, delivery: Delivery): void {
+  const { report } = delivery;
+  const address = addressOfReport(delivery);
+  if (report === null || !address) return;
+  if (!turn.capabilities(report.channel).reactions) {
+    tellLine(turn, delivery, 'staff-fate-sent');
+    return;
+  }
+  turn.emit(
+    { kind: 'react', target: { to: 'address', address }, message: report.message, emoji: sentMark },
+    {
+      purpose: 'signal',
+      report,
+      tag: fateTag('fate', address.thread),
+      ...(delivery.ticket === null ? {} : { ticket: delivery.ticket }),
+    },
+  );
+}
+
+function tellLine(turn: Turn, delivery: Delivery, id: string, reason?: string, resend = false): void {
+  const { report } = delivery;
+  const address = addressOfReport(delivery);
+  if (report === null || !address) return;
+  const language = staffLanguage(turn.policy);
+  const again: Choice = {
+    id: choiceId({ side: 'staff', do: 'resend', delivery: delivery.id }),
+    label: turn.say(language, 'staff-button', { button: 'resend' }),
+  };
+  const effect: Effect = {
+    kind: 'send',
+    target: { to: 'address', address },
+    content: {
+      text: [turn.say(language, id, reason === undefined ? {} : { reason })],
+      ...(resend ? { choices: [[again]] } : {}),
+    },
+    replyTo: report.message,
+  };
+  turn.emit(effect, { purpose: 'prompt', ...(delivery.ticket === null ? {} : { ticket: delivery.ticket }) });
+}
+
+/** Why, in words; a platform's own words are added where ours say too little. */
+function reasonOf(turn: Turn, reason: FailureReason, detail: string): string {
+  const words = turn.say(staffLanguage(turn.policy), 'staff-reason', { reason });
+  return reason === 'rejected' && detail !== '' ? `${words} (${detail})` : words;
+}
+
+function addressOfReport({ report, tag }: Delivery): Address | undefined {
+  if (report === null) return undefined;
+  const thread = readFateTag(tag)?.thread;
+  return { channel: report.channel, chat: report.chat, ...(thread === undefined ? {} : { thread }) };
+}
+
+/** Where nothing of the place is left, a line would fail as the reaction did. */
+const gone: readonly FailureReason[] = ['message-gone', 'thread-gone', 'chat-gone'];
+
+/** The reaction itself did not come about (a group may forbid reactions): then a short line says it. */
+export function fateNotShown(turn: Turn, { delivery, outcome }: Receipt): void {
+  if (outcome.state === 'failed' && !gone.includes(outcome.reason)) tellLine(turn, delivery, 'staff-fate-sent');
+}
