@@ -1,6 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, chownSync, constants, cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,7 +47,7 @@ const settings = {
  * @returns {Promise<PostgresServer>}
  */
 export async function startPostgresServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'kefu-postgres-'));
+  const folder = mkdtempSync(join(quickFolder(), 'kefu-postgres-'));
   const owner = unprivileged();
   if ('uid' in owner) chownSync(folder, owner.uid, owner.gid);
   const bin = join(reachable(nativeFolder(), folder), 'bin');
@@ -63,6 +74,18 @@ export async function startPostgresServer() {
       await gone;
     },
   };
+}
+
+/**
+ * Linux's folder in memory, when it has room: making a database there takes 15 ms, on a disk up to 300 ms. (In a
+ * container it often has 64 MB, which is too small.)
+ * @returns {string}
+ */
+function quickFolder() {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2 * 1024 ** 3 ? memory : tmpdir();
 }
 
 /** @returns {string} the folder with bin, lib and share for this machine */
