@@ -27,7 +27,7 @@ const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]'
 const label = `${letter}(?:(?:${letter}|-)*${letter})?`;
 const domain = `(?:${label}\\.)+(?:xn--[a-z0-9-]+|[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]{2,})`;
 const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | undefined }[] = [
-  { pattern: /(?:https?|tg|ftp):\/\/[^\s<>"'，。；、）】」》]+/giu, read: readLink },
+  { pattern: /(?:https?|tg|ftp):\/\/[^\s<>"'，。；、）】」》\p{Script=Han}]+/giu, read: readLink },
   { pattern: new RegExp(`[\\p{L}\\p{N}._%+:-]+@${label}(?:\\.${label})*`, 'giu'), read: readEmail },
   { pattern: new RegExp(`${domain}(?::\\d{1,5})?(?:/[^\\s<>"'，。；、）】」》]*)?`, 'giu'), read: readLink },
   { pattern: /@[a-z0-9_.]{2,64}/giu, read: readHandle },

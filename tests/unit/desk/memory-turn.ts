@@ -245,9 +245,8 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
       return ticket;
     },
     changeTicket(ticket, changes) {
-      const stored = desk.tickets.get(ticket.number);
-      if (!stored) throw new Error(`no ticket ${ticket.number}`);
-      const changed: Ticket = { ...stored, ...changes, updatedAt: now, version: stored.version + 1 };
+      if (!desk.tickets.has(ticket.number)) throw new Error(`no ticket ${ticket.number}`);
+      const changed: Ticket = { ...ticket, ...changes, updatedAt: now };
       desk.tickets.set(ticket.number, changed);
       return changed;
     },
@@ -285,7 +284,10 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
         const theirs = delivery.effect.target.to === 'member' && delivery.effect.target.member === member;
         if (theirs || (delivery.ticket !== null && numbers.has(delivery.ticket))) desk.deliveries.delete(delivery.id);
       }
-      desk.members.delete(member);
+      const row = desk.members.get(member);
+      if (row) {
+        desk.members.set(member, { ...row, name: '', handle: null, flow: null, currentTicket: null, vip: false });
+      }
       return touched;
     },
   };

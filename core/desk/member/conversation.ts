@@ -1,0 +1,113 @@
+import type { Attachment, Content, ForwardOrigin, SecretKind } from '../../language.ts';
+import type { FormStep } from './form-steps.ts';
+
+/** Words a member already said and that wait for a ticket to join. */
+export interface Kept {
+  content: Content;
+  /** See `sourceOf`. */
+  source: string | null;
+  forward?: ForwardOrigin;
+  redacted?: readonly SecretKind[];
+}
+
+/** What is being asked of the member; the next thing they write answers it. */
+export type Flow =
+  /** Which issue type; `person`: they asked for a person, so that not choosing is offered too. */
+  | { at: 'choosing'; kept: Kept[]; person: boolean }
+  /** The first words of a conversation with staff. */
+  | { at: 'talk'; issueType: string }
+  /** The form's next answer; the answers so far are in `draft`. */
+  | { at: 'form' }
+  | { at: 'search' }
+  /** Nothing is asked, but what they wrote was searched in Help and goes along if they want a person now. */
+  | { at: 'asked'; kept: Kept[] }
+  | { at: 'official' }
+  | { at: 'report' }
+  /** A comment on a rating. */
+  | { at: 'comment'; ticket: number };
+
+/** A form begun and not sent yet. */
+export interface Draft {
+  /** Unique among the member's drafts. */
+  id: string;
+  step: FormStep;
+  issueType: string | null;
+  /** Step → answer; a step that was skipped has none. */
+  answers: Partial<Record<FormStep, string>>;
+  attachments: Attachment[];
+  /** The answer to this step looked odd and was asked for again; the next one is taken as it is. */
+  doubted: FormStep | null;
+}
+
+/** Where a member's conversation with the desk stands between two events: the JSON in `Member.flow`. */
+export interface Conversation {
+  flow: Flow | null;
+  /** When the flow last moved: milliseconds since the epoch. */
+  flowAt: number;
+  draft: Draft | null;
+  /** The last draft that was sent and the ticket it became: pressing "send" again names it. */
+  sent: { draft: string; ticket: number } | null;
+  /** Ids of the choices last shown, on channels where they are picked by number. */
+  shown: string[];
+  /** The ticket whose joining was last acknowledged. */
+  joined: number | null;
+  /** Until when (milliseconds) they know that staff are out. */
+  knowsClosedUntil: number;
+  /** They were told that they are barred. */
+  toldBarred: boolean;
+  /** Messages in the minute that began at `since`. */
+  pace: { since: number; count: number; told: boolean };
+}
+
+const version = 1;
+/** Questions asked in passing lapse, so that a word for staff days later is not taken for the answer. */
+const passing: readonly Flow['at'][] = ['search', 'official', 'comment', 'asked'];
+const passingMs = 30 * 60_000;
+
+export function newConversation(): Conversation {
+  return {
+    flow: null,
+    flowAt: 0,
+    draft: null,
+    sent: null,
+    shown: [],
+    joined: null,
+    knowsClosedUntil: 0,
+    toldBarred: false,
+    pace: { since: 0, count: 0, told: false },
+  };
+}
+
+/** Reads `Member.flow`. What another version of the program wrote is started over, never guessed at. */
+export function readConversation(json: string | null, now: number): Conversation {
+  if (json === null) return newConversation();
+  const stored = parse(json);
+  if (!stored) return newConversation();
+  const { flow, flowAt } = stored;
+  const lapsed = flow !== null && passing.includes(flow.at) && now - flowAt > passingMs;
+  return lapsed ? { ...stored, flow: null } : stored;
+}
+
+export function writeConversation(conversation: Conversation): string {
+  return JSON.stringify({ version, ...conversation });
+}
+
+function parse(json: string): Conversation | undefined {
+  try {
+    const stored: unknown = JSON.parse(json);
+    return isOurs(stored) ? { ...newConversation(), ...stored } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Only this program writes the column: the version says that the rest is as the types say. */
+function isOurs(stored: unknown): stored is Conversation {
+  return typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === version;
+}
+
+/** Words that wait for a ticket, whatever is being asked. */
+export function keptWords(flow: Flow | null): Kept[] {
+  return flow?.at === 'choosing' || flow?.at === 'asked' ? flow.kept : [];
+}

@@ -1,0 +1,320 @@
+import { ticketLabel } from '../../domain/numbering.ts';
+import { clip } from '../../domain/rules.ts';
+import { type Attachment, type Choice, type Content, plain } from '../../language.ts';
+import type { draftActions, formActions } from '../choices.ts';
+import { attachmentNames } from './attachments.ts';
+import { type Draft, type Kept, keptWords } from './conversation.ts';
+import {
+  type FormStep,
+  factSteps,
+  formSteps,
+  isFormStep,
+  isWordStep,
+  longestAnswer,
+  looksRight,
+  maySkip,
+  nextStep,
+  previousStep,
+  type WordStep,
+} from './form-steps.ts';
+import { openTicket } from './join.ts';
+import { button, cancel, goAnew, titled, words } from './screen.ts';
+import { atLimit, opened, tellLimit, typeLabel, typeRows } from './talk.ts';
+import { ask, say, show, tell, type Visit } from './visit.ts';
+
+const mostFiles = 10;
+/** Characters of an answer repeated where it can be changed. */
+const shownAnswer = 100;
+
+/** 留言反馈: the draft they left, or a new one. */
+export async function showForm(visit: Visit): Promise<void> {
+  const { draft, flow } = visit.conversation;
+  if (await atLimit(visit)) {
+    tellLimit(visit);
+    return;
+  }
+  if (!draft) {
+    begin(visit, keptWords(flow));
+    return;
+  }
+  ask(visit, null);
+  const choice = (label: string, what: (typeof draftActions)[number], style?: Choice['style']) =>
+    button(visit, label, { side: 'member', do: 'draft', what }, style);
+  show(
+    visit,
+    titled(
+      say(visit, 'menu-form'),
+      [say(visit, 'form-resume')],
+      [[choice('button-resume', 'resume', 'primary'), choice('button-restart', 'restart')], [cancel(visit)]],
+    ),
+  );
+}
+
+export function draftPressed(visit: Visit, what: (typeof draftActions)[number]): void {
+  const { draft } = visit.conversation;
+  if (what === 'resume' && draft) {
+    ask(visit, { at: 'form' });
+    showStep(visit, draft);
+    return;
+  }
+  begin(visit, []);
+}
+
+/** What they already wrote need not be said again: it is the first answer. */
+function begin(visit: Visit, kept: readonly Kept[]): void {
+  const what = kept.map((each) => plain(each.content.text).trim()).filter((text) => text !== '');
+  const attachments = kept.flatMap((each) => each.content.attachments ?? []).slice(0, mostFiles);
+  const answers = what.length > 0 ? { what: clip(what.join('\n'), longestAnswer('what')) } : {};
+  const id = visit.turn.now.toString(36);
+  const draft: Draft = { id, step: 'type', issueType: null, answers, attachments, doubted: null };
+  ask(visit, { at: 'form' });
+  moveTo(visit, draft, 'type');
+}
+
+/** The form's first choice. Chosen again later it changes the type and goes on from there. */
+export function formTypeChosen(visit: Visit, issueType: string): void {
+  const { draft } = visit.conversation;
+  if (!draft || !visit.turn.policy.issueTypes.some((type) => type.id === issueType)) {
+    begin(visit, []);
+    return;
+  }
+  ask(visit, { at: 'form' });
+  moveTo(visit, { ...draft, issueType }, draft.answers.what === undefined ? 'what' : 'when');
+}
+
+/** A button under a question. One under a question that has passed only shows the present one again. */
+export function formPressed(visit: Visit, what: (typeof formActions)[number], step: string): void {
+  const { draft } = visit.conversation;
+  if (!draft) {
+    tell(visit, words([say(visit, 'form-over')], [[goAnew(visit, 'form'), goAnew(visit, 'root')]]));
+    return;
+  }
+  ask(visit, { at: 'form' });
+  if (!isFormStep(step) || step !== draft.step) showStep(visit, draft);
+  else if (what === 'back') back(visit, draft);
+  else skip(visit, draft);
+}
+
+/** "back" as a word. */
+export function formBack(visit: Visit): void {
+  const { draft } = visit.conversation;
+  if (draft) back(visit, draft);
+}
+
+/** "skip" and "done" as words. */
+export function formSkip(visit: Visit): void {
+  const { draft } = visit.conversation;
+  if (draft) skip(visit, draft);
+}
+
+function back(visit: Visit, draft: Draft): void {
+  moveTo(visit, draft, previousStep(draft.step));
+}
+
+/** Skips the question, or keeps the answer it already has. */
+function skip(visit: Visit, draft: Draft): void {
+  const { step } = draft;
+  const answered = isWordStep(step) ? draft.answers[step] !== undefined : step === 'type' && draft.issueType !== null;
+  if (maySkip(step) || answered) {
+    moveTo(visit, draft, nextStep(step));
+    return;
+  }
+  tell(visit, question(visit, draft, say(visit, 'form-needed')));
+}
+
+/** The form is let go. */
+export function formCancelled(visit: Visit): void {
+  visit.conversation.draft = null;
+  ask(visit, null);
+  show(visit, words([say(visit, 'form-cancelled')], [[goAnew(visit, 'support'), goAnew(visit, 'root')]]));
+}
+
+/** What they wrote or sent while the form asks. */
+export function formHeard(visit: Visit, said: Kept): void {
+  const { draft } = visit.conversation;
+  if (!draft) {
+    begin(visit, [said]);
+    return;
+  }
+  const text = plain(said.content.text).trim();
+  const sent = said.content.attachments ?? [];
+  const files = sent.filter((one) => one.kind !== 'sticker').slice(0, mostFiles - draft.attachments.length);
+  const withFiles: Draft = { ...draft, attachments: [...draft.attachments, ...files] };
+  visit.conversation.draft = withFiles;
+  const left = sent.length > files.length && !sent.some((one) => one.kind === 'sticker');
+  const got = left
+    ? say(visit, 'form-files-full', { count: mostFiles })
+    : files.length > 0
+      ? say(visit, 'form-files-got', { count: withFiles.attachments.length })
+      : null;
+  if (text !== '') answered(visit, withFiles, text, got);
+  else tell(visit, question(visit, withFiles, got ?? say(visit, 'form-words-please')));
+}
+
+function answered(visit: Visit, draft: Draft, text: string, got: string | null): void {
+  const { step } = draft;
+  if (step === 'files' || step === 'summary') {
+    addToStory(visit, draft, text, got);
+    return;
+  }
+  if (step === 'type') {
+    tell(visit, question(visit, draft, say(visit, 'form-choose-type')));
+    return;
+  }
+  const limit = longestAnswer(step);
+  if ([...text].length > limit) {
+    tell(visit, question(visit, draft, say(visit, 'form-too-long', { limit, length: [...text].length })));
+    return;
+  }
+  if (draft.doubted !== step && !looksRight(step, text)) {
+    visit.conversation.draft = { ...draft, doubted: step };
+    tell(visit, question(visit, draft, say(visit, `form-doubt-${step}`)));
+    return;
+  }
+  moveTo(visit, { ...draft, answers: { ...draft.answers, [step]: text } }, nextStep(step), got);
+}
+
+/** Words where pictures or a confirmation were expected: they belong to what happened. */
+function addToStory(visit: Visit, draft: Draft, text: string, got: string | null): void {
+  const what = [draft.answers.what, text].filter((part) => part !== undefined).join('\n');
+  const limit = longestAnswer('what') * 2;
+  if ([...what].length > limit) {
+    tell(visit, question(visit, draft, say(visit, 'form-too-long', { limit, length: [...what].length })));
+    return;
+  }
+  const longer: Draft = { ...draft, answers: { ...draft.answers, what } };
+  visit.conversation.draft = longer;
+  tell(visit, question(visit, longer, [got, say(visit, 'form-added')].filter((part) => part !== null).join('\n')));
+}
+
+function moveTo(visit: Visit, draft: Draft, step: FormStep, note: string | null = null): void {
+  const moved: Draft = { ...draft, step, doubted: null };
+  visit.conversation.draft = moved;
+  showStep(visit, moved, note);
+}
+
+function showStep(visit: Visit, draft: Draft, note: string | null = null): void {
+  show(visit, question(visit, draft, note));
+}
+
+/** The present question; `note` stands above it. */
+function question(visit: Visit, draft: Draft, note: string | null = null): Content {
+  const { step } = draft;
+  if (step === 'summary') return summary(visit, draft, note);
+  const progress = say(visit, 'form-progress', { step: formSteps.indexOf(step) + 1, steps: formSteps.length - 1 });
+  const title = `${say(visit, 'menu-form')} · ${progress}`;
+  const current = isWordStep(step) ? draft.answers[step] : undefined;
+  return titled(
+    title,
+    [
+      note,
+      say(visit, `form-ask-${step}`),
+      current === undefined ? null : say(visit, 'form-current', { answer: clip(current, shownAnswer) }),
+      step === 'files' && draft.attachments.length > 0
+        ? say(visit, 'form-files-got', { count: draft.attachments.length })
+        : null,
+    ],
+    step === 'type'
+      ? [...typeRows(visit, 'form'), [cancel(visit)]]
+      : stepRows(visit, draft, step, current !== undefined),
+  );
+}
+
+function stepRows(visit: Visit, draft: Draft, step: FormStep, answered: boolean): Choice[][] {
+  const choice = (label: string, what: (typeof formActions)[number], style?: Choice['style']) =>
+    button(visit, label, { side: 'member', do: 'form', what, step }, style);
+  const onward =
+    step === 'files'
+      ? choice(draft.attachments.length > 0 ? 'button-done' : 'button-no-files', 'done', 'primary')
+      : answered
+        ? choice('button-keep', 'skip')
+        : choice('button-skip', 'skip');
+  return [...(maySkip(step) || answered ? [[onward]] : []), [choice('button-back', 'back'), cancel(visit)]];
+}
+
+function summary(visit: Visit, draft: Draft, note: string | null): Content {
+  const confirm = button(visit, 'button-confirm', { side: 'member', do: 'confirm', draft: draft.id }, 'primary');
+  const back = button(visit, 'button-back', { side: 'member', do: 'form', what: 'back', step: 'summary' });
+  return titled(
+    say(visit, 'form-summary'),
+    [note, story(visit, draft), say(visit, 'form-summary-ask')],
+    [[confirm], [back, cancel(visit)]],
+  );
+}
+
+/** Everything that was answered, a line or more each. */
+function story(visit: Visit, draft: Draft): string {
+  const lines = formSteps.filter(isWordStep).flatMap((step) => {
+    const answer = draft.answers[step];
+    return answer === undefined ? [] : [say(visit, 'form-line', { label: say(visit, labelOf(step)), answer })];
+  });
+  return [
+    say(visit, 'form-line', { label: say(visit, 'form-label-type'), answer: typeLabel(visit, draft.issueType ?? '') }),
+    ...lines,
+    ...(draft.attachments.length > 0 ? [fileLine(visit, draft.attachments)] : []),
+  ].join('\n');
+}
+
+function fileLine(visit: Visit, attachments: readonly Attachment[]): string {
+  return say(visit, 'form-line', {
+    label: say(visit, 'form-label-files'),
+    answer: attachmentNames(visit, attachments),
+  });
+}
+
+function labelOf(step: WordStep): string {
+  return factSteps.some((fact) => fact === step) ? `fact-${step}` : `form-label-${step}`;
+}
+
+/** Sends the draft: once, however often it is pressed, and never another draft than the one that was shown. */
+export async function formConfirmed(visit: Visit, id: string): Promise<void> {
+  const { draft, sent } = visit.conversation;
+  if (sent?.draft === id) {
+    const number = ticketLabel(sent.ticket);
+    tell(
+      visit,
+      words([say(visit, 'form-sent-already', { number })], [[goAnew(visit, 'tickets'), goAnew(visit, 'root')]]),
+    );
+    return;
+  }
+  if (!draft || draft.id !== id) {
+    tell(visit, words([say(visit, 'form-over')], [[goAnew(visit, 'form'), goAnew(visit, 'root')]]));
+    return;
+  }
+  const { what } = draft.answers;
+  if (draft.issueType === null || what === undefined) {
+    ask(visit, { at: 'form' });
+    moveTo(visit, draft, draft.issueType === null ? 'type' : 'what');
+    return;
+  }
+  if (await atLimit(visit)) {
+    tellLimit(visit);
+    return;
+  }
+  await send(visit, draft, draft.issueType, what);
+}
+
+async function send(visit: Visit, draft: Draft, issueType: string, what: string): Promise<void> {
+  const content: Content = {
+    text: [story(visit, draft)],
+    ...(draft.attachments.length > 0 ? { attachments: draft.attachments } : {}),
+  };
+  const facts = Object.fromEntries(
+    factSteps.flatMap((fact) => {
+      const answer = draft.answers[fact];
+      return answer === undefined ? [] : [[fact, answer] as const];
+    }),
+  );
+  ask(visit, null);
+  const subject = clip(what.split('\n')[0] ?? what, 80);
+  const ticket = await openTicket(visit, {
+    kind: 'form',
+    issueType,
+    first: [{ content, source: null }],
+    subject,
+    facts,
+  });
+  visit.conversation.draft = null;
+  visit.conversation.sent = { draft: draft.id, ticket: ticket.number };
+  show(visit, await opened(visit, ticket, 'form-sent'));
+}

@@ -1,0 +1,9 @@
+import type { SecretKind } from '../../language.ts';
+import { titled } from './screen.ts';
+import { say, tell, type Visit } from './visit.ts';
+
+/** Something secret was in what they sent: it was taken out before anybody saw it, and they should change it. */
+export function warnOfSecrets(visit: Visit, kinds: readonly SecretKind[]): void {
+  const what = [...new Set(kinds)].map((kind) => say(visit, `secret-${kind}`)).join(say(visit, 'list-separator'));
+  tell(visit, titled(say(visit, 'secret-title'), [say(visit, 'secret-body', { what })]));
+}

@@ -1,0 +1,130 @@
+import type { DeskConfig, Language } from '../../config/desk.ts';
+import { isVip } from '../../config/desk.ts';
+import { type Member, memberIdOf } from '../../domain/member.ts';
+import { sourceOf } from '../../domain/transcript.ts';
+import type { Args } from '../../i18n/texts.ts';
+import type { Content, Event, Target } from '../../language.ts';
+import { type Action, actionOf } from '../choices.ts';
+import type { Turn } from '../turn.ts';
+import { type Conversation, type Flow, readConversation, writeConversation } from './conversation.ts';
+
+/** One event of a member at the desk. Handlers change `member` and `conversation`; both are saved once, at the end. */
+export interface Visit {
+  readonly turn: Turn;
+  readonly event: Event;
+  member: Member;
+  conversation: Conversation;
+  /** When they were last here before this: milliseconds since the epoch; null on first contact. */
+  readonly lastSeenAt: number | null;
+  /** Nothing of them may be saved any more. */
+  erased: boolean;
+}
+
+/** Who is here, as we know them or meet them now. */
+export async function beginVisit(turn: Turn, event: Event): Promise<Visit> {
+  const known = await turn.member(memberIdOf(event.channel, event.from.id));
+  return {
+    turn,
+    event,
+    member: known ? { ...known, ...asShown(turn.policy, event) } : newMember(turn, event),
+    conversation: readConversation(known?.flow ?? null, turn.now),
+    lastSeenAt: known?.lastSeenAt ?? null,
+    erased: false,
+  };
+}
+
+export function endVisit(visit: Visit): void {
+  if (visit.erased) return;
+  const { turn, member, conversation } = visit;
+  turn.saveMember({ ...member, lastSeenAt: turn.now, flow: writeConversation(conversation) });
+}
+
+function newMember(turn: Turn, event: Event): Member {
+  return {
+    id: memberIdOf(event.channel, event.from.id),
+    channel: event.channel,
+    userId: event.from.id,
+    language: firstLanguage(turn.policy, event.from.locale),
+    barred: false,
+    unreachable: false,
+    currentTicket: null,
+    flow: null,
+    createdAt: turn.now,
+    lastSeenAt: turn.now,
+    version: 0,
+    ...asShown(turn.policy, event),
+  };
+}
+
+function asShown(policy: DeskConfig, event: Event): Pick<Member, 'chat' | 'name' | 'handle' | 'vip'> {
+  const { channel, chat, from } = event;
+  return { chat: chat.id, name: from.name, handle: from.handle ?? null, vip: isVip(policy, channel, from.id) };
+}
+
+/** The language of someone's interface, if the brand speaks it. */
+export function firstLanguage(policy: DeskConfig, locale: string | undefined): Language {
+  const wanted: Language = locale?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  const { languages } = policy.brand;
+  if (locale === undefined || !languages.includes(wanted)) return languages[0];
+  return wanted;
+}
+
+export function say(visit: Visit, id: string, args?: Args): string {
+  return visit.turn.say(visit.member.language, id, args);
+}
+
+/** Puts a question, or with null ends whatever was asked. */
+export function ask(visit: Visit, flow: Flow | null): void {
+  visit.conversation.flow = flow;
+  visit.conversation.flowAt = visit.turn.now;
+}
+
+/** Where this message was written, as the transcript keeps it; null for what is no message. */
+export function sourceOfEvent(event: Event): string | null {
+  if (event.kind !== 'message' && event.kind !== 'command' && event.kind !== 'edited') return null;
+  return event.message === undefined ? null : sourceOf(event.channel, event.chat.id, event.message);
+}
+
+/** Says something in a message of its own. */
+export function tell(visit: Visit, content: Content): void {
+  const { turn, event } = visit;
+  remember(visit, content);
+  const answer = event.kind === 'press' || event.answer === undefined ? {} : { answer: event.answer };
+  turn.emit({ kind: 'send', target: memberTarget(visit), content, ...answer }, { purpose: 'prompt' });
+}
+
+/** Shows a screen: in place of the one that was pressed, where the channel can and that one is not worth keeping. */
+export function show(visit: Visit, content: Content): void {
+  const { turn } = visit;
+  const message = screenPressed(visit);
+  if (message === undefined) {
+    tell(visit, content);
+    return;
+  }
+  remember(visit, content);
+  turn.emit({ kind: 'edit', target: memberTarget(visit), message, content, orSend: true }, { purpose: 'prompt' });
+}
+
+/** The message of the screen that was pressed, if another may take its place. */
+function screenPressed({ turn, event, member }: Visit): string | undefined {
+  if (event.kind !== 'press' || isAnew(event.choice)) return undefined;
+  return turn.capabilities(member.channel).edit ? event.message : undefined;
+}
+
+/** After erasing there is no member to look up, only the chat the words came from. */
+function memberTarget(visit: Visit): Target {
+  const { member, erased } = visit;
+  if (erased) return { to: 'address', address: { channel: member.channel, chat: member.chat } };
+  return { to: 'member', member: member.id };
+}
+
+function isAnew(choice: string): boolean {
+  const action: Action | undefined = actionOf(choice);
+  return action?.side === 'member' && action.anew === true;
+}
+
+/** Where choices cannot be pressed, their order is what a typed number means. */
+function remember(visit: Visit, content: Content): void {
+  if (visit.turn.capabilities(visit.member.channel).buttons) return;
+  visit.conversation.shown = (content.choices ?? []).flat().flatMap((choice) => (choice.url ? [] : [choice.id]));
+}
