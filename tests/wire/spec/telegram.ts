@@ -107,6 +107,8 @@ function checkResponse(call: ApiCall, returns: readonly string[]): string[] {
 
 /** Checks a value against alternatives; tells the problems of the one it comes closest to. */
 function checkAny(path: string, value: unknown, types: readonly string[], sent: boolean): string[] {
+  const items = types.filter((type) => type.startsWith(ARRAY));
+  if (items.length > 1) return checkItems(path, value, items, sent);
   let best: string[] | undefined;
   for (const type of types) {
     const problems = checkType(path, value, type, sent);
@@ -117,6 +119,13 @@ function checkAny(path: string, value: unknown, types: readonly string[], sent: 
 }
 
 const ARRAY = 'Array of ';
+
+/** Several array types mean one array whose items are of any of them, as in a media group. */
+function checkItems(path: string, value: unknown, types: readonly string[], sent: boolean): string[] {
+  if (!Array.isArray(value)) return [`${path}: expected an array, got ${show(value)}`];
+  const itemTypes = types.map((type) => type.slice(ARRAY.length));
+  return value.flatMap((item, index) => checkAny(`${path}[${index}]`, item, itemTypes, sent));
+}
 
 function checkType(path: string, value: unknown, type: string, sent: boolean): string[] {
   if (type.startsWith(ARRAY)) {
