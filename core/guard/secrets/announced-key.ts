@@ -4,7 +4,7 @@ import type { Detector, Finding, Span } from './finding.ts';
 import { matchAt } from './match-at.ts';
 
 const keyWord =
-  /(?<![a-z0-9])(?:(?:wallet\s?)?priv(?:ate)?[\s_-]{0,2}keys?|(?:secret|signing|spend|wallet)[\s_-]{0,2}keys?|priv[\s_-]?keys?|key\s?pair|secret|priv)(?![a-z])|私[钥鑰]|私人[密秘]?[钥鑰]匙?|[密秘金][钥鑰]|id\.json/g;
+  /(?<![a-z0-9])(?:(?:wallet\s?)?priv(?:ate)?[\s_-]{0,2}keys?|(?:secret|signing|spend|wallet)[\s_-]{0,2}keys?|priv[\s_-]?keys?|key\s?pair|secret|priv|pk)(?![a-z])|私[钥鑰]|私人[密秘]?[钥鑰]匙?|[密秘金][钥鑰]|id\.json/g;
 
 /** Names of what else 64 hex digits can be. When one stands between the word and the value, the value is that. */
 const otherName =
@@ -79,7 +79,7 @@ function endOfHex(hex: string): number | undefined {
 }
 
 const saidBefore =
-  /(?<![0-9a-z])((?:0x)?[0-9a-z]{43,130}|\[[\d,\s]{60,}\])\s*[,，.。]?\s*(?:<-|←|-|\()?\s*(?:(?:this|that|it|which|here|above)?\s*(?:is|was|'s)\s+(?:my|the|our)\s+(?:[a-z]+\s+){0,2}|[这這上]?[面就]?[个個]?就?是?(?:我|俺)们?的?[\p{Script=Han}\s]{0,6}|[这這]?(?:就)?是\s*)$/u;
+  /(?<![0-9a-z])((?:0x)?[0-9a-z]{43,130}|\[[\d,\s]{60,}\])\s*[,，.。]?\s*(?:<-|←|-|\()?\s*(?:(?:this|that|it|which|here|above)?\s*(?:is|was|'s)\s+(?:my|the|our)\s+(?:[a-z]+\s+){0,2}|[这這上]?[面就]?[个個]?就?是?(?:我|俺)们?的?[\p{Script=Han}\s]{0,6}|[这這]?就?是\s*|(?:<-+|←|⬅|\()\s*(?:my\s+)?)$/u;
 
 /** "<key> is my private key". */
 function keyBefore(text: string, lower: string, start: number): Span | undefined {

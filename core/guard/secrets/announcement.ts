@@ -14,20 +14,23 @@ export interface Announcement {
 }
 
 const aside = String.raw`(?:\s{0,3}\([^()\n\uFFFC]{1,24}\)|\s?#?\d\b(?=\s*[:=]))?`;
-const ofWhat = String.raw`(?:\s{1,3}(?:for|of|to|on|in|at|i use|i used)(?:\s{1,3}[^\s:=\uFFFC]{1,40}){1,4}?)?`;
+const ofWhat = String.raw`(?:\s{1,3}(?:for|of|to|on|in|at|i|you|they|we)(?:\s{1,3}[^\s:=\uFFFC]{1,40}){1,4}?)?`;
 const englishIs = `(?<![a-z])(?:is|was|are|were|equals|would be|should be|used to be)(?![a-z])`;
 const chineseIs =
-  '(?:就|还|還|一直|都|分别|分別|现在|現在)?是|为|為|係|叫做?|[改换換][成为為]了?|[设設]置?[成为為]|[设設用填输輸]的是';
+  '[我你他她]?(?:(?:就|还|還|一直|都|分别|分別|现在|現在)?是|为|為|係|叫做?|[改换換][成为為]了?|[设設]置?[成为為]了?|[设設用填输輸]置?的是)';
 const is = `(?:${englishIs}|'s(?![a-z])|${chineseIs})`;
 const adverb = String.raw`(?:\s*(?:now|still|just|always|currently|simply)(?![a-z]))?`;
 const opener = String.raw`\s{0,4}["'“‘「『【\[(<《«\x60]?`;
 
+/** "验证码收到了 482913", "私钥发你了": what people say while handing something over. */
+const handedOver = String.raw`(?:是多少\?)|(?:收到了?|[来來]了|[给給发發]你了?|[发發][给給]你了?|在[这這][里裡]?|如下)[,，]?是?\s?`;
+
 const label = new RegExp(
-  String.raw`["'”’」】]?${aside}${ofWhat}\s{0,4}(?:${is}\s{0,3})?(?:[:=]{1,2}|[-=]{1,2}>|[→⇒])${opener}`,
+  String.raw`["'”’」】]?${aside}${ofWhat}\s{0,4}(?:${is}\s{0,3})?(?:[:=]{1,2}|[-=]{1,2}>|[→⇒➜➡])${opener}`,
   'y',
 );
 const statement = new RegExp(String.raw`${aside}${ofWhat}\s{0,4}${is}${adverb}${opener}`, 'y');
-const beside = new RegExp(String.raw`\s{0,4}[-–—~]?${opener}`, 'y');
+const beside = new RegExp(String.raw`\s{0,4}(?:${handedOver})?[-–—~]?${opener}`, 'y');
 
 /**
  * Reads what stands between a word for a secret and its value.

@@ -21,7 +21,7 @@ export const findApiSecrets: Detector = ({ text, lower }) => {
     const value = readValue(text, announcement.valueAt);
     if (value === undefined || isMasked(value.raw) || isAddress(value.raw)) continue;
     if (announcement.strength === 'beside' && isOnChain(value.raw)) continue;
-    if (isSecretLike(value.raw, announcement.strength === 'beside')) {
+    if (isSecretLike(value.raw, announcement.strength === 'beside', match[0].trim() === 'secret')) {
       findings.push({ kind: 'api-secret', start: value.start, end: value.end });
     }
   }
@@ -30,10 +30,10 @@ export const findApiSecrets: Detector = ({ text, lower }) => {
 
 const isOnChain = (raw: string): boolean => /^(?:0x)?(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(raw);
 
-function isSecretLike(raw: string, beside: boolean): boolean {
+function isSecretLike(raw: string, beside: boolean, isBareWord: boolean): boolean {
   if (raw.length > 512 || !/^[\w+/=.~!@#$%^&*-]+$/.test(raw)) return false;
   const mixed = /\d/.test(raw) && /[a-z]/i.test(raw);
-  if (beside) return mixed && raw.length >= MIN_BESIDE;
+  if (beside || isBareWord) return mixed && raw.length >= MIN_BESIDE;
   if (mixed) return raw.length >= MIN_MIXED;
   return raw.length >= (isPlainWord(raw) ? MIN_PLAIN : MIN_BESIDE);
 }

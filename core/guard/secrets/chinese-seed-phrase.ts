@@ -104,10 +104,12 @@ const LEAD_OUT_ROOM = 16;
 
 /** Phrases right after (or right before) the words for a seed phrase: a wrong or missing character is forgiven. */
 function announcedPhrases(lower: string): Span[] {
-  return findSeedWords(lower).flatMap((words) => {
-    const anchors = anchorsAfter(lower, words.end);
-    const after = anchors.map((anchor) => forward(lower, anchor));
-    const before = backward(lower, words.start);
+  const announcements = findSeedWords(lower);
+  return announcements.flatMap((words, at) => {
+    const previous = announcements[at - 1]?.end ?? 0;
+    const next = announcements[at + 1]?.start ?? lower.length;
+    const after = anchorsAfter(lower, words.end).map((anchor) => forward(lower, anchor, next));
+    const before = backward(lower, words.start, previous);
     return [...after, before].filter((span) => span !== undefined);
   });
 }
@@ -120,24 +122,30 @@ function anchorsAfter(lower: string, from: number): number[] {
 }
 
 /** The phrase that begins at `anchor`: the longest length with a good checksum, else all of a likely-looking run. */
-function forward(lower: string, anchor: number): Span | undefined {
-  const words = readCharacters(lower.slice(anchor, anchor + MAX_ANNOUNCED * (MAX_GAP + 1)), anchor);
-  const separated = words.every((word, at) => at === 0 || word.start > (words[at - 1]?.end ?? 0));
+function forward(lower: string, anchor: number, limit: number): Span | undefined {
+  const words = readCharacters(lower.slice(anchor, Math.min(limit, anchor + MAX_ANNOUNCED * (MAX_GAP + 1))), anchor);
+  const [first, second] = [words[0], words[1]];
+  const separated = first !== undefined && second !== undefined && second.start > first.end;
   for (const length of PHRASE_LENGTHS) {
     const window = words.slice(0, length);
-    if (window.length < length || window.some(({ index }) => index < 0)) continue;
-    if (isPhrase(window, LENIENT) || (separated && checksummedWindows(window).length > 0)) return spanOf(window);
+    if (window.length === length && window.every(({ index }) => index >= 0) && isPhrase(window, LENIENT)) {
+      return spanOf(window);
+    }
   }
-  return likely(words.slice(0, MAX_ANNOUNCED), separated);
+  // Where the way of writing changes, the sentence after the phrase begins.
+  const alike = cut(words.slice(0, MAX_ANNOUNCED), (left, right) =>
+    separated ? right.start > left.end : !lower.slice(left.end, right.start).includes('\n'),
+  )[0];
+  return alike === undefined ? undefined : likely(alike, separated);
 }
 
 /** The phrase that ends just before "…是我的助记词". */
-function backward(lower: string, end: number): Span | undefined {
-  const room = lower.slice(Math.max(0, end - LEAD_OUT_ROOM), end);
+function backward(lower: string, end: number, limit: number): Span | undefined {
+  const room = lower.slice(Math.max(limit, end - LEAD_OUT_ROOM), end);
   const lead = leadOut.exec(room)?.[0] ?? '';
-  const glued = lower.slice(0, end - lead.length);
+  const glued = lower.slice(limit, end - lead.length);
   const block = /\p{Script=Han}*$/u.exec(glued.slice(-MAX_ANNOUNCED))?.[0] ?? '';
-  const words = readCharacters(block, glued.length - block.length);
+  const words = readCharacters(block, limit + glued.length - block.length);
   for (const length of PHRASE_LENGTHS) {
     const window = words.slice(-length);
     if (window.length < length || window.some(({ index }) => index < 0)) continue;
@@ -164,7 +172,7 @@ function readCharacters(part: string, offset: number): NumberedWord[] {
 function likely(words: readonly NumberedWord[], separated: boolean): Span | undefined {
   const known = words.filter(({ index }) => index >= 0);
   if (known.length < MIN_ANNOUNCED) return undefined;
-  return separated || !readsAsProse(known, STRICT) ? spanOf(words) : undefined;
+  return !readsAsProse(known, separated ? LENIENT : STRICT) ? spanOf(words) : undefined;
 }
 
 function spanOf(words: readonly NumberedWord[]): Span | undefined {

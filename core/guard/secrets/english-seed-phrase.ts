@@ -48,11 +48,12 @@ function splitIntoRuns(lower: string, excluded: readonly Span[]): NumberedWord[]
   return runs;
 }
 
-/** Words that only number the others: "word 3: …", "3rd …", "… and about". */
+/** Words that only number the others: "word 3: …", "3rd …", "第3个…", "… and about". */
 function isListing(lower: string, word: string, start: number, end: number): boolean {
   if (word === 'and') return true;
   if (word === 'word') return /^[\s#-]{0,3}\d/.test(lower.slice(end, end + 4));
-  return /^(?:st|nd|rd|th)$/.test(word) && /\d/.test(lower[start - 1] ?? '');
+  if (/^第[一二三四五六七八九十]{0,3}[个個]?$/.test(word)) return true;
+  return /^(?:st|nd|rd|th|[个個])$/.test(word) && /\d/.test(lower[start - 1] ?? '');
 }
 
 /** Phrases with a wrong, missing or misspelt word, believed because the text says what they are. */

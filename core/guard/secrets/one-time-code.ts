@@ -5,12 +5,13 @@ import { isCounted } from './value.ts';
 
 /** Words that mean a one-time code and nothing else. */
 const codeWord =
-  /(?<![a-z0-9])(?:(?:verif(?:y|ication)|auth(?:entication|enticator|orization)?|security|confirm(?:ation)?|log[\s-]?in|sign[\s-]?in|sms|text(?:\s?message)?|e-?mail|phone|one[\s-]?time|2[\s-]?fa|mfa|two[\s-]?factor|2[\s-]?step|google(?:\s?auth(?:enticator)?)?|access|withdraw(?:al)?|otp|dynamic|6[\s-]?digit|six[\s-]?digit)[\s-]{0,2}(?:verification\s)?(?:pass)?(?:codes?|word|pin)|otp|totp|2[\s-]?fa|vcode|captcha)(?![a-z])|[验驗][证証證][码碼]|校[验驗][码碼]|[动動][态態](?:密?[码碼]|口令)|短信[码碼]|[确確][认認][码碼]|安全[码碼]|谷歌[码碼]|一次性(?:密[码碼]|口令)/g;
+  /(?<![a-z0-9])(?:(?:verif(?:y|ication)|auth(?:entication|enticator|orization)?|security|confirm(?:ation)?|log[\s-]?in|sign[\s-]?in|sms|text(?:\s?message)?|e-?mail|phone|2[\s-]?fa|mfa|two[\s-]?factor|2[\s-]?step|google(?:\s?auth(?:enticator)?)?|access|withdraw(?:al)?|otp|6[\s-]?digit|six[\s-]?digit|ga)[\s-]{0,2}(?:verification\s)?codes?|(?:one[\s-]?time|dynamic|temporary|otp)[\s-]{0,2}(?:pass\s?)?(?:codes?|word|pin)|otp|totp|2[\s-]?fa|vcode|captcha|authenticator)(?![a-z])|[验驗][证証證][码碼]|校[验驗][码碼]|[动動][态態](?:密?[码碼]|口令)|短信[码碼]|[确確][认認][码碼]|安全[码碼]|谷歌(?:[验驗][证證](?:器|(?![码碼]))|[码碼])|一次性(?:密[码碼]|口令)/g;
 
-/** "code" alone: only where the sentence says "is", and not for the many other codes there are. */
-const plainCode = /(?<![a-z0-9])codes?(?![a-z0-9])/g;
-const otherCode =
-  /(?:error|err|order|zip|post(?:al)?|promo(?:tion(?:al)?)?|referr?al|ref|invit(?:e|ation)|country|area|status|discount|coupon|gift|qr|source|bar|dial(?:l?ing)?|swift|bank|sort|branch|track(?:ing)?|product|redeem|redemption|response|return|http|exit|currency|tax|voucher|activation|license|bonus|friend|affiliate|agent|member|user|stock|ticket|support|case|reason|result|failure|fault|warning|rate|city|state|region|dress|color|colour|short|airport|token|contract|memo|tag|deposit|reward|event|campaign|partner|vip|class|room|meeting|game|server|door|pairing|card)\s*$|[?&_]$/;
+/** "code" alone: there are many other codes, so what stands before it must leave it the plain word. */
+const plainCode = /(?<![a-z0-9?&_"'])codes?(?![a-z0-9])/g;
+const plainBefore =
+  /(?:^|[,.:;!(、。\p{Script=Han}-]|(?<![a-z])(?:my|the|your|our|this|that|a|new|latest|last|and|is|got|received|only|your\s[\w.&-]{2,20}))\s*$/u;
+const sentenceEnd = /^\s*(?:$|[.,;!\n。,]|(?:just|please|pls|plz|thanks|now|came|here)\b)/;
 const failureNearby = /(?:error|fail|err\b|errno|msg|message|exception|reject|报错|報錯|错误|錯誤|失败|失敗|异常)/;
 
 /** The member says that a code did not come: a number beside it is something else. */
@@ -53,23 +54,24 @@ function announcedCode(lower: string, start: number, wordEnd: number): Span | un
 
 function plainlySaidCode(lower: string, start: number, wordEnd: number): Span | undefined {
   const before = sameLineBefore(lower, start, 60);
-  if (otherCode.test(before) || failureNearby.test(before)) return undefined;
+  if (!plainBefore.test(before) || failureNearby.test(before)) return undefined;
   const announcement = readAnnouncement(lower, wordEnd);
-  if (announcement === undefined || announcement.strength === 'beside') return undefined;
+  if (announcement === undefined) return undefined;
   const code = readDigits(lower, announcement.valueAt);
   if (code === undefined || failureNearby.test(lower.slice(code.end, code.end + 40))) return undefined;
   if (announcement.strength === 'statement') return code;
-  // "code: 30001" is what an API answers; a labelled code counts only when it is as long as codes are.
-  return code.end - code.start >= 6 && !/["{]\s*$/.test(before) ? code : undefined;
+  if (announcement.strength === 'beside' && !sentenceEnd.test(lower.slice(code.end, code.end + 12))) return undefined;
+  // "code: 30001" is what an API answers; without "is" it counts only when it is as long as codes are.
+  return code.end - code.start >= 6 ? code : undefined;
 }
 
 const afterCode =
-  /^\s*[,，]?\s*(?:is|was|是|为|為|就是)\s*(?:(?:my|the|your|our|ur)\s+(?:[\w.&-]+\s+){0,3}|(?:你|您|我|本次|此次|这次|這次)?的?[\p{Script=Han}]{0,6})$/u;
+  /^\s*(?:,?\s*(?:(?:is|was|as)\s*(?:(?:my|the|your|our|ur)\s+(?:[\w.&-]+\s+){0,3})|(?:是|为|為|就是)\s*(?:你|您|我|本次|此次|这次|這次)?的?[\p{Script=Han}]{0,6})|\([\p{Script=Han}]{0,4})$/u;
 
 /** "482913 is your verification code", "482913是我的验证码". */
 function codeBefore(lower: string, start: number): Span | undefined {
   const room = sameLineBefore(lower, start, 72);
-  for (const match of room.matchAll(/(?<![\d.:/-])\d{3}[ -]?\d{1,5}(?!\d)/g)) {
+  for (const match of room.matchAll(/(?<![\d.:/])(?<![a-z])(?:(?<=g-)|(?<!-))\d{3}[ -]?\d{1,5}(?!\d)/g)) {
     const end = match.index + match[0].length;
     const digitCount = match[0].replace(/\D/g, '').length;
     if (digitCount < 4 || digitCount > 8 || !afterCode.test(room.slice(end))) continue;

@@ -1,6 +1,7 @@
 import { readAnnouncement, type Strength, sameLineBefore } from './announcement.ts';
 import type { Detector, Finding } from './finding.ts';
 import { matchAt } from './match-at.ts';
+import { BARRIER } from './normalized-text.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { isAddress, isCounted, isEverydayNumber, isMasked, isPlainWord, readValue, type Value } from './value.ts';
 
@@ -10,8 +11,8 @@ const passwordWord =
 const pinWord = /^pin/;
 /** Too short to mean a password unless a sign or a verb says so. */
 const looseWord = /^(?:pass|pw|pin)$/;
-const ownersPin =
-  /(?:my|the|our|wallet|card|app|phone|account|security|login|withdrawal|trading|6[-\s]digit|我的?)\s*$/;
+const accountBefore = /(?:user(?:\s?name)?|login|e-?mail|account|[账賬帐帳][户戶号號])(?![a-z])[^\n]{2,}$/;
+const ownersPin = /(?:my|wallet|card|app|phone|account|security|login|withdrawal|trading|6[-\s]digit|我的?)\s*$/;
 
 /** The talk is about losing or changing the word itself: what stands beside it is then something else. */
 const troubleBefore =
@@ -50,7 +51,7 @@ function announcedValue(text: string, lower: string, word: string, start: number
   const first = readValue(text, valueAt);
   if (first === undefined) return undefined;
   const value = strength === 'label' ? skipAccount(text, before, first) : first;
-  if (isMasked(value.raw) || value.raw.length > 128) return undefined;
+  if (value === undefined || isMasked(value.raw) || value.raw.length > 128) return undefined;
   if (pinWord.test(word)) return isPin(lower, value) ? value : undefined;
   const isLoose = looseWord.test(word);
   if (isPlausible(lower, value, strength, isLoose)) return value;
@@ -58,7 +59,7 @@ function announcedValue(text: string, lower: string, word: string, start: number
 }
 
 function mayStandBeside(lower: string, word: string, before: string, wordEnd: number, valueAt: number): boolean {
-  if (looseWord.test(word) && !(pinWord.test(word) && ownersPin.test(before))) return false;
+  if (looseWord.test(word) && !(pinWord.test(word) ? ownersPin : accountBefore).test(before)) return false;
   if (troubleBefore.test(before)) return false;
   if (!lower.slice(wordEnd, valueAt).includes('\n')) return true;
   // Over a line break only when the line is nothing but the label, as in a form.
@@ -77,7 +78,8 @@ function isPlausible(lower: string, value: Value, strength: Strength, loose: boo
   if (loose && /^\P{L}{1,5}$/u.test(raw)) return false;
   if (strength === 'label') return raw.length >= 3 && !/^(?:n\/a|2-?fa|1password)$/i.test(raw);
   if (raw.length < 4) return false;
-  if (strength === 'statement') return !/^(?:[$€£¥]\d[\d.,]*|1password|2-?step|24\/7|sha-?\d+|aes-?\d+)$/i.test(raw);
+  if (strength === 'statement')
+    return !/^(?:[$€£¥]\d[\d.,]*|\d+%|1password|2-?step|24\/7|sha-?\d+|aes-?\d+)$/i.test(raw);
   if (isEverydayNumber(raw) || !/\d/.test(raw)) return false;
   return /^\d+$/.test(raw) ? raw.length >= 6 && raw.length <= 12 : raw.length >= 5;
 }
@@ -89,16 +91,19 @@ const endsClause = (lower: string, end: number): boolean =>
 
 const isPin = (lower: string, { raw, end }: Value): boolean => /^\d{4,8}[!?]*$/.test(raw) && !isCounted(lower, end);
 
+const pair =
+  /(?:account|e-?mail|user(?:\s?name|\s?id)?|login|id|phone|[账賬帐帳][户戶号號]|用[户戶]名?|[邮郵]箱|手[机機]号?)\s*(?:[/&+,、]|and|和)?\s*(?:登[录錄陆])?$/;
+
 /** "account/password: someone@example.com hunter2": the second one is the secret. */
-function skipAccount(text: string, before: string, first: Value): Value {
-  const pair =
-    /(?:account|e-?mail|user(?:\s?name|\s?id)?|login|id|phone|[账賬帐帳][户戶号號]|用[户戶]名?|[邮郵]箱|手[机機]号?)\s*(?:[/&+,、]|and|和)?\s*(?:登[录錄陆])?$/;
+function skipAccount(text: string, before: string, first: Value): Value | undefined {
   if (!pair.test(before)) return first;
   const joined = /^([^/|,]{3,})[/|,](.{3,})$/.exec(first.raw);
   const rest = joined?.[2];
   if (rest !== undefined) return { start: first.end - rest.length, end: first.end, raw: rest };
   const gap = /^(?:\s{1,3}|\s{0,3}[/|,、，;-]{1,2}\s{0,3})/.exec(text.slice(first.end, first.end + 8))?.[0];
-  const second = gap === undefined || gap.includes('\n\n') ? undefined : readValue(text, first.end + gap.length);
+  if (gap === undefined || gap.includes('\n\n')) return first;
+  if (text[first.end + gap.length] === BARRIER) return undefined;
+  const second = readValue(text, first.end + gap.length);
   return second !== undefined && !isPlainWord(second.raw) ? second : first;
 }
 
@@ -120,20 +125,18 @@ function changedValue(text: string, lower: string, start: number, wordEnd: numbe
   return isPlausible(lower, value, 'statement', false) ? value : undefined;
 }
 
-const saidBefore =
-  /(\S+?)\s*[,，]?\s*(?:(?:is|was|as)\s+(?:my|the|our)\s+(?:[a-z]+\s+){0,2}|(?:就?是|为|為)\s*(?:我|俺|咱)们?的?[\p{Script=Han}\s]{0,6})$/u;
+const saidAfter =
+  /\s*,?\s*(?:(?:is|was|as)\s+(?:my|the|our)\s+(?:[a-z]+\s+){0,2}|(?:就?是|为|為)\s*(?:我|俺|咱)们?的?[\p{Script=Han}\s]{0,6})$/u;
 const otherLabel = /(?:error|code|order|uid|id|txid|hash|number|[号號码碼]|[订訂][单單]|[错錯][误誤])\s*[:#是]?\s*$/;
 
 /** "hunter2 is my password". */
 function valueBefore(text: string, lower: string, word: string, start: number): Place | undefined {
   const room = sameLineBefore(lower, start, 64);
-  const match = saidBefore.exec(room);
-  const said = match?.[1];
-  if (match === null || said === undefined) return undefined;
-  const from = start - room.length + match.index;
-  const ascii = /[\x21-\x7e]+$/.exec(said)?.[0];
-  if (ascii === undefined) return undefined;
-  const value = readValue(text, from + said.length - ascii.length);
+  const said = saidAfter.exec(room);
+  if (said === null) return undefined;
+  const token = /[\x21-\x7e]+$/.exec(room.slice(0, said.index));
+  if (token === null) return undefined;
+  const value = readValue(text, start - room.length + token.index);
   if (value === undefined || value.end > start || isMasked(value.raw) || isPlainWord(value.raw)) return undefined;
   if (otherLabel.test(lower.slice(Math.max(0, value.start - 16), value.start))) return undefined;
   if (pinWord.test(word)) return isPin(lower, value) ? value : undefined;

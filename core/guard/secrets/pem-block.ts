@@ -5,6 +5,8 @@ import { BARRIER, type NormalizedText } from './normalized-text.ts';
 // Phones turn "--" into a dash, so any dashes will do.
 const begin = /[-‐-―]{1,5}\s*BEGIN ((?:[A-Z0-9]+ ){0,3})PRIVATE KEY( BLOCK)?\s*[-‐-―]{1,5}/gi;
 const end = /[-‐-―]{1,5}\s*END (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?\s*[-‐-―]{1,5}/iy;
+/** Another block: the one before it was cut off. */
+const beginAgain = /[-‐-―]{1,5}\s{0,3}BEGIN/iy;
 const bodyCharacter = /[A-Za-z0-9+/=\s:,.()-]/;
 const MIN_BODY = 16;
 
@@ -32,7 +34,7 @@ function endOfBlock(text: string, bodyStart: number): number | undefined {
     if (/[-‐-―]/.test(character)) {
       const match = matchAt(end, text, at);
       if (match !== null) return at - bodyStart > MIN_BODY ? at + match[0].length : undefined;
-      if (character !== '-') break;
+      if (character !== '-' || matchAt(beginAgain, text, at) !== null) break;
     }
     if (!bodyCharacter.test(character)) break;
     wordLength = /[A-Za-z0-9+/=]/.test(character) ? wordLength + 1 : 0;

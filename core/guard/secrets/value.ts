@@ -44,7 +44,7 @@ export const isPlainWord = (raw: string): boolean => /^[\p{L}]+(?:[-'’/.,][\p{
 export const isMasked = (raw: string): boolean => !/[\p{L}\p{N}]/u.test(raw) || /^[x*•._-]+$/i.test(raw);
 
 export const isAddress = (raw: string): boolean =>
-  /^(?:https?:\/\/|www\.|\/\/)/i.test(raw) ||
+  /^(?:[a-z]+:\/\/|www\.|\/\/)/i.test(raw) ||
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(raw) ||
   /^@\w+$/.test(raw);
 

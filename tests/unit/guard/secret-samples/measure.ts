@@ -1,6 +1,7 @@
 import { findSecrets, redactSecrets, type SecretKind } from '../../../../core/guard/secrets.ts';
 import { negativeSamples } from './negatives.ts';
-import { type Positive, positiveSamples } from './positives.ts';
+import type { Positive } from './positive.ts';
+import { positiveSamples } from './positives.ts';
 
 /** What was measured on the samples. */
 export interface Measured {

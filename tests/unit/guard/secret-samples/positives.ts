@@ -3,17 +3,10 @@ import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist as english } from '@scure/bip39/wordlists/english.js';
 import { wordlist as simplified } from '@scure/bip39/wordlists/simplified-chinese.js';
 import { wordlist as traditional } from '@scure/bip39/wordlists/traditional-chinese.js';
-import type { SecretKind } from '../../../../core/guard/secrets.ts';
 import { bip38, extendedKey, nostrSecret, pemKey, rippleSeed, stellarKey, tezosSeed, wif } from './keys.ts';
+import type { Positive } from './positive.ts';
+import { spokenPositives } from './positives-spoken.ts';
 import { ALPHANUMERIC, DIGITS, HEX, LETTERS, type Random, seededRandom } from './random.ts';
-
-/** A text with a secret in it: `secret` must not be readable afterwards. */
-export interface Positive {
-  readonly kind: SecretKind;
-  readonly text: string;
-  /** Pieces that must be gone from the redacted text. */
-  readonly secret: readonly string[];
-}
 
 const fill = (template: string, value: string): string => template.replaceAll('{}', () => value);
 const fullWidth = (text: string): string =>
@@ -300,5 +293,6 @@ export function positiveSamples(): Positive[] {
     ...passwords(random),
     ...oneTimeCodes(random),
     ...apiSecrets(random),
+    ...spokenPositives(),
   ];
 }
