@@ -36,6 +36,8 @@ export interface TelegramOptions {
   webhook?: WebhookOptions;
   /** Seconds that an empty poll is held open; default 30. */
   pollTimeoutSeconds?: number;
+  /** Seconds within which a call must be answered, else it counts as unknown; default 20. */
+  callTimeoutSeconds?: number;
   /** Bytes of a file that another channel holds. */
   fetchFile: FetchFile;
   log: Log;
@@ -95,7 +97,7 @@ class Telegram implements TelegramChannel {
     this.scrub = createScrub(token);
     this.apiHost = new URL(apiRoot).host;
     this.pollTimeoutSeconds = options.pollTimeoutSeconds ?? 30;
-    this.transport = createTransport({ apiRoot, token });
+    this.transport = createTransport({ apiRoot, token, callTimeoutSeconds: options.callTimeoutSeconds ?? 20 });
     this.api = createApi(token, apiRoot, this.transport);
     const { api, scrub, health, clock } = this;
     this.outbound = new Outbound({ api, fetchFile, scrub, log, onToken: (accepted) => this.onToken(accepted) });

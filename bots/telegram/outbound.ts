@@ -28,6 +28,8 @@ export interface OutboundOptions {
 /** One call of an effect. What it resolves to are the ids of the messages it made, and the thread it opened. */
 interface Step {
   repeatable: boolean;
+  /** The message it is about, when it changes one. */
+  message?: string;
   run(): Promise<{ messages: string[]; thread?: string }>;
 }
 
@@ -86,7 +88,10 @@ export class Outbound {
     } catch (error) {
       const refused = isUnauthorized(error);
       if (refused) this.options.onToken(false);
-      return outcomeOf(error, step, this.options.scrub);
+      const outcome = outcomeOf(error, step, this.options.scrub);
+      // There was nothing left to do: the message is as it should be.
+      if (outcome.state === 'sent' && step.message !== undefined) return { ...outcome, messages: [step.message] };
+      return outcome;
     }
   }
 }
@@ -172,6 +177,7 @@ function editSteps(attempt: Attempt, effect: Extract<Effect, { kind: 'edit' }>, 
 function edit(message: string, run: () => Promise<unknown>): Step {
   return {
     repeatable: true,
+    message,
     async run() {
       await run();
       return { messages: [message] };

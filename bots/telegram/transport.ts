@@ -2,8 +2,6 @@ import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request a
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { InputFile, type RawApi, type Transformer } from 'grammy';
 
-/** A call answers within this; a long poll within its own `timeout` and this on top. */
-const CALL_TIMEOUT_MS = 20_000;
 /** Idle sockets are dropped before the far end drops them, so that no call is written into a closing one. */
 const IDLE_SOCKET_MS = 25_000;
 /** No answer of the Bot API comes near this. */
@@ -62,8 +60,16 @@ export interface Transport {
   close(): void;
 }
 
-/** Opens a transport; nothing is connected before the first call. `apiRoot` has no trailing slash. */
-export function createTransport(options: { apiRoot: string; token: string }): Transport {
+/** Where to, as whom, and how long a call may take; a long poll takes its own `timeout` and this on top. */
+export interface TransportOptions {
+  /** Without a trailing slash. */
+  apiRoot: string;
+  token: string;
+  callTimeoutSeconds: number;
+}
+
+/** Opens a transport; nothing is connected before the first call. */
+export function createTransport(options: TransportOptions): Transport {
   const root = new URL(options.apiRoot);
   const secure = root.protocol === 'https:';
   const limits = { keepAlive: true, maxSockets: 256, maxFreeSockets: 64, timeout: IDLE_SOCKET_MS };
@@ -88,7 +94,7 @@ export function createTransport(options: { apiRoot: string; token: string }): Tr
       method: 'POST',
       path: callPath + method,
       body: JSON.stringify(payload),
-      timeoutMs: CALL_TIMEOUT_MS + pollSeconds(payload) * 1000,
+      timeoutMs: (options.callTimeoutSeconds + pollSeconds(payload)) * 1000,
       maxBytes: ANSWER_MAX_BYTES,
       signal,
     });

@@ -28,6 +28,8 @@ afterEach(() => rig.stop());
 
 const toBo = (content: Content) => rig.perform({ kind: 'send', target, content }, address(bo.id));
 const arrived = () => bo.privateChat.messages.filter((message) => message.byBot);
+/** What came after Bo's start. */
+const received = async (count = 1) => (await rig.inbox.has(count + 1)).slice(1);
 const contentOf = (event: Event | undefined) => (event?.kind === 'message' ? event.content : {});
 const fileOf = (event: Event | undefined): FileAttachment => {
   const [attachment] = contentOf(event).attachments ?? [];
@@ -67,7 +69,7 @@ describe('passing on what a member sent', () => {
   it.each(kinds)('a %s goes as what it came', async (_name, send, method) => {
     rig.receive();
     const said = send();
-    const [event] = await rig.inbox.has(1);
+    const [event] = await received();
     expect(await toBo(contentOf(event))).toMatchObject({ state: 'sent', messages: [String(arrived()[0]?.id)] });
     expect(rig.telegram.callsOf(method)).toHaveLength(1);
     expect(arrived()[0]?.message.caption).toBe(said.message.caption);
@@ -77,7 +79,7 @@ describe('passing on what a member sent', () => {
   it('an album stays together', async () => {
     rig.receive();
     seat().sendsAlbum([{ kind: 'photo', caption: 'both' }, { kind: 'video' }]);
-    const events = await rig.inbox.has(2);
+    const events = await received(2);
     expect(new Set(events.map((event) => (event.kind === 'message' ? event.album : 'x'))).size).toBe(1);
     const outcome = await toBo({ text: ['both'], attachments: events.map(fileOf) });
     expect(outcome).toEqual({ state: 'sent', messages: arrived().map((message) => String(message.id)) });
@@ -88,7 +90,7 @@ describe('passing on what a member sent', () => {
   it('a text too long for a caption follows its file', async () => {
     rig.receive();
     seat().sendsPhoto();
-    const [event] = await rig.inbox.has(1);
+    const [event] = await received();
     await toBo({ text: ['x'.repeat(2000)], attachments: [fileOf(event)] });
     expect(arrived().map((message) => message.text?.length ?? 0)).toEqual([0, 2000]);
   });
@@ -192,15 +194,17 @@ describe('files of other channels', () => {
 });
 
 describe('downloading', () => {
-  const received = async (send: () => StoredMessage) => {
+  const fileReceived = async (send: () => StoredMessage) => {
     rig.receive();
     send();
-    return fileOf((await rig.inbox.has(1))[0]);
+    return fileOf((await received())[0]);
   };
 
   it('gives the bytes, the name and the type', async () => {
     const bytes = new TextEncoder().encode('the words of the file');
-    const file = await received(() => seat().sendsDocument({ bytes, fileName: '截图 1.txt', mimeType: 'text/plain' }));
+    const file = await fileReceived(() =>
+      seat().sendsDocument({ bytes, fileName: '截图 1.txt', mimeType: 'text/plain' }),
+    );
     const got = await rig.channel.download(file);
     expect({ ...got, bytes: Buffer.from(got.bytes).toString() }).toEqual({
       bytes: 'the words of the file',
@@ -210,12 +214,12 @@ describe('downloading', () => {
   });
 
   it('names what has no name', async () => {
-    const got = await rig.channel.download(await received(() => seat().sendsPhoto()));
+    const got = await rig.channel.download(await fileReceived(() => seat().sendsPhoto()));
     expect(got).toMatchObject({ name: expect.stringMatching(/^file_\d+\.jpg$/), mime: 'image/jpeg' });
   });
 
   it('refuses what is too large, known before or found then', async () => {
-    const file = await received(() => seat().sendsDocument({ size: 21 * 1024 * 1024 }));
+    const file = await fileReceived(() => seat().sendsDocument({ size: 21 * 1024 * 1024 }));
     await expect(rig.channel.download(file)).rejects.toMatchObject({ name: 'FileError', reason: 'too-large' });
     const { bytes: _unknown, ...undeclared } = file;
     await expect(rig.channel.download(undeclared)).rejects.toMatchObject({ name: 'FileError', reason: 'too-large' });
@@ -225,7 +229,7 @@ describe('downloading', () => {
   it('says that a file is gone', async () => {
     const gone: FileAttachment = { kind: 'document', channel: 'telegram', ref: 'nothing' };
     await expect(rig.channel.download(gone)).rejects.toMatchObject({ name: 'FileError', reason: 'file-gone' });
-    const bodiless = await received(() => seat().sendsDocument({ size: 10 }));
+    const bodiless = await fileReceived(() => seat().sendsDocument({ size: 10 }));
     await expect(rig.channel.download(bodiless)).rejects.toMatchObject({ name: 'FileError', reason: 'file-gone' });
   });
 

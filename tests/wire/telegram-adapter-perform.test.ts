@@ -262,8 +262,9 @@ describe('what the wire does', () => {
   });
 
   it('a connection that was refused is certainly no message', async () => {
-    await rig.telegram.stop();
-    expect(await rig.perform(say('x'), toAnn())).toMatchObject({ state: 'retry', scope: 'channel' });
+    const nowhere = await startRig({ connect: false, adapter: { apiRoot: 'http://127.0.0.1:9' } });
+    expect(await nowhere.perform(say('x'), toAnn())).toMatchObject({ state: 'retry', scope: 'channel' });
+    await nowhere.stop();
   });
 });
 
