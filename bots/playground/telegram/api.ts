@@ -217,7 +217,7 @@ class RecordedCall implements ApiCall {
   }
 
   get response(): ApiCall['response'] {
-    return this.body.startsWith('{') ? JSON.parse(this.body) : undefined;
+    return this.status === 0 || this.fault === 'malformed' ? undefined : JSON.parse(this.body);
   }
 }
 
