@@ -20,6 +20,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function looksLikeProse(characters: string, indices: readonly number[], limits: ProseLimits): boolean {
   const size = indices.length;
+  // The phrases that documentation uses as examples repeat one character; no sentence does.
+  if (new Set(indices).size <= size / 3) return false;
   const common = indices.filter((index) => index < COMMONEST).length;
   if (common > Math.ceil(size * limits.common)) return true;
   let inWords = 0;

@@ -1,5 +1,7 @@
 import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist as english } from '@scure/bip39/wordlists/english.js';
+import { wordlist as simplified } from '@scure/bip39/wordlists/simplified-chinese.js';
+import { wordlist as traditional } from '@scure/bip39/wordlists/traditional-chinese.js';
 import { describe, expect, test } from 'vitest';
 import { findSecrets, redactSecrets } from '../../../core/guard/secrets.ts';
 import { extendedKey, wif } from './secret-samples/keys.ts';
@@ -99,6 +101,13 @@ describe('what tells a secret from its look-alike', () => {
     const slip = wrong === phrase ? phrase.split(' ').with(11, 'abandon').join(' ') : wrong;
     expect(findSecrets(slip)).toEqual([]);
     expect(findSecrets(`my recovery phrase is ${slip}`)).toMatchObject([{ kind: 'seed-phrase' }]);
+  });
+
+  test.each([english, simplified, traditional])('the example phrases of documentation count too', (list) => {
+    for (const byte of [0x00, 0x7f, 0xff]) {
+      const example = entropyToMnemonic(new Uint8Array(16).fill(byte), list).replace(/\s/gu, ' ');
+      expect(findSecrets(example)).toEqual([{ kind: 'seed-phrase', start: 0, end: example.length }]);
+    }
   });
 
   test('a phrase with words around it goes whole', () => {
