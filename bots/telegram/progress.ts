@@ -11,8 +11,9 @@ export interface Reached {
 const NOTHING: Omit<Reached, 'place'> = { done: 0, messages: [] };
 
 /**
- * Remembers, by idempotency key, which parts of an effect are already out, so that a retry sends only the rest. Bounded:
- * the oldest is forgotten first. In memory only: after a crash the outbox itself does not repeat what was in flight.
+ * Remembers, by idempotency key, which parts of an effect are already out, so that a retry, or a person who sends it
+ * again, sends only the rest. Bounded: the oldest is forgotten first. In memory only: a process that dies between a
+ * part and the retry of the next one takes it along.
  */
 export class Progress {
   private readonly reached = new Map<string, Reached>();
