@@ -3,8 +3,9 @@ import type { TelegramEmulator } from './emulator.ts';
 import type { EmulatedGroup } from './groups.ts';
 import { Load } from './load.ts';
 import { isRecord } from './params.ts';
-import type { EmulatedUser, Seat } from './people.ts';
+import type { EmulatedUser } from './people.ts';
 import { runScript, type Step } from './script.ts';
+import type { Seat } from './seat.ts';
 import type { ChatState, StoredMessage } from './state.ts';
 
 type Command = Record<string, unknown> & { action: string };

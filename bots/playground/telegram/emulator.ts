@@ -14,8 +14,10 @@ import { Waiting } from './wait.ts';
 import { Webhook } from './webhook.ts';
 
 export type { ActiveFault, ApiCall, Fault } from './api.ts';
+export type { ForwardOf } from './forwards.ts';
 export { EmulatedGroup } from './groups.ts';
-export { type AlbumItem, EmulatedUser, type FileOptions, type MessageRef, Seat } from './people.ts';
+export { EmulatedUser } from './people.ts';
+export { type AlbumItem, type FileOptions, type MessageRef, Seat, type TextOptions } from './seat.ts';
 export { type Button, type ChatMessage, type ChatState, type Press, StoredMessage, type Topic } from './state.ts';
 
 /** Well-formed and obviously fake. */

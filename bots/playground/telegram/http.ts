@@ -65,8 +65,14 @@ function receive(request: IncomingMessage, response: ServerResponse, handle: (ex
       answer(response, 413, '{"ok":false,"error_code":413,"description":"Request Entity Too Large"}');
       return;
     }
-    handle(exchangeOf(request, response, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    handle(exchangeOf(request, response, wholeOf(chunks)));
   });
+}
+
+/** Most bodies come in one piece, which needs no copy. */
+function wholeOf(chunks: Buffer[]): Buffer {
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }
 
 function exchangeOf(request: IncomingMessage, response: ServerResponse, body: Buffer): Exchange {
