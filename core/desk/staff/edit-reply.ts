@@ -6,7 +6,7 @@ import type { Delivery } from '../../outbox/delivery.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, answer, isThreadOf, spotOf } from './answer.ts';
 import { splitNumber } from './call.ts';
-import { fateTag } from './fate.ts';
+import { fateTag, ownThread } from './fate.ts';
 import type { StaffMember } from './people.ts';
 import { copyToThread, hasWords, replyContent } from './reply.ts';
 
@@ -97,7 +97,7 @@ async function changeMembersCopy(
     ticket: ticket.number,
     message: recordEdit(turn, latest, content),
     report: { channel, chat, message },
-    tag: fateTag('reply', event.chat.thread),
+    tag: fateTag('reply', isThreadOf(turn, ticket, addressOf(event)) ? ownThread : event.chat.thread),
   });
   return undefined;
 }

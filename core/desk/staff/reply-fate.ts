@@ -1,8 +1,8 @@
-import type { Address, Choice, Effect, FailureReason } from '../../language.ts';
+import type { Choice, Effect, FailureReason } from '../../language.ts';
 import type { Delivery, Receipt } from '../../outbox/delivery.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
-import { fateTag, readFateTag } from './fate.ts';
+import { fateTag, placeOfReport, readFateTag } from './fate.ts';
 import { staffLanguage } from './people.ts';
 
 /** The reaction that says that a reply arrived. */
@@ -37,18 +37,18 @@ export function tellFate(turn: Turn, { delivery, outcome }: Receipt): void {
 
 function tellSent(turn: Turn, delivery: Delivery): void {
   const { report } = delivery;
-  const address = addressOfReport(delivery);
-  if (report === null || !address) return;
+  const target = placeOfReport(delivery);
+  if (report === null || !target) return;
   if (!turn.capabilities(report.channel).reactions) {
     tellLine(turn, delivery, 'staff-fate-sent');
     return;
   }
   turn.emit(
-    { kind: 'react', target: { to: 'address', address }, message: report.message, emoji: sentMark },
+    { kind: 'react', target, message: report.message, emoji: sentMark },
     {
       purpose: 'signal',
       report,
-      tag: fateTag('fate', address.thread),
+      tag: fateTag('fate', readFateTag(delivery.tag)?.thread),
       ...(delivery.ticket === null ? {} : { ticket: delivery.ticket }),
     },
   );
@@ -56,8 +56,8 @@ function tellSent(turn: Turn, delivery: Delivery): void {
 
 function tellLine(turn: Turn, delivery: Delivery, id: string, reason?: string, resend = false): void {
   const { report } = delivery;
-  const address = addressOfReport(delivery);
-  if (report === null || !address) return;
+  const target = placeOfReport(delivery);
+  if (report === null || !target) return;
   const language = staffLanguage(turn.policy);
   const again: Choice = {
     id: choiceId({ side: 'staff', do: 'resend', delivery: delivery.id }),
@@ -65,7 +65,7 @@ function tellLine(turn: Turn, delivery: Delivery, id: string, reason?: string, r
   };
   const effect: Effect = {
     kind: 'send',
-    target: { to: 'address', address },
+    target,
     content: {
       text: [turn.say(language, id, reason === undefined ? {} : { reason })],
       ...(resend ? { choices: [[again]] } : {}),
@@ -79,12 +79,6 @@ function tellLine(turn: Turn, delivery: Delivery, id: string, reason?: string, r
 function reasonOf(turn: Turn, reason: FailureReason, detail: string): string {
   const words = turn.say(staffLanguage(turn.policy), 'staff-reason', { reason });
   return reason === 'rejected' && detail !== '' ? `${words} (${detail})` : words;
-}
-
-function addressOfReport({ report, tag }: Delivery): Address | undefined {
-  if (report === null) return undefined;
-  const thread = readFateTag(tag)?.thread;
-  return { channel: report.channel, chat: report.chat, ...(thread === undefined ? {} : { thread }) };
 }
 
 /** Where nothing of the place is left, a line would fail as the reaction did. */

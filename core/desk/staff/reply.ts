@@ -7,7 +7,7 @@ import { type Choice, type CommandEvent, type Content, type MessageEvent, plain,
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, isThreadOf, type Line } from './answer.ts';
-import { fateTag } from './fate.ts';
+import { fateTag, ownThread } from './fate.ts';
 import type { StaffMember } from './people.ts';
 import { staffLanguage } from './people.ts';
 import { noteToStaff, refreshCard, retitle } from './relay.ts';
@@ -48,6 +48,7 @@ export async function replyToMember(
   const member = await turn.member(ticket.memberId);
   if (!member) return { ticket, sent: false, line: { id: 'staff-reply-erased' } };
   const from = addressOf(event);
+  const here = isThreadOf(turn, ticket, from);
   const source = event.message === undefined ? undefined : sourceOf(event.channel, event.chat.id, event.message);
   const entry = turn.record({
     ticket: ticket.number,
@@ -67,13 +68,13 @@ export async function replyToMember(
       purpose: 'reply',
       ticket: ticket.number,
       message: entry,
-      tag: fateTag('reply', from.thread),
+      tag: fateTag('reply', here ? ownThread : from.thread),
       ...(event.message === undefined
         ? {}
         : { report: { channel: event.channel, chat: event.chat.id, message: event.message } }),
     },
   );
-  if (!isThreadOf(turn, ticket, from)) copyToThread(turn, staff, ticket, 'staff-copy-reply', content);
+  if (!here) copyToThread(turn, staff, ticket, 'staff-copy-reply', content);
   if (member.currentTicket === null) turn.saveMember({ ...member, currentTicket: ticket.number });
   return { ticket: await answered(turn, staff, ticket, member), sent: true };
 }
