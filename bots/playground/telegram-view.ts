@@ -8,8 +8,15 @@ import type { ButtonView, ConversationView, MessageView, PersonView, Role, Servi
 /** How many messages of a conversation a fresh page gets. */
 const NEWEST = 100;
 const EXCERPT = 80;
-/** A topic's icon is one of six colours (core.telegram.org/bots/api#createforumtopic). */
-const ICON_COLORS = [0x6fb9f0, 0xffd67e, 0xcb86db, 0x8eee98, 0xff93b2, 0xfb6f5f];
+/** A topic's icon has one of six colours (core.telegram.org/bots/api#createforumtopic); each with its like on the page. */
+const HUES = new Map([
+  [0x6fb9f0, 5],
+  [0xffd67e, 1],
+  [0xcb86db, 2],
+  [0x8eee98, 3],
+  [0xff93b2, 6],
+  [0xfb6f5f, 0],
+]);
 
 /** The id of a conversation on the page, from where a message stands. */
 export function conversationOf(chat: ChatState, threadId: number | undefined): string {
@@ -67,7 +74,7 @@ export function topicView(topic: Topic): ConversationView {
     general: false,
     closed: topic.closed,
     deleted: topic.deleted,
-    hue: Math.max(0, ICON_COLORS.indexOf(topic.iconColor)),
+    hue: HUES.get(topic.iconColor) ?? 5,
   };
 }
 
@@ -100,7 +107,7 @@ export function messageView(world: World, chat: ChatState, stored: StoredMessage
     attachments: attachmentsOf(message, (fileId) => fileUrl(world, fileId)),
     buttons: stored.buttons.map((row) => row.map(buttonView)),
     reactions: reactionsOf(stored),
-    ...(replyTo === undefined ? {} : { replyTo: replyView(chat, replyTo) }),
+    ...(replyTo === undefined ? {} : { replyTo: replyView(world, chat, replyTo) }),
     ...(message.forward_origin === undefined ? {} : { forwardedFrom: originName(message.forward_origin) }),
     ...(message.media_group_id === undefined ? {} : { album: message.media_group_id }),
   };
@@ -142,12 +149,18 @@ function reactionsOf(stored: StoredMessage): MessageView['reactions'] {
 }
 
 function replyView(
+  world: World,
   chat: ChatState,
   replied: NonNullable<Message['reply_to_message']>,
-): MessageView['replyTo'] & object {
+): NonNullable<MessageView['replyTo']> {
   const text = replied.text ?? replied.caption ?? '';
-  const author = replied.from === undefined ? '' : nameOf(replied.from);
-  return { id: `${chat.id}:${replied.message_id}`, author, excerpt: [...text].slice(0, EXCERPT).join('') };
+  const kind = attachmentsOf(replied, (fileId) => fileUrl(world, fileId))[0]?.kind;
+  return {
+    id: `${chat.id}:${replied.message_id}`,
+    author: replied.from === undefined ? '' : nameOf(replied.from),
+    excerpt: [...text].slice(0, EXCERPT).join(''),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
 function originName(origin: MessageOrigin): string {

@@ -59,7 +59,8 @@ export interface MessageView {
   attachments: readonly AttachmentView[];
   buttons: readonly (readonly ButtonView[])[];
   reactions: readonly { emoji: string; count: number; people: readonly string[] }[];
-  replyTo?: { id: string; author: string; excerpt: string };
+  /** `kind`: what the answered message carries beside words. */
+  replyTo?: { id: string; author: string; excerpt: string; kind?: AttachmentView['kind'] };
   forwardedFrom?: string;
   /** Messages of one album share it. */
   album?: string;

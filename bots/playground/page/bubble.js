@@ -43,12 +43,12 @@ function bubble(entry, scene, faces) {
   const sticker = others[0]?.kind === 'sticker';
   return h(
     'div',
-    { class: classes('bubble', bare && 'is-bare', sticker && 'is-sticker') },
+    { class: classes('bubble', bare && 'is-bare', sticker && 'is-sticker', isReacted(entry) && 'has-reactions') },
     faces &&
       entry.first &&
       h('div', { class: 'bubble-author', data: { hue: authorHue(head.author) } }, head.author.name),
     head.forwardedFrom !== undefined && h('div', { class: 'bubble-forward' }, texts.forwardedFrom(head.forwardedFrom)),
-    head.replyTo && quoteOf(head.replyTo),
+    head.replyTo && quoteOf(head.replyTo, texts),
     pictures.length > 0 &&
       h(
         'div',
@@ -61,12 +61,16 @@ function bubble(entry, scene, faces) {
   );
 }
 
+function isReacted({ messages }) {
+  return messages.some(({ reactions }) => reactions.length > 0);
+}
+
 function authorHue(author) {
   return author.bot ? 'bot' : String(hueOf(author.id));
 }
 
-function quoteOf({ author, excerpt }) {
-  return h('div', { class: 'bubble-reply' }, h('b', {}, author), h('span', {}, excerpt || '…'));
+function quoteOf({ author, excerpt, kind }, texts) {
+  return h('div', { class: 'bubble-reply' }, h('b', {}, author), h('span', {}, excerpt || texts[kind] || '…'));
 }
 
 function footer(entry, { texts, language }) {

@@ -20,6 +20,8 @@ export class ChatView {
   #toEnd;
   #shown = { conversation: undefined, viewer: undefined, last: undefined };
   #unseen = 0;
+  /** Reading along: what comes in, grows or appears keeps the end in sight. */
+  #pinned = true;
 
   /**
    * @param {{ texts: object, language: string, on: { press: Function, reply: Function, edit: Function,
@@ -36,9 +38,10 @@ export class ChatView {
       on: { click: () => this.#scrollToEnd() },
     });
     this.element = h('div', { class: 'chat' }, this.#list, this.#empty, this.#toEnd);
-    this.#list.addEventListener('scroll', () => this.#isNearEnd() && this.#markSeen(), { passive: true });
+    this.#list.addEventListener('scroll', () => this.#onScroll(), { passive: true });
     // Pictures that arrive late push the end down: keep following it.
-    this.#list.addEventListener('load', () => this.#unseen === 0 && this.#scrollToEnd(), { capture: true });
+    this.#list.addEventListener('load', () => this.#pinned && this.#scrollToEnd(), { capture: true });
+    new ResizeObserver(() => this.#pinned && this.#scrollToEnd()).observe(this.#list);
     this.press = on.press;
   }
 
@@ -48,7 +51,7 @@ export class ChatView {
    */
   show({ conversation, viewer, named, label, messages, empty }) {
     const fresh = this.#shown.conversation !== conversation || this.#shown.viewer !== viewer;
-    const follow = fresh || this.#isNearEnd();
+    const follow = fresh || this.#pinned;
     if (fresh) this.#list.replaceChildren();
     const scene = { viewer, named, texts: this.#texts, language: this.#language, on: this.#on };
     this.#list.setAttribute('aria-label', label);
@@ -97,12 +100,14 @@ export class ChatView {
     this.#renderToEnd();
   }
 
-  #isNearEnd() {
+  #onScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.#list;
-    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+    this.#pinned = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    if (this.#pinned) this.#markSeen();
   }
 
   #scrollToEnd() {
+    this.#pinned = true;
     this.#list.scrollTop = this.#list.scrollHeight;
     this.#markSeen();
   }

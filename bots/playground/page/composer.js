@@ -145,7 +145,9 @@ export class Composer {
 
   #afterInput() {
     this.#input.style.setProperty('height', 'auto');
-    this.#input.style.setProperty('height', `${this.#input.scrollHeight}px`);
+    const height = this.#input.scrollHeight;
+    // Nothing can be measured while the pane is hidden.
+    if (height > 0) this.#input.style.setProperty('height', `${height}px`);
     this.#commands.update(this.#input.value);
     this.form.classList.toggle('has-content', this.#input.value.trim() !== '' || this.#files.length > 0);
   }

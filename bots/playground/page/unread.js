@@ -21,7 +21,10 @@ export class Unread {
   /** How many messages of others this person has not seen. */
   count(person, conversation, messages) {
     const seen = this.#seen.get(`${person} ${conversation}`) ?? 0;
-    return messages.filter((message) => message.author.id !== person && numberOf(message.id) > seen).length;
+    const news = messages.filter(
+      ({ id, author, service }) => service === undefined && author.id !== person && numberOf(id) > seen,
+    );
+    return news.length;
   }
 }
 
