@@ -16,7 +16,7 @@ export async function edited(visit: Visit, event: EditedEvent): Promise<void> {
   const redacted = event.redacted ? { redacted: event.redacted } : {};
   if (replaceKept(visit.conversation, { content: event.content, source, ...redacted })) return;
   const old = await turn.messageBySource(source);
-  if (!old || old.author !== 'member' || JSON.stringify(old.content) === JSON.stringify(event.content)) return;
+  if (old?.author !== 'member' || JSON.stringify(old.content) === JSON.stringify(event.content)) return;
   const ticket = await ownTicket(visit, old.ticket);
   if (!ticket) return;
   const message = turn.record({

@@ -210,7 +210,7 @@ function question(visit: Visit, draft: Draft, note: string | null = null): Conte
       note,
       say(visit, `form-ask-${step}`),
       current === undefined ? null : say(visit, 'form-current', { answer: clip(current, shownAnswer) }),
-      step === 'files' && draft.attachments.length > 0
+      step === 'files' && note === null && draft.attachments.length > 0
         ? say(visit, 'form-files-got', { count: draft.attachments.length })
         : null,
     ],

@@ -1,3 +1,32 @@
-### Words that members and staff both read.
+### 会员与客服双方都会看到的文字
 
 language-name = 中文
+
+# 会员可选填的事项：工单卡片与表单都用
+fact-contact = 注册邮箱或手机
+fact-account = 用户 ID
+fact-order = 订单号
+fact-pair = 交易对
+fact-txid = TXID
+fact-error = 错误代码或提示
+
+attachment-photo = [图片]
+attachment-document = [文件]
+attachment-video = [视频]
+attachment-voice = [语音]
+attachment-audio = [音频]
+attachment-sticker = [贴纸]
+attachment-animation = [动图]
+attachment-videoNote = [视频留言]
+attachment-location = [位置]
+attachment-contact = [联系人]
+
+# 会员做了什么，写在工单话题里的一行
+note-asked-for-person = 🙋 会员再次要求人工客服。
+note-closed-by-member = ✅ 会员已自行关闭工单。
+note-reopened-by-member = 🔄 会员重新打开了工单。
+note-rated = ⭐ 会员评分：{ $stars }/5
+note-comment = 💬 会员的评价：{ $comment }
+note-unreachable = 🚫 会员屏蔽了机器人，暂时无法送达回复。
+note-reachable = ✅ 又可以联系到会员了。
+note-erased = 🗑 会员清除了自己的数据。工单已关闭，无法再回复。

@@ -1,0 +1,41 @@
+import type { CommandEvent, Event } from '../language.ts';
+import { movedKey } from '../outbox/addresses.ts';
+import type { Receipt } from '../outbox/delivery.ts';
+import { actionOf } from './choices.ts';
+import { handleGroupEvent } from './group/index.ts';
+import { handleMemberEvent } from './member/index.ts';
+import {
+  handleDeskEvent,
+  handleStaffCommand,
+  handleStaffPress,
+  inDeskChat,
+  isStaffCommand,
+  settle,
+  staffOf,
+} from './staff/index.ts';
+import type { Turn } from './turn.ts';
+
+/** Everything that happens comes through here: one event, one turn. */
+export async function handleEvent(turn: Turn, event: Event): Promise<void> {
+  if (event.from.bot && event.kind !== 'added' && event.kind !== 'removed' && event.kind !== 'migrated') return;
+  if (inDeskChat(turn, event)) {
+    // The group was made a supergroup: from now on everything for the desk goes to its new id.
+    if (event.kind === 'migrated') turn.saveSetting(movedKey(event.channel, event.chat.id), event.to);
+    return handleDeskEvent(turn, event);
+  }
+  if (event.chat.kind === 'group') return handleGroupEvent(turn, event);
+  if (event.kind === 'command' && isForStaff(turn, event)) return handleStaffCommand(turn, event);
+  if (event.kind === 'press' && actionOf(event.choice)?.side === 'staff') return handleStaffPress(turn, event);
+  return handleMemberEvent(turn, event);
+}
+
+/** What became of a delivery. */
+export function handleReceipt(turn: Turn, receipt: Receipt): Promise<void> {
+  return settle(turn, receipt);
+}
+
+/** Staff's commands work from a private chat too. `help` means something to members as well. */
+function isForStaff(turn: Turn, event: CommandEvent): boolean {
+  if (!isStaffCommand(event.name)) return false;
+  return event.name !== 'help' || staffOf(turn.policy, event.channel, event.from.id) !== undefined;
+}
