@@ -5,6 +5,7 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import { priorities, type Ticket } from '../../domain/ticket.ts';
 import type { Choice, Content, Text } from '../../language.ts';
 import { choiceId } from '../choices.ts';
+import { factSteps } from '../member/form-steps.ts';
 import type { Turn } from '../turn.ts';
 import { staffLanguage } from './people.ts';
 import { joinLines, nameLine, priorityMark, typeLabel } from './words.ts';
@@ -64,7 +65,7 @@ export function cardContent(
     field('opened', dateAndTime(turn.policy.hours, ticket.openedAt)),
     ...(ticket.subject === '' ? [] : [[label('subject'), ticket.subject]]),
     ...Object.entries(ticket.facts).map(
-      ([fact, value]): Text => [turn.say(language, 'staff-fact', { fact }), { text: value, style: 'code' }],
+      ([fact, value]): Text => [factLabel(turn, language, fact), { text: value, style: 'code' }],
     ),
     ...(ticket.rating === null ? [] : [field('rating', `${ticket.rating}/5`)]),
     ...(member?.unreachable ? [[turn.say(language, 'staff-card-unreachable')]] : []),
@@ -72,6 +73,12 @@ export function cardContent(
     [historyWords(turn, language, history)],
   ];
   return { text: joinLines(lines), choices: cardChoices(turn, ticket, language) };
+}
+
+/** A fact of a form that no longer asks for it is shown under its id. */
+function factLabel(turn: Turn, language: Language, fact: string): string {
+  const field = factSteps.some((step) => step === fact) ? turn.say(language, `fact-${fact}`) : fact;
+  return turn.say(language, 'staff-card-label', { field });
 }
 
 function personLine(turn: Turn, language: Language, member: Member | undefined, label: string): Text {

@@ -8,7 +8,7 @@ import type { Content } from '../../language.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import type { Line } from './answer.ts';
-import { type StaffMember, staffLanguage } from './people.ts';
+import { memberOf, type StaffMember, staffLanguage } from './people.ts';
 import { refreshCard, retitle } from './relay.ts';
 import { priorityMark, typeLabel } from './words.ts';
 
@@ -59,7 +59,7 @@ export async function assign(turn: Turn, staff: StaffMember, ticket: Ticket, to:
 /** Closes a ticket, tells the member and asks for a rating. */
 export async function close(turn: Turn, staff: StaffMember, ticket: Ticket): Promise<Changed> {
   if (ticket.state === 'closed') return nothing(ticket, 'staff-closed-already');
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   const now = turn.changeTicket(ticket, afterClosing(ticket, member ?? { vip: false }, turn.now));
   recordAct(turn, staff, now, 'staff-closed');
   if (member) {
@@ -71,7 +71,7 @@ export async function close(turn: Turn, staff: StaffMember, ticket: Ticket): Pro
 
 export async function reopen(turn: Turn, staff: StaffMember, ticket: Ticket): Promise<Changed> {
   if (ticket.state !== 'closed') return nothing(ticket, 'staff-open-already');
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   if (!member) return nothing(ticket, 'staff-reply-erased');
   const state = 'open';
   const now = turn.changeTicket(ticket, {
@@ -98,7 +98,7 @@ export async function setPriority(
 ): Promise<Changed> {
   const word = turn.say(staffLanguage(turn.policy), 'staff-priority', { priority });
   if (ticket.priority === priority) return nothing(ticket, 'staff-priority-already', { priority: word });
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   const rank = rankOf({ state: ticket.state, priority }, member?.vip ?? false);
   const now = turn.changeTicket(ticket, { priority, rank });
   if (member && now.state !== 'closed' && priorityMark(now) !== priorityMark(ticket)) retitle(turn, now, member);
@@ -108,7 +108,7 @@ export async function setPriority(
 export async function setType(turn: Turn, staff: StaffMember, ticket: Ticket, type: IssueType): Promise<Changed> {
   const word = typeLabel(turn.policy, type.id, staffLanguage(turn.policy));
   if (ticket.issueType === type.id) return nothing(ticket, 'staff-type-already', { type: word });
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   const now = turn.changeTicket(ticket, { issueType: type.id });
   if (member) retitle(turn, now, member);
   return changed(turn, now, 'staff-type-set', { alias: staff.alias, type: word });
@@ -116,7 +116,7 @@ export async function setType(turn: Turn, staff: StaffMember, ticket: Ticket, ty
 
 /** Bars the ticket's member, or lets them in again. */
 export async function setBarred(turn: Turn, staff: StaffMember, ticket: Ticket, barred: boolean): Promise<Changed> {
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   if (!member) return nothing(ticket, 'staff-reply-erased');
   if (member.barred === barred) return nothing(ticket, barred ? 'staff-barred-already' : 'staff-unbarred-already');
   turn.saveMember({ ...member, barred });

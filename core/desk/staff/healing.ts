@@ -2,7 +2,7 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import type { Delivery, Receipt } from '../../outbox/delivery.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
-import { staffLanguage } from './people.ts';
+import { memberOf, staffLanguage } from './people.ts';
 import { openThread } from './relay.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function heal(turn: Turn, delivery: Delivery, number: number): Prom
   if (ticket.state === 'closed' && delivery.purpose !== 'relay') return;
   if (ticket.thread !== null) {
     const bare = turn.changeTicket(ticket, { thread: null, card: null });
-    await openThread(turn, bare, await turn.member(bare.memberId), { instead: true });
+    await openThread(turn, bare, await memberOf(turn, bare), { instead: true });
     // The new thread's own card shows the present state: another would say it twice.
     if (delivery.tag === 'card') return;
   } else if (await waitsForPerson(turn, delivery, number)) {

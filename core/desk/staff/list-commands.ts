@@ -8,6 +8,7 @@ import { answer } from './answer.ts';
 import { type Call, namedTicket } from './call.ts';
 import { cardContent, historyOf, threadTitle } from './card.ts';
 import { staffCommands } from './commands.ts';
+import { memberOf } from './people.ts';
 import { durationWords, joinLines, ticketWords, transcriptLine } from './words.ts';
 
 /** Commands that only show. Each answers where it was given. */
@@ -61,7 +62,7 @@ export async function ticketCommand(turn: Turn, call: Call): Promise<void> {
   if ('problem' in found) return answer(turn, call.spot, found.problem);
   const { ticket } = found;
   const { language } = call.spot;
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   const card = cardContent(turn, ticket, member, await historyOf(turn, ticket), language);
   const last = await turn.transcript(ticket.number, { limit: lastLines });
   const where = member

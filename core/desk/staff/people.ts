@@ -1,4 +1,6 @@
 import { type DeskConfig, type Language, type Staff, staffMember } from '../../config/desk.ts';
+import type { Member } from '../../domain/member.ts';
+import type { Ticket } from '../../domain/ticket.ts';
 import type { ChannelName, Event } from '../../language.ts';
 import type { Turn } from '../turn.ts';
 
@@ -25,4 +27,11 @@ export function staffLanguage(policy: DeskConfig, event?: Pick<Event, 'chat' | '
   const locale = event.from.locale?.toLowerCase() ?? '';
   if (locale.startsWith('zh')) return 'zh-CN';
   return locale.startsWith('en') ? 'en' : ours;
+}
+
+/** The member a ticket belongs to; undefined once they had their data erased, when nobody is left to write to. */
+export async function memberOf(turn: Turn, ticket: Ticket): Promise<Member | undefined> {
+  const member = await turn.member(ticket.memberId);
+  // What stays of an erased member is an id without a name.
+  return member && member.name !== '' ? member : undefined;
 }

@@ -8,7 +8,7 @@ import { addressOf, type Line, say } from './answer.ts';
 import { cardContent, historyOf, priorityChoices } from './card.ts';
 import { type Changed, claim, close, reopen, setPriority, unclaim } from './changes.ts';
 import { retryOpening } from './healing.ts';
-import { type StaffMember, staffLanguage, staffOf } from './people.ts';
+import { memberOf, type StaffMember, staffLanguage, staffOf } from './people.ts';
 import { tell } from './ticket-commands.ts';
 
 /**
@@ -67,7 +67,7 @@ async function redraw(
 ): Promise<void> {
   if (event.message === undefined) return;
   const language = staffLanguage(turn.policy, event);
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   const card = cardContent(turn, ticket, member, await historyOf(turn, ticket), language);
   const content: Content = options.priorities ? { ...card, choices: priorityChoices(turn, ticket, language) } : card;
   editPressed(turn, event, content, ticket.card === event.message ? { ticket: ticket.number, tag: 'card' } : {});

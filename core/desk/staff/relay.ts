@@ -6,7 +6,7 @@ import type { Content, ForwardOrigin, SecretKind, Span } from '../../language.ts
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import { cardContent, historyOf, threadTitle } from './card.ts';
-import { staffLanguage } from './people.ts';
+import { memberOf, staffLanguage } from './people.ts';
 import { nameLine, typeLabel } from './words.ts';
 
 /** What is relayed of a member's message. */
@@ -139,7 +139,7 @@ export function noteToStaff(turn: Turn, ticket: Ticket, textId: string, args?: A
  */
 export async function refreshCard(turn: Turn, ticket: Ticket): Promise<void> {
   if (ticket.card === null) return;
-  const content = cardContent(turn, ticket, await turn.member(ticket.memberId), await historyOf(turn, ticket));
+  const content = cardContent(turn, ticket, await memberOf(turn, ticket), await historyOf(turn, ticket));
   turn.emit(
     { kind: 'edit', target: { to: 'ticket', ticket: ticket.number }, message: ticket.card, content, orSend: true },
     { purpose: 'prompt', ticket: ticket.number, tag: 'card' },

@@ -8,8 +8,7 @@ import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, isThreadOf, type Line } from './answer.ts';
 import { fateTag, ownThread } from './fate.ts';
-import type { StaffMember } from './people.ts';
-import { staffLanguage } from './people.ts';
+import { memberOf, type StaffMember, staffLanguage } from './people.ts';
 import { noteToStaff, refreshCard, retitle } from './relay.ts';
 
 /** What became of the wish to reply; `line` is for the staff member, where there is something to say. */
@@ -45,7 +44,7 @@ export async function replyToMember(
   event: MessageEvent | CommandEvent,
   content: Content,
 ): Promise<Replied> {
-  const member = await turn.member(ticket.memberId);
+  const member = await memberOf(turn, ticket);
   if (!member) return { ticket, sent: false, line: { id: 'staff-reply-erased' } };
   const from = addressOf(event);
   const here = isThreadOf(turn, ticket, from);

@@ -43,14 +43,17 @@ export function ticketWords(turn: Turn, language: Language, ticket: Ticket): str
 
 /** What an attachment is, for a transcript read as text. */
 export function attachmentWords(turn: Turn, language: Language, attachment: Attachment): string {
-  const kind = turn.say(language, 'staff-attachment', { kind: attachment.kind });
+  return [turn.say(language, `attachment-${attachment.kind}`), ...detailsOf(attachment)].join(' ');
+}
+
+function detailsOf(attachment: Attachment): string[] {
   switch (attachment.kind) {
     case 'location':
-      return `[${[kind, attachment.title, `${attachment.latitude}, ${attachment.longitude}`].filter(Boolean).join(' ')}]`;
+      return [attachment.title ?? [], `${attachment.latitude}, ${attachment.longitude}`].flat();
     case 'contact':
-      return `[${kind} ${nameLine(attachment.name)} ${attachment.phone}]`;
+      return [nameLine(attachment.name), attachment.phone];
     default:
-      return `[${[kind, attachment.name].filter(Boolean).join(' ')}]`;
+      return attachment.name === undefined ? [] : [attachment.name];
   }
 }
 

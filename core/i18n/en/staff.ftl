@@ -20,15 +20,6 @@ staff-card-label = { $field ->
     [rating] Rating
    *[other] { $field }
 }{ ": " }
-staff-fact = { $fact ->
-    [contact] Registered e-mail or phone
-    [account] User ID
-    [order] Order number
-    [pair] Trading pair
-    [txid] TXID
-    [error] Error code
-   *[other] { $fact }
-}{ ": " }
 staff-card-state = { $state ->
     [closed] Closed
    *[open] Open
@@ -185,19 +176,6 @@ staff-queue-answered = answered
 staff-ticket-thread = 💬 Topic: { $title }
 staff-transcript-head = 📜 Transcript of ticket { $number } ({ $page }/{ $pages })
 staff-transcript-empty = Ticket { $number } has no transcript yet.
-staff-attachment = { $kind ->
-    [photo] picture
-    [document] file
-    [video] video
-    [voice] voice message
-    [audio] audio
-    [sticker] sticker
-    [animation] animation
-    [videoNote] video message
-    [location] location
-    [contact] contact
-   *[other] { $kind }
-}
 staff-stats = 📊 Waiting for us: { $waiting }
     Answered: { $answered }
     Unclaimed: { $unclaimed }

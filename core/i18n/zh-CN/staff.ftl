@@ -20,15 +20,6 @@ staff-card-label = { $field ->
     [rating] 评分
    *[other] { $field }
 }：
-staff-fact = { $fact ->
-    [contact] 注册邮箱或手机
-    [account] 用户 ID
-    [order] 订单号
-    [pair] 交易对
-    [txid] TXID
-    [error] 错误码
-   *[other] { $fact }
-}：
 staff-card-state = { $state ->
     [closed] 已关闭
    *[open] 处理中
@@ -179,19 +170,6 @@ staff-queue-answered = 已回复
 staff-ticket-thread = 💬 话题：{ $title }
 staff-transcript-head = 📜 工单 { $number } 的记录（{ $page }/{ $pages }）
 staff-transcript-empty = 工单 { $number } 还没有记录。
-staff-attachment = { $kind ->
-    [photo] 图片
-    [document] 文件
-    [video] 视频
-    [voice] 语音
-    [audio] 音频
-    [sticker] 贴纸
-    [animation] 动图
-    [videoNote] 视频留言
-    [location] 位置
-    [contact] 联系人
-   *[other] { $kind }
-}
 staff-stats = 📊 等待回复：{ $waiting }
     已回复：{ $answered }
     未认领：{ $unclaimed }

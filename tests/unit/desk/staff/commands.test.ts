@@ -311,6 +311,25 @@ describe('lists', () => {
     expect([...all.matchAll(/第(\d+)句/gu)].map((match) => Number(match[1]))).toEqual([...Array(120).keys()]);
   });
 
+  it('/transcript names files, places and contacts, and marks notes and edits', async () => {
+    const scene = createScene();
+    await scene.openTicket();
+    const turn = scene.desk.turn();
+    const attachments = [
+      { kind: 'document', channel: 'telegram', ref: 'r', name: 'log.txt' },
+      { kind: 'location', latitude: 1.5, longitude: 2, title: '门店' },
+      { kind: 'contact', name: 'Ada', phone: '+100' },
+    ] as const;
+    const old = turn.record({ ticket: 1001, author: 'member', authorName: 'Lin', content: { attachments } });
+    turn.record({ ticket: 1001, author: 'member', authorName: 'Lin', content: { text: ['新'] }, edits: old });
+    turn.record({ ticket: 1001, author: 'note', authorName: '客服01', content: { text: ['等财务'] } });
+    expect((await scene.commands('/transcript 1001')).answer().split('\n').slice(1)).toEqual([
+      '2026-03-04 10:00 👤 Lin [文件] log.txt [位置] 门店 1.5, 2 [联系人] Ada +100',
+      '2026-03-04 10:00 👤 Lin ✏️ 新',
+      '2026-03-04 10:00 📝 客服01 等财务',
+    ]);
+  });
+
   it('/stats, /staff, /macro and /help answer', async () => {
     const scene = createScene();
     await scene.openTicket();

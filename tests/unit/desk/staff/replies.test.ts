@@ -96,10 +96,11 @@ describe('what staff type in a ticket’s thread', () => {
     const poll = await scene.types({}, agent1, inThread('t1001'), { unsupported: 'poll' });
     expect(poll.toMembers()).toHaveLength(0);
     expect(poll.answer()).toContain('无法转给会员');
-    scene.desk.members.clear();
+    scene.desk.turn().saveMember({ ...scene.member(), name: '' });
     const gone = await scene.types('您好');
     expect(gone.toMembers()).toHaveLength(0);
     expect(gone.answer()).toContain('资料已删除');
+    expect((await scene.commands('/ticket 1001')).answer()).not.toContain('5001');
   });
 
   it('says when something secret was removed from it', async () => {
