@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import pg from 'pg';
+
+/** A second pair of eyes on the program's database: reads, never writes. */
+export interface DatabaseView {
+  /** Whether every event was handled and every delivery has its fate. */
+  idle(): Promise<boolean>;
+  /** Every row of every table as JSON, for looking for what must not be there. */
+  everything(): Promise<string>;
+  /** The bytes on the disk, what the database has not tidied away included; none where another server holds them. */
+  files(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+const unfinished = `SELECT
+  (SELECT count(*) FROM "InboxEvent" WHERE "state" = 'pending') +
+  (SELECT count(*) FROM "Delivery" WHERE "state" IN ('queued', 'sending')) AS "count"`;
+
+export async function viewDatabase(url: string): Promise<DatabaseView> {
+  return url.startsWith('file:') ? viewFile(url.slice('file:'.length)) : viewServer(url);
+}
+
+function viewFile(file: string): DatabaseView {
+  const database = new Sqlite(file, { readonly: true });
+  const rows = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[];
+  return {
+    idle: async () => Number(rows(unfinished)[0]?.count) === 0,
+    async everything() {
+      const tables = rows(`SELECT name FROM sqlite_master WHERE type = 'table'`);
+      return tables.map(({ name }) => JSON.stringify({ [String(name)]: rows(`SELECT * FROM "${name}"`) })).join('\n');
+    },
+    async files() {
+      const folder = dirname(file);
+      const names = (await readdir(folder)).filter((name) => name.startsWith(basename(file)));
+      return Buffer.concat(await Promise.all(names.map((name) => readFile(join(folder, name)))));
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+async function viewServer(url: string): Promise<DatabaseView> {
+  const client = new pg.Client(url);
+  await client.connect();
+  // The server ends this connection when the test drops the database.
+  client.on('error', () => {});
+  const rows = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
+  return {
+    idle: async () => Number((await rows(unfinished))[0]?.count) === 0,
+    async everything() {
+      const tables = await rows(`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'`);
+      const dumps: string[] = [];
+      for (const { table_name: name } of tables) {
+        dumps.push(JSON.stringify({ [String(name)]: await rows(`SELECT * FROM "${name}"`) }));
+      }
+      return dumps.join('\n');
+    },
+    files: async () => Buffer.alloc(0),
+    close: () => client.end(),
+  };
+}

@@ -1,0 +1,245 @@
+import { expect } from 'vitest';
+import { createLogger } from '../../bots/logging.ts';
+import { type Program, startProgram } from '../../bots/main.ts';
+import { type Environment, readEnvironment } from '../../core/config/environment.ts';
+import type { TestDatabase } from '../databases.ts';
+import { StageClock } from './clock.ts';
+import { type DatabaseView, viewDatabase } from './database-view.ts';
+import type { DeskPerson, Member } from './people.ts';
+import { policyOf } from './policy.ts';
+import { startTelegramHouse } from './telegram/house.ts';
+
+/** What a platform may lack, so that dialogues about it are left out there. */
+export type Need = 'groups' | 'threads' | 'reactions' | 'migration' | 'webhook' | 'limits';
+
+/** Misfortunes that the emulated platform can let happen to what the program sends. */
+export type Misfortune =
+  /** It is done, and nobody hears of it. */
+  | { kind: 'answer-lost' }
+  /** It is not done, and the connection is cut. */
+  | { kind: 'dropped' }
+  /** It is not done: too fast. */
+  | { kind: 'too-fast'; retryAfterSeconds: number }
+  /** It is not done: the platform is unwell. */
+  | { kind: 'server-error' };
+
+/** An emulated platform with its people, where a dialogue takes place. */
+export interface House {
+  /** Environment variables that lead the program here. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** YAML: where the desk is and who its staff are. */
+  readonly policy: string;
+  member(name: string, options?: { language?: string; id?: string }): Member;
+  /** Someone of the list of staff. */
+  staff(alias: string): DeskPerson;
+  /** Someone who got into the desk's chat and is on no list. */
+  stranger(name: string): DeskPerson;
+  /** Tells how to wait until everything is handled and delivered. */
+  whenSettled(settled: () => Promise<void>): void;
+  /** Whether the program has taken everything that happened here. */
+  idle(): boolean;
+  /** Resolves at the next thing that happens here. */
+  change(): Promise<void>;
+  /** Lets the next `times` (1) messages to a member, or to the desk, meet with a misfortune. */
+  misfortune(what: Misfortune, towards: Member | 'desk', times?: number): { readonly hits: number };
+  /** Delivers the newest thing that happened once more. */
+  repeatsLast(): void;
+  /** Delivers something that makes no sense. */
+  saysNonsense(nonsense: unknown): void;
+  /** Names of the desk's threads that stand, oldest first. */
+  threads(): string[];
+  deletesThread(ticket: number): void;
+  /** The desk's chat gets a new id. */
+  migrates(): void;
+  /** Everything said anywhere, for the error of a dialogue that fails. */
+  transcript(): string;
+  /** Everything the bot ever said to anyone, as one text. */
+  everythingSaid(): string;
+  /** What was against the platform's rules; empty when nothing was. */
+  complaints(): string[];
+  stop(): Promise<void>;
+}
+
+export interface StageOptions {
+  platform: Platform;
+  database: TestDatabase;
+  /** YAML sections that replace those of policy.yaml. */
+  policy?: string;
+  /** When it begins, such as `2026-03-02T10:00:00+08:00`; now when left out. */
+  at?: string;
+  /** Updates are posted instead of polled for. */
+  webhook?: boolean;
+  /** The platform's limits are enforced, and ours kept; both are off otherwise. */
+  paced?: boolean;
+  /** Log lines of level error that belong to the dialogue. */
+  expectedErrors?: readonly RegExp[];
+}
+
+const houses = { telegram: startTelegramHouse };
+
+/** Platforms that every dialogue runs on. */
+export const platforms = ['telegram'] as const satisfies readonly (keyof typeof houses)[];
+export type Platform = (typeof platforms)[number];
+
+const settleMs = 10_000;
+const errorLevel = 50;
+
+/** The real program on an emulated platform, with a database of its own. */
+export class Stage {
+  readonly house: House;
+  readonly clock: StageClock;
+  /** Complete log lines, level trace. */
+  readonly logged: string[];
+  readonly #options: StageOptions;
+  readonly #environment: Environment;
+  readonly #view: DatabaseView;
+  readonly #drop: () => Promise<void>;
+  #program: Program;
+
+  private constructor(parts: {
+    house: House;
+    clock: StageClock;
+    logged: string[];
+    options: StageOptions;
+    environment: Environment;
+    view: DatabaseView;
+    drop: () => Promise<void>;
+    program: Program;
+  }) {
+    this.house = parts.house;
+    this.clock = parts.clock;
+    this.logged = parts.logged;
+    this.#options = parts.options;
+    this.#environment = parts.environment;
+    this.#view = parts.view;
+    this.#drop = parts.drop;
+    this.#program = parts.program;
+  }
+
+  static async start(options: StageOptions): Promise<Stage> {
+    const clock = new StageClock(options.at);
+    const house = await houses[options.platform]({
+      clock: clock.now,
+      limits: options.paced === true,
+      webhook: options.webhook === true,
+    });
+    const database = await options.database.fresh();
+    const environment = readEnvironment({
+      ...house.variables,
+      DATABASE_URL: database.url,
+      HOST: '127.0.0.1',
+      PORT: house.variables.PORT ?? '0',
+      LOG_LEVEL: 'trace',
+      ...(options.paced ? {} : { KEFU_PACE: 'off' }),
+    });
+    const logged: string[] = [];
+    const program = await play({ house, clock, logged, options, environment });
+    const view = await viewDatabase(environment.database.url);
+    const stage = new Stage({ house, clock, logged, options, environment, view, drop: database.drop, program });
+    house.whenSettled(() => stage.settled());
+    return stage;
+  }
+
+  member(name: string, options?: { language?: string; id?: string }): Member {
+    return this.house.member(name, options);
+  }
+
+  staff(alias: string): DeskPerson {
+    return this.house.staff(alias);
+  }
+
+  stranger(name: string): DeskPerson {
+    return this.house.stranger(name);
+  }
+
+  /** Resolves when everything that happened was handled and everything said has arrived. */
+  async settled(): Promise<void> {
+    const until = Date.now() + settleMs;
+    while (!(this.house.idle() && (await this.#view.idle()))) {
+      if (Date.now() > until) throw new Error(`work was still waiting after ${settleMs} ms\n${this.story()}`);
+      // The database tells nobody of its changes: looked at again when the world moves, or after a moment.
+      await Promise.race([this.house.change(), new Promise((resolve) => setTimeout(resolve, 10))]);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#program.stop();
+  }
+
+  async start(): Promise<void> {
+    const { house, clock, logged } = this;
+    this.#program = await play({ house, clock, logged, options: this.#options, environment: this.#environment });
+  }
+
+  /** Stops the program and starts it again on the same database. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Where this text is found of all places that keep something: the database, its files, the logs, the desk's chat. */
+  async whereabouts(text: string): Promise<string[]> {
+    await this.settled();
+    const places = {
+      database: await this.#view.everything(),
+      files: await this.#view.files(),
+      logs: this.logged.join('\n'),
+      'what the bot said': this.house.everythingSaid(),
+    };
+    return Object.entries(places).flatMap(([place, kept]) => (kept.includes(text) ? [place] : []));
+  }
+
+  /** Everything said and the worrying lines of the log. */
+  story(): string {
+    const worries = this.logged.filter((line) => levelOf(line) >= 40).slice(-20);
+    return `${this.house.transcript()}\n--- log\n${worries.join('')}`;
+  }
+
+  /** Ends the dialogue and looks at how it went: no rule of the platform broken, no error logged. */
+  async end(): Promise<void> {
+    await this.settled();
+    await this.#program.stop();
+    const complaints = this.house.complaints();
+    const errors = this.logged
+      .filter((line) => levelOf(line) >= errorLevel)
+      .filter((line) => !(this.#options.expectedErrors ?? []).some((expected) => expected.test(line)));
+    await this.clear();
+    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+
+  /** Takes the stage down, whatever state it is in. */
+  async clear(): Promise<void> {
+    await this.house.stop();
+    await this.#view.close();
+    await this.#drop();
+  }
+
+  /** Takes down a stage whose dialogue failed. */
+  async abandon(): Promise<void> {
+    await this.#program.stop();
+    await this.clear();
+  }
+}
+
+function play(parts: {
+  house: House;
+  clock: StageClock;
+  logged: string[];
+  options: StageOptions;
+  environment: Environment;
+}): Promise<Program> {
+  const { house, clock, logged, options, environment } = parts;
+  const write = (line: string) => void logged.push(line);
+  return startProgram({
+    environment,
+    policy: policyOf(options.platform, house.policy, options.policy ?? ''),
+    log: createLogger({ level: 'trace', secrets: environment.secrets, write }),
+    clock: clock.now,
+  });
+}
+
+function levelOf(line: string): number {
+  const found = /"level":(\d+)/.exec(line);
+  return found ? Number(found[1]) : 0;
+}

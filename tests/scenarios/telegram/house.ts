@@ -1,0 +1,154 @@
+import { createServer } from 'node:net';
+import { type EmulatedUser, TelegramEmulator } from '../../../bots/playground/telegram/emulator.ts';
+import { attachValidator } from '../../wire/spec/telegram.ts';
+import type { DeskPerson, Member, Own, Seat } from '../people.ts';
+import type { House, Misfortune } from '../stage.ts';
+import { Reading } from './reading.ts';
+import { type Room, TelegramSeat, ticketOf } from './seat.ts';
+
+const deskId = -1_001_234_567_890;
+const staffIds: Readonly<Record<string, number>> = { 客服01: 111, 客服02: 112 };
+const policy = `
+desk: { channel: telegram, chat: "${deskId}" }
+staff:
+  - { alias: 客服01, role: admin, telegram: "111" }
+  - { alias: 客服02, role: agent, telegram: "112" }
+`;
+const webhookSecret = 'a-secret-of-the-dialogues';
+
+/** An emulated Telegram whose traffic is checked against the Bot API's description. */
+export async function startTelegramHouse(options: {
+  clock: () => number;
+  limits: boolean;
+  webhook: boolean;
+}): Promise<House> {
+  const { clock, limits, webhook } = options;
+  const emulator = await TelegramEmulator.start({ clock, limits: limits ? 'enforced' : 'off' });
+  const validator = attachValidator(emulator);
+  const calls: string[] = [];
+  emulator.onCall((call) => void calls.push(`${call.method} ${JSON.stringify(call.params)}`));
+  const people = Object.entries(staffIds).map(([firstName, id]) =>
+    emulator.user({ id, firstName, languageCode: 'zh-hans' }),
+  );
+  const desk = emulator.forumGroup({ id: deskId, title: '客服工作台', members: people });
+  const room: Room = { emulator, desk, reading: new Reading(emulator), settled: () => Promise.resolve() };
+  const port = webhook ? await freePort() : undefined;
+  return {
+    policy,
+    variables: {
+      TELEGRAM_BOT_TOKEN: emulator.token,
+      TELEGRAM_API_ROOT: emulator.apiRoot,
+      ...(port === undefined
+        ? {}
+        : {
+            PORT: String(port),
+            TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
+            TELEGRAM_WEBHOOK_SECRET: webhookSecret,
+          }),
+    },
+    whenSettled(settled) {
+      room.settled = settled;
+    },
+    member(name, { language = 'zh-hans', id } = {}) {
+      const user = emulator.user({
+        firstName: name,
+        languageCode: language,
+        ...(id === undefined ? {} : { id: Number(id) }),
+      });
+      return memberOf(room, user);
+    },
+    staff(alias) {
+      const user = people.find((each) => each.firstName === alias);
+      if (!user) throw new Error(`${alias} is not on the list of staff`);
+      return deskPersonOf(room, user);
+    },
+    stranger(name) {
+      const user = emulator.user({ firstName: name, languageCode: 'zh-hans' });
+      desk.joins(user);
+      return deskPersonOf(room, user);
+    },
+    idle: () => emulator.pendingUpdates === 0,
+    change: () => new Promise((resolve) => emulator.events.once('change', resolve)),
+    misfortune(what, towards, times = 1) {
+      const chat = towards === 'desk' ? desk.id : Number(towards.id);
+      return emulator.inject({ ...faultOf(what), method: /^(send|edit|create)/, chat, times });
+    },
+    repeatsLast() {
+      const last = emulator.updateIds.at(-1);
+      if (last === undefined) throw new Error('nothing has happened yet');
+      emulator.repeatUpdate(last);
+    },
+    saysNonsense: (nonsense) => void emulator.injectRawUpdate(nonsense),
+    threads: () => desk.topics.filter((topic) => !topic.deleted).map((topic) => topic.name),
+    deletesThread(ticket) {
+      const topic = desk.topics.findLast((each) => !each.deleted && ticketOf(each.name) === ticket);
+      if (!topic) throw new Error(`ticket ${ticket} has no thread`);
+      desk.deleteTopic(topic.id);
+    },
+    migrates: () => void desk.migrate(),
+    transcript: () => emulator.transcript(),
+    everythingSaid: () => calls.join('\n'),
+    complaints: () => [
+      ...validator.violations,
+      ...(emulator.rateLimited > 0 ? [`${emulator.rateLimited} calls came too fast`] : []),
+    ],
+    stop: () => emulator.stop(),
+  };
+}
+
+function memberOf(room: Room, user: EmulatedUser): Member {
+  const seat = new TelegramSeat(room, user, 'private');
+  return Object.assign(seat, {
+    name: user.firstName,
+    id: String(user.id),
+    inPrivate: seat,
+    async starts(): Promise<Own> {
+      const { id, text } = user.starts();
+      return { id: String(id), text };
+    },
+    blocksTheBot: () => user.blocksBot(),
+    unblocksTheBot: () => user.unblocksBot(),
+  });
+}
+
+function deskPersonOf(room: Room, user: EmulatedUser): DeskPerson {
+  const threads = new Map<number, Seat>();
+  return {
+    name: user.firstName,
+    id: String(user.id),
+    inPrivate: new TelegramSeat(room, user, 'private'),
+    inDesk: new TelegramSeat(room, user, 'desk'),
+    in(ticket) {
+      const seat = threads.get(ticket) ?? new TelegramSeat(room, user, ticket);
+      threads.set(ticket, seat);
+      return seat;
+    },
+  };
+}
+
+function faultOf(what: Misfortune) {
+  switch (what.kind) {
+    case 'answer-lost':
+      return { kind: 'answer-lost' } as const;
+    case 'dropped':
+      return { kind: 'drop' } as const;
+    case 'too-fast':
+      return { kind: 'too-many-requests', retryAfter: what.retryAfterSeconds } as const;
+    case 'server-error':
+      return { kind: 'server-error', status: 502 } as const;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('no free port'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
