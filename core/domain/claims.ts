@@ -22,9 +22,11 @@ const accountLinks: Readonly<Record<string, string>> = {
 
 /** More than this in one message is a list, not a question. */
 const mostClaims = 5;
+/** Characters looked through: what is to be checked stands at the beginning, and patterns must not be made to crawl. */
+const longestQuestion = 2000;
 
 const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]';
-const label = `${letter}(?:(?:${letter}|-)*${letter})?`;
+const label = `${letter}(?:(?:${letter}|-){0,61}${letter})?`;
 const domain = `(?:${label}\\.)+(?:xn--[a-z0-9-]+|[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]{2,})`;
 const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | undefined }[] = [
   { pattern: /(?:https?|tg|ftp):\/\/[^\s<>"'，。；、）】」》\p{Script=Han}]+/giu, read: readLink },
@@ -36,7 +38,10 @@ const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | und
 
 /** Everything in the words that can be looked up, in the order of kinds above, each once, at most five. */
 export function claimsIn(words: string): Claim[] {
-  let rest = words.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  let rest = words
+    .slice(0, longestQuestion)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '');
   const claims = new Map<string, Claim>();
   for (const { pattern, read } of patterns) {
     rest = rest.replace(pattern, (found) => {
@@ -46,7 +51,7 @@ export function claimsIn(words: string): Claim[] {
     });
   }
   const bare = rest.trim();
-  if (claims.size === 0 && /^[a-z0-9_.-]{3,64}$/iu.test(bare)) {
+  if (claims.size === 0 && /^[a-z0-9][a-z0-9_.-]{1,62}[a-z0-9_]$/iu.test(bare)) {
     return [{ kind: 'handle', shown: bare, handle: foldHandle(bare) }];
   }
   return [...claims.values()].slice(0, mostClaims);
