@@ -27,7 +27,8 @@ export function entryOf(faq: readonly FaqEntry[], key: string): FaqEntry | undef
 
 /**
  * Entries that answer the words, best first. A term of the question weighs three times one of the answer, and rare
- * terms weigh more than common ones; what shares too little with the question is left out.
+ * terms weigh more than common ones. People wrap their question in a story, so terms that Help knows nothing of count
+ * only against an answer to words that are nearly all unknown.
  */
 export function searchFaq(faq: readonly FaqEntry[], words: string, language: Language, limit = 3): FaqEntry[] {
   const wanted = [...terms(words)];
@@ -38,12 +39,13 @@ export function searchFaq(faq: readonly FaqEntry[], words: string, language: Lan
     answer: terms(`${entry.category[language]} ${entry.a[language]}`),
   }));
   const weight = new Map(
-    wanted.map((term) => {
+    wanted.flatMap((term) => {
       const holders = indexed.filter(({ question, answer }) => question.has(term) || answer.has(term)).length;
-      return [term, Math.log(1 + faq.length / (1 + holders))];
+      return holders === 0 ? [] : [[term, Math.log(1 + faq.length / holders)] as const];
     }),
   );
-  const most = wanted.reduce((sum, term) => sum + 3 * (weight.get(term) ?? 0), 0);
+  if (weight.size < wanted.length * leastKnown) return [];
+  const most = [...weight.values()].reduce((sum, each) => sum + 3 * each, 0);
   return indexed
     .map(({ entry, question, answer }) => {
       const score = wanted.reduce(
@@ -52,11 +54,22 @@ export function searchFaq(faq: readonly FaqEntry[], words: string, language: Lan
       );
       return { entry, score };
     })
-    .filter(({ score }) => score > 0 && score >= most * 0.2)
+    .filter(({ score }) => score > 0 && score >= most * leastShared)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ entry }) => entry);
 }
+
+/** Share of the question's terms that Help must know, and share of their weight that an entry must carry. */
+const leastKnown = 0.15;
+const leastShared = 0.3;
+
+/** Pairs that stand in every other question, whatever it is about. */
+const commonPairs = new Set(
+  '我的 怎么 么办 什么 为什 么样 如何 可以 请问 没有 一下 有没 是不 不是 需要 现在 你们 能不 不能 还没 我想 想问'.split(
+    ' ',
+  ),
+);
 
 const commonWords = new Set(
   'a an and are be can do does for how i in is it my me not of on or the to what when where which why will with you your'.split(
@@ -73,7 +86,10 @@ function terms(text: string): Set<string> {
   }
   for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
     const characters = [...run];
-    for (let at = 0; at + 1 < characters.length; at += 1) found.add(`${characters[at]}${characters[at + 1]}`);
+    for (let at = 0; at + 1 < characters.length; at += 1) {
+      const pair = `${characters[at]}${characters[at + 1]}`;
+      if (!commonPairs.has(pair)) found.add(pair);
+    }
   }
   return found;
 }

@@ -60,9 +60,16 @@ export interface Conversation {
 }
 
 const version = 1;
-/** Questions asked in passing lapse, so that a word for staff days later is not taken for the answer. */
-const passing: readonly Flow['at'][] = ['search', 'official', 'comment', 'asked'];
-const passingMs = 30 * 60_000;
+/**
+ * How long (milliseconds) a question asked in passing stands, so that a word for staff days later is not taken for its
+ * answer. Words that were promised to go along to staff wait longer; forms and first words wait as long as it takes.
+ */
+const lapsesAfterMs: Readonly<Partial<Record<Flow['at'], number>>> = {
+  search: 30 * 60_000,
+  official: 30 * 60_000,
+  comment: 30 * 60_000,
+  asked: 24 * 3_600_000,
+};
 
 export function newConversation(): Conversation {
   return {
@@ -84,7 +91,7 @@ export function readConversation(json: string | null, now: number): Conversation
   const stored = parse(json);
   if (!stored) return newConversation();
   const { flow, flowAt } = stored;
-  const lapsed = flow !== null && passing.includes(flow.at) && now - flowAt > passingMs;
+  const lapsed = flow !== null && now - flowAt > (lapsesAfterMs[flow.at] ?? Number.POSITIVE_INFINITY);
   return lapsed ? { ...stored, flow: null } : stored;
 }
 

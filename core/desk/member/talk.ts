@@ -12,6 +12,8 @@ import { ask, say, show, tell, type Visit } from './visit.ts';
 
 /** How many open tickets are offered to go on with. */
 const offered = 5;
+/** Messages that wait for a type to be chosen. */
+const mostKept = 10;
 
 /** 在线客服: go on with what is open, or say what a new matter is about. */
 export async function showTalk(visit: Visit): Promise<void> {
@@ -93,11 +95,16 @@ async function chooseType(visit: Visit, kept: Kept[], person: boolean): Promise<
   );
 }
 
-/** They wrote instead of choosing: nothing of it is lost, and the question stands. */
+/**
+ * They wrote instead of choosing: nothing of it is lost, and the question stands. Who writes on and on gets the ticket
+ * without choosing.
+ */
 export async function heardWhileChoosing(visit: Visit, said: Kept): Promise<void> {
   const { flow } = visit.conversation;
   const person = flow?.at === 'choosing' && flow.person;
-  await chooseType(visit, [...keptWords(flow), said], person);
+  const kept = [...keptWords(flow), said];
+  if (kept.length >= mostKept) return openTalk(visit, fallbackType(visit), kept);
+  await chooseType(visit, kept, person);
 }
 
 export async function typeChosen(visit: Visit, issueType: string): Promise<void> {
