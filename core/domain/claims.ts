@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { accountIn } from './account-links.ts';
 
 /** Something that can be looked up: what was written (`shown`) and its comparable form. */
 export type Claim =
@@ -7,18 +8,6 @@ export type Claim =
   | { kind: 'phone'; shown: string; digits: string }
   /** `platform` is known when the handle came as a link or a forward. */
   | { kind: 'handle'; shown: string; handle: string; platform?: string };
-
-/** Sites whose links name an account: host → platform as desk.yaml calls it. Facts about the web, not about channels. */
-const accountLinks: Readonly<Record<string, string>> = {
-  't.me': 'telegram',
-  'telegram.me': 'telegram',
-  'x.com': 'x',
-  'twitter.com': 'x',
-  'github.com': 'github',
-  'youtube.com': 'youtube',
-  'facebook.com': 'facebook',
-  'instagram.com': 'instagram',
-};
 
 /** More than this in one message is a list, not a question. */
 const mostClaims = 5;
@@ -88,17 +77,10 @@ function unicodeHost(url: URL): string {
 function readLink(found: string): Claim | undefined {
   const url = parse(found);
   if (!url) return undefined;
-  if (url.protocol === 'tg:') {
-    const handle = url.searchParams.get('domain');
-    return handle ? { kind: 'handle', shown: found, handle: foldHandle(handle), platform: 'telegram' } : undefined;
-  }
-  const host = unicodeHost(url);
+  const account = url.username === '' ? accountIn(url) : undefined;
+  if (account) return { kind: 'handle', shown: found, handle: foldHandle(account.handle), platform: account.platform };
+  const host = /^(?:https?|ftp):$/.test(url.protocol) ? unicodeHost(url) : '';
   if (host === '') return undefined;
-  const platform = Object.hasOwn(accountLinks, host) ? accountLinks[host] : undefined;
-  const account = url.pathname.split('/').find((part) => part !== '' && part !== 's');
-  if (platform !== undefined && account !== undefined && url.username === '') {
-    return { kind: 'handle', shown: found, handle: foldHandle(account), platform };
-  }
   const userinfo = decode(url.password === '' ? url.username : `${url.username}:${url.password}`);
   return { kind: 'website', shown: found, host, ...(userinfo === '' ? {} : { userinfo }) };
 }
