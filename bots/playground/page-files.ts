@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ export interface PageFile {
 
 /** The page's own files. Only what stood in its folder at the start can be had; nothing is taken from a request's path. */
 export class PageFiles {
-  private readonly folder = pageFolder();
+  private readonly folder = fileURLToPath(new URL('./page/', import.meta.url));
   private readonly names: ReadonlySet<string>;
 
   constructor() {
@@ -32,13 +32,4 @@ export class PageFiles {
     if (type === undefined || !this.names.has(name)) return undefined;
     return { type, body: await readFile(join(this.folder, name)) };
   }
-}
-
-/** The build leaves the page where it is: from `dist/` it is found in the source tree. */
-function pageFolder(): string {
-  const places = ['./page/', '../../../bots/playground/page/'];
-  const folders = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const found = folders.find((folder) => existsSync(join(folder, 'index.html')));
-  if (found === undefined) throw new Error(`the playground's page is missing: looked in ${folders.join(' and ')}`);
-  return found;
 }

@@ -12,7 +12,8 @@ export async function startPlayground(environment: Environment, log: Log): Promi
   const playground = await createPlayground({ log, host: environment.host });
   const folder = join(environment.dataFolder, 'playground');
   try {
-    const desk = await readDesk(environment.configPath, ['telegram']);
+    // Staff and desk are the playground's own: the file may name ids of channels that are not emulated.
+    const desk = await readDesk(environment.configPath, ['telegram', 'discord', 'wechat']);
     const program = await startProgram({
       environment: { ...environment, ...(await emulated(environment, playground, folder)) },
       policy: withCast(desk.config, playground),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, launchChromium } from './chromium.ts';
+import { findChromium, launchChromium } from './chromium.mjs';
 import { type OpenPage, openPage, type Served, servePlayground } from './page.ts';
 
 const executable = findChromium();

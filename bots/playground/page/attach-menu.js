@@ -1,3 +1,4 @@
+import { moveByArrows } from './arrow-keys.js';
 import { h } from './element.js';
 import { icon } from './icons.js';
 import { SAMPLE_CONTACT, SAMPLE_PLACE, sampleScreenshot, sampleVoice } from './samples.js';
@@ -55,17 +56,7 @@ export function attachMenu({ texts, onFiles, onPlace, onContact }) {
   root.addEventListener('focusout', (event) => {
     if (!root.contains(event.relatedTarget)) setOpen(false);
   });
-  root.addEventListener('keydown', (event) => moveInMenu(event, menu, close));
+  moveByArrows(menu);
+  menu.addEventListener('keydown', (event) => event.key === 'Escape' && close());
   return root;
-}
-
-function moveInMenu(event, menu, close) {
-  if (menu.hidden) return;
-  if (event.key === 'Escape') close();
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const items = [...menu.children];
-  const index = items.indexOf(document.activeElement);
-  items[(index + step + items.length) % items.length].focus();
-  event.preventDefault();
 }

@@ -56,7 +56,7 @@ function bubble(entry, scene, faces) {
         ...pictures.map((item) => renderAttachment(item, texts)),
       ),
     ...others.map((item) => renderAttachment(item, texts)),
-    worded && renderRuns(worded.runs, scene.on.command),
+    worded && words(worded.runs, entry, scene),
     footer(entry, scene),
   );
 }
@@ -73,25 +73,26 @@ function quoteOf({ author, excerpt, kind }, texts) {
   return h('div', { class: 'bubble-reply' }, h('b', {}, author), h('span', {}, excerpt || texts[kind] || '…'));
 }
 
-function footer(entry, { texts, language }) {
-  const head = entry.messages[0];
-  const edited = entry.messages.some((message) => message.edited);
+function words(runs, entry, scene) {
+  const body = renderRuns(runs, scene.on.command);
+  body.dataset.time = timeOf(entry, scene);
+  return body;
+}
+
+function timeOf({ messages }, { texts, language }) {
+  const time = clockTime(messages[0].at, language);
+  return messages.some((message) => message.edited) ? `${texts.edited} ${time}` : time;
+}
+
+function footer(entry, scene) {
   const reactions = entry.messages.flatMap((message) => message.reactions);
+  const chips = reactions.map(({ emoji, count }) => h('span', { class: 'reaction' }, emoji, count > 1 && ` ${count}`));
+  const datetime = new Date(entry.messages[0].at).toISOString();
   return h(
     'div',
     { class: 'bubble-footer' },
-    reactions.length > 0 &&
-      h(
-        'span',
-        { class: 'reactions' },
-        ...reactions.map(({ emoji, count }) => h('span', { class: 'reaction' }, emoji, count > 1 && ` ${count}`)),
-      ),
-    h(
-      'span',
-      { class: 'bubble-time' },
-      edited && `${texts.edited} `,
-      h('time', { datetime: new Date(head.at).toISOString() }, clockTime(head.at, language)),
-    ),
+    chips.length > 0 && h('span', { class: 'reactions' }, ...chips),
+    h('time', { class: 'bubble-time', datetime }, timeOf(entry, scene)),
   );
 }
 

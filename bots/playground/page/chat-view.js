@@ -22,6 +22,7 @@ export class ChatView {
   #unseen = 0;
   /** Reading along: what comes in, grows or appears keeps the end in sight. */
   #pinned = true;
+  #lastTop = 0;
 
   /**
    * @param {{ texts: object, language: string, on: { press: Function, reply: Function, edit: Function,
@@ -102,8 +103,11 @@ export class ChatView {
 
   #onScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.#list;
-    this.#pinned = scrollHeight - scrollTop - clientHeight < NEAR_END;
-    if (this.#pinned) this.#markSeen();
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    // What grows below moves the end away; only scrolling back means that the visitor reads something else.
+    if (near || scrollTop < this.#lastTop) this.#pinned = near;
+    this.#lastTop = scrollTop;
+    if (near) this.#markSeen();
   }
 
   #scrollToEnd() {

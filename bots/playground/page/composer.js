@@ -72,8 +72,10 @@ export class Composer {
     this.#input.setAttribute('aria-label', placeholder);
     this.#menu.hidden = !menu;
     this.#commands.offer(commands);
+    const unlocked = lock === undefined && document.activeElement === this.#lock;
     this.form.hidden = lock !== undefined;
     this.#lock.hidden = lock === undefined;
+    if (unlocked) this.focus();
     if (lock !== undefined) {
       this.#lock.textContent = lock.label;
       this.#lock.dataset.reason = lock.reason;

@@ -1,3 +1,4 @@
+import { moveByArrows } from './arrow-keys.js';
 import { avatar } from './avatar.js';
 import { ChatView } from './chat-view.js';
 import { Composer } from './composer.js';
@@ -40,6 +41,7 @@ export class DeskPane {
       },
     });
     this.#topics = new TopicList(context);
+    moveByArrows(this.#staff);
     this.#staff.setAttribute('aria-label', texts.youAre);
     this.element = h(
       'section',

@@ -1,4 +1,5 @@
 import { addMemberDialog } from './add-member.js';
+import { moveByArrows } from './arrow-keys.js';
 import { avatar } from './avatar.js';
 import { ChatView } from './chat-view.js';
 import { Composer } from './composer.js';
@@ -45,6 +46,7 @@ export class MemberPane {
         edit: (message) => this.edit(message),
       },
     });
+    moveByArrows(this.#people);
     this.#people.setAttribute('aria-label', texts.members);
     this.#locale.setAttribute('aria-label', texts.platformLanguage);
     this.#locale.title = texts.platformLanguage;

@@ -4,7 +4,7 @@
 export async function sampleScreenshot(number = 1) {
   const canvas = document.createElement('canvas');
   canvas.width = 540;
-  canvas.height = 720;
+  canvas.height = 630;
   drawScreen(canvas.getContext('2d'), number);
   const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
   return new File([blob], `screenshot-${number}.png`, { type: 'image/png' });
@@ -13,7 +13,7 @@ export async function sampleScreenshot(number = 1) {
 function drawScreen(pen, number) {
   const hue = 205 + number * 35;
   pen.fillStyle = `hsl(${hue} 30% 96%)`;
-  pen.fillRect(0, 0, 540, 720);
+  pen.fillRect(0, 0, 540, 630);
   pen.fillStyle = `hsl(${hue} 55% 42%)`;
   pen.fillRect(0, 0, 540, 96);
   pen.fillStyle = '#fff';

@@ -1,3 +1,4 @@
+import { moveByArrows } from './arrow-keys.js';
 import { summaryOf } from './bubble.js';
 import { classes, h } from './element.js';
 import { icon } from './icons.js';
@@ -17,7 +18,7 @@ export class TopicList {
     this.#list.setAttribute('aria-label', context.texts.topics);
     this.#hint = h('p', { class: 'topics-hint' }, context.texts.noTopics);
     this.element = h('div', { class: 'topic-list' }, this.#list, this.#hint);
-    this.#list.addEventListener('keydown', (event) => moveFocus(event, this.#list));
+    moveByArrows(this.#list);
   }
 
   /** @param {object} person whose list it is */
@@ -97,13 +98,4 @@ export function topicIcon({ place, general, hue = 0 }) {
   if (place === 'private') return h('span', { class: 'topic-icon', data: { hue: 'bot' } }, icon('desk'));
   if (general) return h('span', { class: 'topic-icon', data: { hue: 'general' } }, icon('hash'));
   return h('span', { class: 'topic-icon', data: { hue: String(hue) } }, icon('chat'));
-}
-
-function moveFocus(event, list) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const rows = [...list.children];
-  const index = rows.indexOf(document.activeElement);
-  if (step === undefined || index < 0) return;
-  rows[index + step]?.focus();
-  event.preventDefault();
 }

@@ -5,12 +5,17 @@ import { messagesOf } from './store.js';
 
 /** A quiet strip of misfortunes, to see how the program copes. */
 export class Trouble {
-  #context;
+  #onMember;
+  #onDesk;
 
-  /** @param {object} context see app.js */
-  constructor(context, { onEdit }) {
-    this.#context = context;
-    const { texts } = context;
+  /**
+   * @param {{ onMember: object, onDesk: object }} contexts of the two sides, see app.js
+   * @param {(message: object) => void} onEdit opens a message of the member in hand for change
+   */
+  constructor({ onMember, onDesk }, onEdit) {
+    this.#onMember = onMember;
+    this.#onDesk = onDesk;
+    const { texts } = onMember;
     const faults = [
       ['too-many-requests', texts.fault429],
       ['server-error', texts.fault500],
@@ -38,17 +43,17 @@ export class Trouble {
   }
 
   async #arm(fault, label) {
-    const { perform, platform, notify, texts } = this.#context;
+    const { perform, platform, notify, texts } = this.#onMember;
     if (await perform({ do: 'fault', platform: platform(), fault })) notify(texts.faultArmed(label));
   }
 
   #block() {
-    const { perform, platform, ui } = this.#context;
+    const { perform, platform, ui } = this.#onMember;
     perform({ do: 'block', platform: platform(), person: ui.member, blocked: true });
   }
 
   #editLast(onEdit) {
-    const { stage, ui, notify, texts } = this.#context;
+    const { stage, ui, notify, texts } = this.#onMember;
     const own = messagesOf(stage(), privateOf({ id: ui.member })).filter(
       ({ author, runs }) => author.id === ui.member && runs.length > 0,
     );
@@ -58,7 +63,7 @@ export class Trouble {
   }
 
   #deleteTopic() {
-    const { stage, ui, notify, texts, perform, platform } = this.#context;
+    const { stage, ui, notify, texts, perform, platform } = this.#onDesk;
     const open = stage().conversations.get(ui.desk);
     if (open?.place !== 'desk' || open.general || open.deleted) notify(texts.deleteTopicNone);
     else perform({ do: 'delete-topic', platform: platform(), conversation: open.id });

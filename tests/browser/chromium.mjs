@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const ARGS = [
@@ -14,17 +14,25 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** The Chromium of this machine, if there is one. */
-export function findChromium(): string | undefined {
+/**
+ * The Chromium of this machine, if there is one.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
 }
 
-export function launchChromium(executablePath: string): Promise<Browser> {
+/**
+ * @param {string} executablePath
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launchChromium(executablePath) {
   return chromium.launch({ executablePath, args: ARGS });
 }
 
-function isExecutable(path: string): boolean {
+/** @param {string} path */
+function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

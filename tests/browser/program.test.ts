@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLogger } from '../../bots/logging.ts';
+import type { Program } from '../../bots/main.ts';
+import { startPlayground } from '../../bots/playground/program.ts';
+import { readEnvironment } from '../../core/config/environment.ts';
+import { findChromium, launchChromium } from './chromium.mjs';
+import { type OpenPage, openPage } from './page.ts';
+
+const executable = findChromium();
+if (executable === undefined) process.stdout.write('SKIPPED: browser test of the program: no Chromium found\n');
+
+describe.skipIf(executable === undefined)('the whole program, seen through its page', () => {
+  let folder: string;
+  let program: Program;
+  let browser: Browser;
+  let open: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kefu-browser-'));
+    const environment = readEnvironment({ PORT: '0', KEFU_DATA: folder, LOG_LEVEL: 'silent' });
+    program = await startPlayground(environment, createLogger({ level: 'silent', secrets: [] }));
+    browser = await launchChromium(executable ?? '');
+    open = await openPage(browser, program.address, { locale: 'zh-CN' });
+    page = open.page;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const member = () => page.locator('#member-pane');
+  const desk = () => page.locator('#desk-pane');
+  const key = (pane: ReturnType<typeof member>, label: string) => pane.locator('.key', { hasText: label }).last();
+
+  async function says(pane: ReturnType<typeof member>, words: string): Promise<void> {
+    const input = pane.getByRole('textbox');
+    await input.fill(words);
+    await input.press('Enter');
+  }
+
+  test('a member opens a ticket, staff answer in its topic, both see it at once', async () => {
+    await member().getByRole('button', { name: '开始' }).click();
+    for (const label of ['客服支持', '在线客服', '充值与提现']) await key(member(), label).click();
+    await key(member(), '取消').waitFor();
+    await says(member(), '提币一直没有到账');
+    await member().getByRole('log').getByText('#1001').first().waitFor();
+    await desk().getByRole('tab', { name: /1001/ }).click();
+    await desk().getByRole('log').getByText('提币一直没有到账').first().waitFor();
+    await key(desk(), '认领').click();
+    await says(desk(), '您好，我来查一下');
+    await member().getByRole('log').getByText('您好，我来查一下').waitFor();
+    await desk().locator('.is-mine .reaction').waitFor();
+  });
+
+  test('someone who is not staff is told so, and nothing reaches the member', async () => {
+    await desk().getByRole('radio', { name: '路人' }).click();
+    await says(desk(), '我是冒充的');
+    await desk().getByRole('log').locator('.bubble-reply', { hasText: '我是冒充的' }).waitFor();
+    expect(await member().getByRole('log').getByText('我是冒充的').count()).toBe(0);
+  });
+
+  test('/reply works from the private chat with the bot', async () => {
+    await desk().getByRole('radio', { name: '客服02' }).click();
+    await desk()
+      .getByRole('tab', { name: /与机器人私聊/ })
+      .click();
+    await desk().getByRole('button', { name: '开始' }).click();
+    await desk().getByRole('textbox').waitFor();
+    await says(desk(), '/reply 1001 已经处理好了');
+    await member().getByRole('log').getByText('已经处理好了').waitFor();
+  });
+
+  test('the page had nothing to complain of', () => {
+    expect(open.complaints).toEqual([]);
+  });
+});
