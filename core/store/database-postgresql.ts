@@ -1,6 +1,6 @@
 import { Client as Connection, type PoolConfig } from 'pg';
 import { OperatorError } from '../channel.ts';
-import type { Database } from './database.ts';
+import type { Database, Opening } from './database.ts';
 import {
   applyMigrations,
   type DatabaseState,
@@ -20,13 +20,9 @@ const poolSize = 6;
  * Opens a PostgreSQL database, which must exist.
  * @param place names it to people: without a password
  */
-export async function openPostgresql(
-  connectionString: string,
-  place: string,
-  log: (line: string) => void,
-): Promise<Database> {
+export async function openPostgresql(connectionString: string, place: string, opening: Opening): Promise<Database> {
   const base: PoolConfig = { connectionString, application_name: 'kefu', connectionTimeoutMillis: 10_000 };
-  await bringUpToDate(base, place, log);
+  await bringUpToDate(base, place, opening);
   const { postgresqlClient } = await import('./clients-postgresql.ts');
   const pool: PoolConfig = {
     ...base,
@@ -37,7 +33,9 @@ export async function openPostgresql(
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
   };
-  const client = postgresqlClient(pool, (error) => log(`Lost a connection to the database ${place}: ${error.message}`));
+  const client = postgresqlClient(pool, (error) =>
+    opening.log(`Lost a connection to the database ${place}: ${error.message}`),
+  );
   await client.$connect();
   return {
     client,
@@ -47,13 +45,13 @@ export async function openPostgresql(
   };
 }
 
-async function bringUpToDate(base: PoolConfig, place: string, log: (line: string) => void): Promise<void> {
-  const migrations = await readMigrations('postgresql');
+async function bringUpToDate(base: PoolConfig, place: string, opening: Opening): Promise<void> {
+  const migrations = await readMigrations('postgresql', opening.migrations);
   const state = await readState(base, place);
   const pending = pendingMigrations(place, state, migrations);
   if (pending.length === 0) return;
-  const applied = await applyMigrations({ dialect: 'postgresql', pool: base }, migrations);
-  if (applied.length > 0) log(`Upgraded the database ${place}: ${applied.join(', ')}.`);
+  const applied = await applyMigrations(place, { dialect: 'postgresql', pool: base }, migrations);
+  if (applied.length > 0) opening.log(`Upgraded the database ${place}: ${applied.join(', ')}.`);
 }
 
 async function readState(base: PoolConfig, place: string): Promise<DatabaseState> {

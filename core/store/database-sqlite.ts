@@ -2,16 +2,16 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { OperatorError } from '../channel.ts';
-import type { Database } from './database.ts';
+import type { Database, Opening } from './database.ts';
 import { applyMigrations, type DatabaseState, historySql, pendingMigrations, readMigrations } from './migrate.ts';
 import { lockDatabaseFile } from './sqlite-lock.ts';
 
 /** Opens the SQLite file at this path for this process alone, making it and its folder when they are missing. */
-export async function openSqlite(path: string, log: (line: string) => void): Promise<Database> {
+export async function openSqlite(path: string, opening: Opening): Promise<Database> {
   const file = inWords(path, () => prepareFolder(path));
   const lock = inWords(path, () => lockDatabaseFile(file));
   try {
-    await bringUpToDate(file, log);
+    await bringUpToDate(file, opening);
     const { sqliteClient } = await import('./clients-sqlite.ts');
     const client = sqliteClient(file);
     await client.$connect();
@@ -36,13 +36,13 @@ function prepareFolder(path: string): string {
   return join(realpathSync(dirname(path)), basename(path));
 }
 
-async function bringUpToDate(path: string, log: (line: string) => void): Promise<void> {
-  const migrations = await readMigrations('sqlite');
+async function bringUpToDate(path: string, opening: Opening): Promise<void> {
+  const migrations = await readMigrations('sqlite', opening.migrations);
   const state = inWords(path, () => readState(path));
   const pending = pendingMigrations(path, state, migrations);
   if (pending.length === 0) return;
-  const applied = await applyMigrations({ dialect: 'sqlite', path }, migrations);
-  log(
+  const applied = await applyMigrations(path, { dialect: 'sqlite', path }, migrations);
+  opening.log(
     state.history === null
       ? `Made the database ${path}.`
       : `Upgraded the database ${path}: ${applied.join(', ') || 'already done'}.`,

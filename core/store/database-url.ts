@@ -35,6 +35,6 @@ function postgresqlLocation(connectionString: string): DatabaseLocation {
         'Characters such as @ : / # in the password must be percent-encoded (@ is %40).',
     );
   }
-  const user = url.username ? `${decodeURIComponent(url.username)}@` : '';
+  const user = url.username ? `${url.username}@` : '';
   return { dialect: 'postgresql', connectionString, place: `${user}${url.host}${url.pathname}` };
 }

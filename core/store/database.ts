@@ -1,8 +1,6 @@
 import type { Client } from './clients.ts';
-import { openPostgresql } from './database-postgresql.ts';
-import { openSqlite } from './database-sqlite.ts';
 import { parseDatabaseUrl } from './database-url.ts';
-import type { Dialect } from './migrate.ts';
+import { type Dialect, migrationsFolder } from './migrate.ts';
 
 export type { Client, TransactionClient } from './clients.ts';
 export type { Dialect } from './migrate.ts';
@@ -22,7 +20,12 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Told what an operator may want to know: an upgrade, a lost connection. */
   readonly log: (line: string) => void;
+  /** Folder with the migrations of both dialects; the program's own unless a test plays an older or newer program. */
+  readonly migrations?: string;
 }
+
+/** What both dialects need for opening, besides where. */
+export type Opening = Required<Omit<DatabaseOptions, 'url'>>;
 
 /**
  * Opens the database, makes it first when there is none, and upgrades it when it is older than the program.
@@ -30,7 +33,12 @@ export interface DatabaseOptions {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const location = parseDatabaseUrl(options.url);
-  return location.dialect === 'sqlite'
-    ? openSqlite(location.path, options.log)
-    : openPostgresql(location.connectionString, location.place, options.log);
+  const opening = { log: options.log, migrations: options.migrations ?? migrationsFolder };
+  // Only the driver in use is loaded.
+  if (location.dialect === 'sqlite') {
+    const { openSqlite } = await import('./database-sqlite.ts');
+    return openSqlite(location.path, opening);
+  }
+  const { openPostgresql } = await import('./database-postgresql.ts');
+  return openPostgresql(location.connectionString, location.place, opening);
 }

@@ -34,7 +34,7 @@ export const historySql =
 export const migrationsFolder = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
 
 /** The migrations that come with this program, oldest first. */
-export async function readMigrations(dialect: Dialect, folder = migrationsFolder): Promise<Migration[]> {
+export async function readMigrations(dialect: Dialect, folder: string): Promise<Migration[]> {
   const entries = await readdir(join(folder, dialect), { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
@@ -77,9 +77,10 @@ export function pendingMigrations(place: string, state: DatabaseState, ours: rea
 
 /**
  * Brings a database up to date, all or nothing, and resolves with the names of what was applied here. Two processes
- * may do this at once: one works, the other waits and finds nothing left to do.
+ * may do this at once: one works, the other waits and finds nothing left to do. Rejects with an OperatorError that holds
+ * the database's own reason (no right to make tables, disk full), having changed nothing.
  */
-export async function applyMigrations(target: Target, migrations: Migration[]): Promise<string[]> {
+export async function applyMigrations(place: string, target: Target, migrations: Migration[]): Promise<string[]> {
   const order: Order = { target, migrations };
   const child = fork(fileURLToPath(new URL('./migration-process.mjs', import.meta.url)), [], {
     // Flags meant for this process (a debugger's port, a loader) are not meant for that one.
@@ -98,6 +99,8 @@ export async function applyMigrations(target: Target, migrations: Migration[]): 
   if (answer === undefined) {
     throw new Error(`The migration process ended early (${signal ?? code}): ${Buffer.concat(complaint).toString()}`);
   }
-  if ('error' in answer) throw new Error(`The database could not be migrated: ${answer.error}`);
+  if ('error' in answer) {
+    throw new OperatorError(`The database ${place} could not be upgraded, and was left as it was: ${answer.error}`);
+  }
   return answer.applied;
 }
