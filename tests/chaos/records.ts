@@ -1,0 +1,100 @@
+import Sqlite from 'better-sqlite3';
+import pg from 'pg';
+import type { InFlight } from './judge.ts';
+import { marksIn } from './marks.ts';
+
+/** The program's database, looked at from outside. */
+export class Records {
+  readonly #url: string;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** What a killed program left on its way. To be asked when the program is gone. */
+  async inFlight(): Promise<InFlight[]> {
+    const rows = await this.#rows(
+      `SELECT "id", "attempts", "effect", "ticket" FROM "Delivery" WHERE "state" = 'sending'`,
+    );
+    return rows.map(({ id, attempts, effect, ticket }) => {
+      const { kind, content } = JSON.parse(String(effect)) as { kind: string; content?: { choices?: unknown } };
+      // A card shows the first words too, but is not what brings them.
+      const carries = kind === 'send' && content?.choices === undefined;
+      const tokens = carries ? marksIn(JSON.stringify(content)).map(({ token }) => token) : [];
+      return {
+        id: String(id),
+        attempts: Number(attempts),
+        kind,
+        tokens,
+        ticket: ticket === null ? null : Number(ticket),
+      };
+    });
+  }
+
+  /** How many rows are not at their end, by what they are. */
+  async leftovers(): Promise<Record<string, number>> {
+    const rows = await this.#rows(
+      `SELECT "state", count(*) AS "count" FROM "Delivery" WHERE "state" IN ('queued', 'sending', 'held') GROUP BY "state"
+       UNION ALL
+       SELECT "state", count(*) AS "count" FROM "InboxEvent" WHERE "state" <> 'done' GROUP BY "state"`,
+    );
+    return Object.fromEntries(rows.map(({ state, count }) => [String(state), Number(count)]));
+  }
+
+  /** Who holds which role or lane now. */
+  async leases(): Promise<Map<string, string>> {
+    const rows = await this.#rows(`SELECT "name", "holder" FROM "Lease" WHERE "expiresAt" > now()`);
+    return new Map(rows.map(({ name, holder }) => [String(name), String(holder)]));
+  }
+
+  /**
+   * After a kill: waits until the server has finished the killed program's last statement, and lets its leases lapse,
+   * as they would within 15 s. Nothing is to be done where the file dies with the program.
+   */
+  async afterKill(): Promise<void> {
+    if (this.#url.startsWith('file:')) return;
+    await this.#disconnected();
+    await this.#rows(`UPDATE "Lease" SET "expiresAt" = now()`);
+  }
+
+  /** Ends every connection of the program, as a restarted server or a broken network does. */
+  async cutConnections(): Promise<void> {
+    await this.#rows(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'kefu'`);
+  }
+
+  async #disconnected(): Promise<void> {
+    for (;;) {
+      const [row] = await this.#rows(`SELECT count(*) AS "count" FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'kefu'`);
+      if (Number(row?.count) === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  async #rows(sql: string): Promise<Record<string, unknown>[]> {
+    return this.#url.startsWith('file:') ? fileRows(this.#url.slice('file:'.length), sql) : serverRows(this.#url, sql);
+  }
+}
+
+/** Opened for each question: a killed program's log of changes is then read as the next program will read it. */
+function fileRows(file: string, sql: string): Record<string, unknown>[] {
+  const database = new Sqlite(file, { readonly: true, fileMustExist: true });
+  try {
+    return database.prepare(sql).all() as Record<string, unknown>[];
+  } finally {
+    database.close();
+  }
+}
+
+async function serverRows(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url, application_name: 'kefu-chaos' });
+  // Told again by the call that is waiting.
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
