@@ -1,9 +1,10 @@
 import type { Action } from './actions.ts';
 import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
-import type { ChatState, Press, StoredMessage } from './telegram/emulator.ts';
+import type { ApiCall, ChatState, Press, StoredMessage } from './telegram/emulator.ts';
 import { perform } from './telegram-actions.ts';
 import type { Cast } from './telegram-cast.ts';
 import { findFile } from './telegram-files.ts';
+import { TelegramMenus } from './telegram-menus.ts';
 import {
   conversationOf,
   generalView,
@@ -27,10 +28,13 @@ export class TelegramStage implements Stage {
   private readonly cast: Cast;
   private readonly listeners = new Set<StageListener>();
   private readonly touched = new Map<StoredMessage, ChatState>();
+  private readonly menus: TelegramMenus;
+  private menusChanged = false;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(cast: Cast) {
     this.cast = cast;
+    this.menus = new TelegramMenus(() => cast.desk.id);
     const { events } = cast.emulator;
     const touch = ({ chat, message }: { chat: ChatState; message: StoredMessage }) => this.touch(chat, message);
     events.on('message', touch);
@@ -39,6 +43,7 @@ export class TelegramStage implements Stage {
     events.on('deleted', touch);
     events.on('reaction', touch);
     events.on('change', () => this.gather());
+    events.on('call', (call) => this.noteMenu(call));
     events.on('callbackAnswered', (press) => this.tellAnswer(press));
     events.on('chatAction', ({ chat, threadId }) => {
       for (const listener of this.listeners) {
@@ -57,6 +62,7 @@ export class TelegramStage implements Stage {
       desk: { title: desk.title },
       people: this.people(),
       conversations: this.conversations(),
+      menus: this.menus.all,
       messages: chats.flatMap((chat) => newestOf(chat).map((message) => messageView(world, chat, message))),
     };
   }
@@ -104,6 +110,12 @@ export class TelegramStage implements Stage {
     if (this.listeners.size > 0) this.touched.set(message, chat);
   }
 
+  private noteMenu(call: ApiCall): void {
+    if (!this.menus.note(call)) return;
+    this.menusChanged = true;
+    this.gather();
+  }
+
   /** People and topics are few: they are told whole. Messages are told as they change. */
   private gather(): void {
     if (this.listeners.size === 0 || this.timer !== undefined) return;
@@ -116,8 +128,11 @@ export class TelegramStage implements Stage {
   private tellChanges(): void {
     const { world } = this.cast.emulator;
     const messages: MessageView[] = [...this.touched].map(([message, chat]) => messageView(world, chat, message));
+    const menus = this.menusChanged ? { menus: this.menus.all } : {};
     this.touched.clear();
-    const changes = { platform: PLATFORM, people: this.people(), conversations: this.conversations(), messages };
+    this.menusChanged = false;
+    const conversations = this.conversations();
+    const changes = { platform: PLATFORM, people: this.people(), conversations, messages, ...menus };
     for (const listener of this.listeners) listener.changes(changes);
   }
 

@@ -94,6 +94,15 @@ export interface ConversationView {
   hue?: number;
 }
 
+/** Commands that the bot offers somewhere, in one language. */
+export interface MenuView {
+  /** A conversation's id, or `private`, `desk` or `everywhere`; the closest one counts. */
+  place: string;
+  /** The start of a BCP 47 tag; empty: for every language that has no menu of its own. */
+  language: string;
+  entries: readonly { name: string; description: string }[];
+}
+
 /** Everything on one platform. */
 export interface StageView {
   platform: string;
@@ -101,6 +110,7 @@ export interface StageView {
   desk: { title: string };
   people: readonly PersonView[];
   conversations: readonly ConversationView[];
+  menus: readonly MenuView[];
   /** The newest of each conversation, oldest first. */
   messages: readonly MessageView[];
 }
@@ -111,6 +121,8 @@ export interface StageChanges {
   people: readonly PersonView[];
   conversations: readonly ConversationView[];
   messages: readonly MessageView[];
+  /** All of them, when one has changed. */
+  menus?: readonly MenuView[];
 }
 
 /** The bot's answer to the press of a button; shown only to who pressed. */

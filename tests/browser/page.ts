@@ -21,7 +21,7 @@ export async function servePlayground(): Promise<Served> {
   playground.mount(app);
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const bot = new ScriptedBot({ ...playground.channels.telegram, desk: playground.desk.chat });
-  bot.start();
+  await bot.start();
   return {
     url,
     playground,

@@ -166,6 +166,9 @@ describe.skipIf(executable === undefined)('the playground page in Chromium', () 
     await input.press('ArrowDown');
     await input.press('Tab');
     expect(await input.inputValue()).toBe('/reopen ');
+    await input.fill('/reply');
+    await input.press('Enter');
+    await deskTalk().getByText('/reply').waitFor();
   });
 
   test('the page changes its language, keeps the talk, and remembers', async () => {

@@ -41,6 +41,7 @@ async function playScene(page) {
   );
   await desk.getByRole('tab', { name: /1001/ }).click();
   await press(desk, '认领');
+  await desk.getByText('认领了工单').last().waitFor();
   await say(desk, '您好，我来处理。请把这笔提币的交易哈希发给我。');
   await member.getByRole('tab', { name: '林小满' }).click();
   await member.getByText('请把这笔提币的交易哈希发给我').waitFor();

@@ -17,7 +17,14 @@ export class ScriptedBot {
     this.desk = Number(options.desk);
   }
 
-  start(): void {
+  async start(): Promise<void> {
+    await this.api.setMyCommands(
+      [
+        { command: 'reply', description: 'Answer a ticket' },
+        { command: 'reopen', description: 'Open it again' },
+      ],
+      { scope: { type: 'chat', chat_id: this.desk } },
+    );
     this.running = this.poll();
   }
 

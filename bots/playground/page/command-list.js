@@ -1,10 +1,11 @@
 import { h } from './element.js';
 
-/** The commands offered while one is being typed. Arrow keys choose, Tab or Enter takes. */
+/** The commands offered while one is being typed. Arrow keys choose, Tab or Enter takes; Enter sends one that is whole. */
 export class CommandList {
   #commands = [];
   #matches = [];
   #chosen = 0;
+  #typed;
   #onTake;
 
   /** @param {(command: string) => void} onTake */
@@ -13,7 +14,7 @@ export class CommandList {
     this.element = h('div', { class: 'command-list', role: 'listbox', hidden: true });
   }
 
-  /** @param {readonly (readonly [string, string])[]} commands name without the slash, and what it does */
+  /** @param {readonly { name: string, description: string }[]} commands names without the slash */
   offer(commands) {
     this.#commands = commands;
   }
@@ -21,7 +22,9 @@ export class CommandList {
   /** Shows what fits the text typed so far. */
   update(text) {
     const typed = /^\/(\w*)$/.exec(text)?.[1];
-    this.#matches = typed === undefined ? [] : this.#commands.filter(([name]) => name.startsWith(typed.toLowerCase()));
+    this.#typed = typed;
+    this.#matches =
+      typed === undefined ? [] : this.#commands.filter(({ name }) => name.startsWith(typed.toLowerCase()));
     this.#chosen = 0;
     this.#render();
   }
@@ -33,8 +36,10 @@ export class CommandList {
     if (step !== undefined) {
       this.#chosen = (this.#chosen + step + this.#matches.length) % this.#matches.length;
       this.#render();
+    } else if (event.key === 'Enter' && this.#typed === this.#matches[this.#chosen].name) {
+      return false;
     } else if (event.key === 'Tab' || event.key === 'Enter') {
-      this.#take(this.#matches[this.#chosen][0]);
+      this.#take(this.#matches[this.#chosen].name);
     } else if (event.key === 'Escape') {
       this.update('');
     } else {
@@ -52,7 +57,7 @@ export class CommandList {
   #render() {
     this.element.hidden = this.#matches.length === 0;
     this.element.replaceChildren(
-      ...this.#matches.map(([name, meaning], index) =>
+      ...this.#matches.map(({ name, description }, index) =>
         h(
           'button',
           {
@@ -63,7 +68,7 @@ export class CommandList {
             on: { mousedown: (event) => event.preventDefault(), click: () => this.#take(name) },
           },
           h('b', {}, `/${name}`),
-          h('span', {}, meaning),
+          h('span', {}, description),
         ),
       ),
     );

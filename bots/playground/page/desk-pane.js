@@ -6,7 +6,7 @@ import { conversationActions } from './conversation-actions.js';
 import { classes, h } from './element.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
-import { isTyping, messagesOf } from './store.js';
+import { commandsFor, isTyping, messagesOf } from './store.js';
 import { Toasts } from './toasts.js';
 import { TopicList, topicIcon } from './topic-list.js';
 
@@ -142,9 +142,10 @@ export class DeskPane {
     return emptyState('chat', '', texts.emptyTopic);
   }
 
-  #composing({ place, general, deleted }, person, messages) {
-    const { texts } = this.#context;
-    const commands = Object.entries(texts.commands);
+  #composing(conversation, person, messages) {
+    const { texts, stage } = this.#context;
+    const { place, general, deleted } = conversation;
+    const commands = commandsFor(stage(), person, conversation);
     if (place === 'private') {
       const lock = person.blocked
         ? { label: texts.unblock, reason: 'blocked' }

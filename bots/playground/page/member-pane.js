@@ -7,7 +7,7 @@ import { conversationActions } from './conversation-actions.js';
 import { classes, h } from './element.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
-import { isTyping, messagesOf } from './store.js';
+import { commandsFor, isTyping, messagesOf } from './store.js';
 import { Toasts } from './toasts.js';
 
 /** The members' side: who is there, and the phone of the one in hand. */
@@ -97,7 +97,7 @@ export class MemberPane {
     this.#composer.show({
       place: privateOf(person),
       placeholder: texts.writeMessage,
-      commands: [],
+      commands: commandsFor(stage(), person, stage().conversations.get(privateOf(person))),
       menu: true,
       lock: lockOf(person, messages, texts),
     });

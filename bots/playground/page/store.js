@@ -57,11 +57,28 @@ export function isTyping(stage, conversation) {
   return (stage.activity.get(conversation) ?? 0) > Date.now();
 }
 
-function newStage({ platform, bot, desk, people, conversations, messages }) {
+/**
+ * The commands that the bot offers a person in a conversation, in the language of their platform.
+ * @returns {readonly { name: string, description: string }[]}
+ */
+export function commandsFor(stage, person, conversation) {
+  const places = [conversation.id, conversation.place, 'everywhere'];
+  const languages = [person.locale.slice(0, 2), ''];
+  for (const place of places) {
+    for (const language of languages) {
+      const menu = stage.menus.find((one) => one.place === place && one.language === language);
+      if (menu !== undefined) return menu.entries;
+    }
+  }
+  return [];
+}
+
+function newStage({ platform, bot, desk, people, conversations, messages, menus }) {
   const stage = {
     platform,
     bot,
     desk,
+    menus,
     people: new Map(),
     conversations: new Map(),
     messages: new Map(),
@@ -71,8 +88,9 @@ function newStage({ platform, bot, desk, people, conversations, messages }) {
   return stage;
 }
 
-function change(stage, { people, conversations, messages }) {
+function change(stage, { people, conversations, messages, menus }) {
   if (stage === undefined) return;
+  if (menus !== undefined) stage.menus = menus;
   for (const person of people) stage.people.set(person.id, person);
   for (const conversation of conversations) stage.conversations.set(conversation.id, conversation);
   for (const message of messages) put(stage, message);

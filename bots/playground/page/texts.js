@@ -105,17 +105,6 @@ const zh = {
   tooLarge: '单个文件请不要超过 30 MB。',
   ok: '好',
   languages: { 'zh-CN': '简体中文', en: 'English' },
-  commands: {
-    queue: '等待处理的工单',
-    mine: '我接手的工单',
-    ticket: '查看一张工单',
-    reply: '回复工单：/reply 1001 内容',
-    note: '内部备注，会员看不到',
-    claim: '接手工单',
-    priority: '修改优先级',
-    close: '关闭工单',
-    reopen: '重新打开工单',
-  },
 };
 
 const en = {
@@ -225,17 +214,6 @@ const en = {
   tooLarge: 'Please keep each file below 30 MB.',
   ok: 'OK',
   languages: { 'zh-CN': '简体中文', en: 'English' },
-  commands: {
-    queue: 'Tickets that are waiting',
-    mine: 'Tickets you have claimed',
-    ticket: 'Show one ticket',
-    reply: 'Answer a ticket: /reply 1001 text',
-    note: 'A note inside; the member never sees it',
-    claim: 'Take the ticket',
-    priority: 'Change the priority',
-    close: 'Close the ticket',
-    reopen: 'Reopen the ticket',
-  },
 };
 
 const CATALOGUES = { 'zh-CN': zh, en };
