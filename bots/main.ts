@@ -4,12 +4,13 @@ import type { Environment } from '../core/config/environment.ts';
 import { apologize, markRepeated } from '../core/desk/apology.ts';
 import { handleEvent, handleReceipt } from '../core/desk/desk.ts';
 import { Engine } from '../core/desk/engine.ts';
+import { Known } from '../core/desk/known.ts';
 import { UsualWait } from '../core/desk/usual-wait.ts';
 import { createTexts } from '../core/i18n/fluent.ts';
 import { createInbox } from '../core/inbox/inbox.ts';
 import { createMetrics } from '../core/metrics.ts';
 import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
-import { Sender } from '../core/outbox/sender.ts';
+import { reserveAll, Sender } from '../core/outbox/sender.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { createIds } from '../core/store/ids.ts';
 import { forgetDone } from '../core/store/inbox.ts';
@@ -116,6 +117,8 @@ async function assembleDesk(
   const { metrics } = metricsPage;
 
   const senders: Sender[] = [];
+  // SQLite has this one process to itself: what it committed last is what is there.
+  const known = dialect === 'sqlite' ? new Known() : null;
   const engine = new Engine({
     store,
     clock,
@@ -127,10 +130,13 @@ async function assembleDesk(
       addresses,
       newId: createIds(clock),
       usualWait: new UsualWait(),
+      known,
       capabilities: (name) => capabilitiesOf(channels, name),
     },
     handlers: { handleEvent, handleReceipt, handleDead: apologize },
+    reserve: (deliveries) => reserveAll(senders, deliveries),
     onCommitted(committed, receipts) {
+      known?.learn(committed);
       for (const sender of senders) {
         sender.offer([...committed.deliveries, ...committed.redelivered]);
         if (receipts.length > 0) sender.settled(receipts);

@@ -14,6 +14,7 @@ import { eraseWords } from '../store/erase.ts';
 import { lastTicketNumber, saveLastTicketNumber, saveSetting } from '../store/settings.ts';
 import type { Tx } from '../store/store.ts';
 import { addChanges, type Changes, noChanges } from './changes.ts';
+import type { Known } from './known.ts';
 
 /** What turns are going to look at first; fetched with one query for all of them. */
 export interface Expected {
@@ -30,6 +31,8 @@ export interface Committed {
   tickets: readonly Ticket[];
   settings: ReadonlyMap<string, string>;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 export const nothingCommitted: Committed = {
   deliveries: [],
@@ -53,52 +56,39 @@ export class Batch {
   readonly #written: Changes = noChanges();
   #lastNumber: number | null = null;
 
-  constructor(tx: Tx, now: number) {
+  readonly #known: Known | null;
+
+  /** @param known what this process remembers of earlier batches; null when other processes may write as well */
+  constructor(tx: Tx, now: number, known: Known | null = null) {
     this.tx = tx;
     this.now = now;
+    this.#known = known;
   }
 
   async expect(expected: Expected): Promise<void> {
-    const members = [...new Set(expected.members)];
-    const found = members.length > 0 ? await findMembers(this.tx, members) : [];
-    for (const id of members) this.#members.set(id, null);
-    for (const member of found) this.#members.set(member.id, member);
-
-    const current = found.flatMap((member) => (member.currentTicket === null ? [] : [member.currentTicket]));
-    const numbers = [...new Set([...expected.tickets, ...current])];
-    for (const number of numbers) this.#tickets.set(number, null);
-    if (numbers.length > 0) for (const ticket of await findTickets(this.tx, numbers)) this.#keepTicket(ticket);
-
-    const threads = [...new Set(expected.threads)].filter((thread) => !this.#threads.has(thread));
-    if (threads.length === 0) return;
-    for (const thread of threads) this.#threads.set(thread, null);
-    for (const ticket of await findTicketsByThread(this.tx, threads)) this.#keepTicket(ticket);
+    const members = await this.#loadMembers(expected.members);
+    const current = members.flatMap((member) => (member.currentTicket === null ? [] : [member.currentTicket]));
+    await this.#loadTickets([...expected.tickets, ...current]);
+    await this.#loadThreads(expected.threads);
   }
 
   async member(id: MemberId): Promise<Member | undefined> {
     const changed = this.#changes.members.get(id);
     if (changed) return changed;
-    if (!this.#members.has(id)) this.#members.set(id, (await findMembers(this.tx, [id]))[0] ?? null);
+    if (!this.#members.has(id)) await this.#loadMembers([id]);
     return this.#members.get(id) ?? undefined;
   }
 
   async ticket(number: number): Promise<Ticket | undefined> {
     const changed = this.#changes.tickets.get(number);
     if (changed) return changed;
-    if (!this.#tickets.has(number)) {
-      const [ticket] = await findTickets(this.tx, [number]);
-      this.#tickets.set(number, null);
-      if (ticket) this.#keepTicket(ticket);
-    }
+    if (!this.#tickets.has(number)) await this.#loadTickets([number]);
     return this.#tickets.get(number) ?? undefined;
   }
 
   async ticketByThread(thread: string): Promise<Ticket | undefined> {
     for (const ticket of this.#changes.tickets.values()) if (ticket.thread === thread) return ticket;
-    if (!this.#threads.has(thread)) {
-      this.#threads.set(thread, null);
-      for (const ticket of await findTicketsByThread(this.tx, [thread])) this.#keepTicket(ticket);
-    }
+    if (!this.#threads.has(thread)) await this.#loadThreads([thread]);
     const number = this.#threads.get(thread);
     const ticket = number == null ? undefined : await this.ticket(number);
     return ticket?.thread === thread ? ticket : undefined;
@@ -115,13 +105,25 @@ export class Batch {
     addChanges(this.#changes, changes);
   }
 
-  /** Writes everything so far, so that queries see it. */
-  async flush(): Promise<void> {
+  /** Writes everything so far when it has a part in what is about to be asked. */
+  async flushIf(concerns: (changes: Changes) => boolean): Promise<void> {
+    if (concerns(this.#changes)) await this.flush();
+  }
+
+  /**
+   * Writes everything so far.
+   * @param reserve says which deliveries start as soon as this is committed; those are written as on their way
+   */
+  async flush(reserve: (deliveries: readonly Delivery[]) => ReadonlySet<string> = () => none): Promise<void> {
     const changes = this.#changes;
+    const starting = reserve(changes.deliveries);
+    changes.deliveries = changes.deliveries.map((each) =>
+      starting.has(each.id) ? { ...each, state: 'sending', attempts: 1 } : each,
+    );
     this.#changes = noChanges();
     for (const [member, tickets] of changes.erased) await eraseWords(this.tx, member, tickets);
-    await this.#writeMembers([...changes.members.values()]);
-    await this.#writeTickets([...changes.tickets.values()]);
+    for (const row of await this.#writeMembers([...changes.members.values()])) changes.members.set(row.id, row);
+    for (const row of await this.#writeTickets([...changes.tickets.values()])) changes.tickets.set(row.number, row);
     if (this.#lastNumber !== null && changes.opened > 0) {
       this.#lastNumber += changes.opened;
       await saveLastTicketNumber(this.tx, this.#lastNumber);
@@ -147,19 +149,55 @@ export class Batch {
     };
   }
 
-  async #writeMembers(members: readonly Member[]): Promise<void> {
+  async #writeMembers(members: readonly Member[]): Promise<Member[]> {
     const rows = members.map((member) => ({ ...member, version: (this.#members.get(member.id)?.version ?? 0) + 1 }));
     if (rows.length > 0) await saveMembers(this.tx, rows);
     for (const row of rows) this.#members.set(row.id, row);
+    return rows;
   }
 
-  async #writeTickets(tickets: readonly Ticket[]): Promise<void> {
+  async #writeTickets(tickets: readonly Ticket[]): Promise<Ticket[]> {
     const rows = tickets.map((ticket) => ({
       ...ticket,
       version: (this.#tickets.get(ticket.number)?.version ?? 0) + 1,
     }));
     if (rows.length > 0) await saveTickets(this.tx, rows);
     for (const row of rows) this.#keepTicket(row);
+    return rows;
+  }
+
+  async #loadMembers(ids: readonly MemberId[]): Promise<Member[]> {
+    const wanted = [...new Set(ids)];
+    const unknown: MemberId[] = [];
+    for (const id of wanted) {
+      const known = this.#known?.members.get(id);
+      this.#members.set(id, known ?? null);
+      if (!known) unknown.push(id);
+    }
+    if (unknown.length > 0)
+      for (const member of await findMembers(this.tx, unknown)) this.#members.set(member.id, member);
+    return wanted.flatMap((id) => this.#members.get(id) ?? []);
+  }
+
+  async #loadTickets(numbers: readonly number[]): Promise<void> {
+    const unknown: number[] = [];
+    for (const number of new Set(numbers)) {
+      const known = this.#known?.tickets.get(number);
+      if (known) {
+        this.#keepTicket(known);
+        continue;
+      }
+      this.#tickets.set(number, null);
+      unknown.push(number);
+    }
+    if (unknown.length > 0) for (const ticket of await findTickets(this.tx, unknown)) this.#keepTicket(ticket);
+  }
+
+  async #loadThreads(threads: readonly string[]): Promise<void> {
+    const wanted = [...new Set(threads)].filter((thread) => !this.#threads.has(thread));
+    if (wanted.length === 0) return;
+    for (const thread of wanted) this.#threads.set(thread, null);
+    for (const ticket of await findTicketsByThread(this.tx, wanted)) this.#keepTicket(ticket);
   }
 
   #keepTicket(ticket: Ticket): void {

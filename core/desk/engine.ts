@@ -1,11 +1,13 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Receipt } from '../outbox/delivery.ts';
+import type { Delivery, Receipt } from '../outbox/delivery.ts';
+import type { Reservation } from '../outbox/sender.ts';
 import { markFailed, pendingEvents, type StoredEvent } from '../store/inbox.ts';
 import { Conflict, type Store } from '../store/store.ts';
 import { type Committed, nothingCommitted } from './batch.ts';
 import { Lanes, unitsOf } from './lanes.ts';
-import { type Handlers, type Processed, processBatch } from './process.ts';
+import { concernsDesk, type Handlers, type Processed, processBatch } from './process.ts';
 import type { TurnContext } from './stored-turn.ts';
 
 export interface EngineOptions {
@@ -15,6 +17,8 @@ export interface EngineOptions {
   clock: () => number;
   log: Log;
   metrics: Metrics;
+  /** Asked, before a batch is written, which of its deliveries start right away: those are stored as on their way. */
+  reserve(deliveries: readonly Delivery[]): Reservation;
   /** Told of what a batch wrote and of the receipts it settled, once that is committed. */
   onCommitted(committed: Committed, receipts: readonly Receipt[]): void;
 }
@@ -23,6 +27,8 @@ export interface EngineOptions {
 const maxInMemory = 5000;
 const maxEvents = 150;
 const maxReceipts = 500;
+/** A receipt that nobody waits for is written within this many milliseconds, together with others. */
+const receiptDelayMs = 4;
 /** Waits between tries when the database does not answer, in milliseconds. */
 const retryDelays = [50, 200, 1000, 3000] as const;
 
@@ -40,6 +46,9 @@ export class Engine {
   #running: Promise<void> | null = null;
   #stopping = false;
   #albumTimer: NodeJS.Timeout | null = null;
+  #receiptTimer: NodeJS.Timeout | null = null;
+  /** Some receipt must not wait for others. */
+  #receiptsDue = false;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -56,6 +65,12 @@ export class Engine {
 
   settle(receipt: Receipt): void {
     this.#receipts.push(receipt);
+    if (concernsDesk(receipt) || this.#stopping) this.#settleNow();
+    else this.#receiptTimer ??= setTimeout(() => this.#settleNow(), receiptDelayMs);
+  }
+
+  #settleNow(): void {
+    this.#receiptsDue = true;
     this.#wake();
   }
 
@@ -76,25 +91,34 @@ export class Engine {
   async stop(): Promise<void> {
     this.#stopping = true;
     if (this.#albumTimer) clearTimeout(this.#albumTimer);
+    this.#settleNow();
     while (this.#running) await this.#running;
   }
 
   #wake(): void {
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
-      if (this.#receipts.length > 0 || (this.#behind && !this.#stopping)) this.#wake();
+      if (this.#receiptsDue || (this.#behind && !this.#stopping)) this.#wake();
     });
   }
 
   async #run(): Promise<void> {
-    // Let everything that arrives in this tick join the batch.
-    await Promise.resolve();
     for (;;) {
+      // What this round of the event loop brings in joins the batch.
+      await nextRound();
       const events = this.#stopping ? [] : await this.#takeEvents();
-      const receipts = this.#receipts.splice(0, maxReceipts);
+      const receipts = events.length > 0 || this.#receiptsDue ? this.#takeReceipts() : [];
       if (events.length === 0 && receipts.length === 0) return;
       await this.#handle(events, receipts);
     }
+  }
+
+  #takeReceipts(): Receipt[] {
+    const taken = this.#receipts.splice(0, maxReceipts);
+    this.#receiptsDue = this.#receipts.length > 0;
+    if (this.#receiptTimer) clearTimeout(this.#receiptTimer);
+    this.#receiptTimer = null;
+    return taken;
   }
 
   async #takeEvents(): Promise<StoredEvent[]> {
@@ -124,9 +148,7 @@ export class Engine {
   async #handle(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
     for (let tried = 0; ; tried++) {
       try {
-        const processed = await this.#commit(events, receipts);
-        this.#finish(events, receipts, processed);
-        return;
+        return await this.#commit(events, receipts);
       } catch (error) {
         if (events.length + receipts.length > 1 && tried === 0) return this.#handleOneByOne(events, receipts);
         if (error instanceof Conflict && events.length > 0 && tried > 2) return this.#yieldToOthers(events, receipts);
@@ -180,13 +202,28 @@ export class Engine {
     if (receipts.length > 0) this.#options.onCommitted(nothingCommitted, receipts);
   }
 
-  async #commit(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<Processed> {
+  async #commit(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
     const { store, context, handlers, clock, metrics } = this.#options;
     const started = performance.now();
     const units = unitsOf(events);
-    const processed = await store.commit((tx) => processBatch(tx, units, receipts, clock(), context, handlers));
-    metrics.turn((performance.now() - started) / 1000, units.length + receipts.length);
-    return processed;
+    const reserved: { now: Reservation | null } = { now: null };
+    const reserve = (deliveries: readonly Delivery[]) => {
+      reserved.now = this.#options.reserve(deliveries);
+      return reserved.now.ids;
+    };
+    try {
+      const processed = await store.commit((tx) => {
+        // The work may run again when another that shared its transaction failed.
+        reserved.now?.cancel();
+        return processBatch(tx, units, receipts, clock(), context, handlers, reserve);
+      });
+      metrics.turn((performance.now() - started) / 1000, units.length + receipts.length);
+      this.#finish(events, receipts, processed);
+      reserved.now?.start();
+    } catch (error) {
+      reserved.now?.cancel();
+      throw error;
+    }
   }
 
   #finish(events: readonly StoredEvent[], receipts: readonly Receipt[], processed: Processed): void {

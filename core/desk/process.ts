@@ -1,6 +1,6 @@
 import { memberIdOf } from '../domain/member.ts';
 import type { Event } from '../language.ts';
-import type { Receipt } from '../outbox/delivery.ts';
+import type { Delivery, Receipt } from '../outbox/delivery.ts';
 import { changeDelivery, markSent } from '../store/deliveries.ts';
 import { markDone, markFailed } from '../store/inbox.ts';
 import { Conflict, type Tx } from '../store/store.ts';
@@ -35,7 +35,7 @@ export interface Processed {
 const tries = 3;
 
 /** Whether a receipt says something a handler must know; a prompt or relay that simply arrived does not. */
-function concernsDesk({ delivery, outcome }: Receipt): boolean {
+export function concernsDesk({ delivery, outcome }: Receipt): boolean {
   return (
     delivery.tag !== null || delivery.purpose === 'reply' || (outcome.state !== 'sent' && delivery.purpose !== 'signal')
   );
@@ -49,8 +49,9 @@ export async function processBatch(
   now: number,
   context: TurnContext,
   handlers: Handlers,
+  reserve: (deliveries: readonly Delivery[]) => ReadonlySet<string>,
 ): Promise<Processed> {
-  const batch = new Batch(tx, now);
+  const batch = new Batch(tx, now, context.known);
   const concerning = receipts.filter(concernsDesk);
   await batch.expect({
     members: units.flatMap(({ event }) =>
@@ -80,7 +81,7 @@ export async function processBatch(
     if (dead) await attempt(batch, context, (turn) => handlers.handleDead(turn, unit.event));
   }
 
-  await batch.flush();
+  await batch.flush(reserve);
   await settleEvents(tx, done, failures);
   return { committed: batch.committed, failures, brokenReceipts };
 }

@@ -13,6 +13,7 @@ import type { NewId } from '../store/ids.ts';
 import { findSetting } from '../store/settings.ts';
 import type { Batch } from './batch.ts';
 import { type Changes, noChanges } from './changes.ts';
+import type { Known } from './known.ts';
 import type { Turn } from './turn.ts';
 import type { UsualWait } from './usual-wait.ts';
 
@@ -23,10 +24,17 @@ export interface TurnContext {
   readonly addresses: Addresses;
   readonly newId: NewId;
   readonly usualWait: UsualWait;
+  /** Null when other processes may write to the database as well. */
+  readonly known: Known | null;
   capabilities(channel: ChannelName): Capabilities;
 }
 
 type Page = { limit: number; offset?: number };
+
+function some<T>(each: Iterable<T>, holds: (one: T) => boolean): boolean {
+  for (const one of each) if (holds(one)) return true;
+  return false;
+}
 
 /** A Turn over a Batch: keeps what it changes to itself until the handler has succeeded. */
 export class StoredTurn implements Turn {
@@ -70,7 +78,7 @@ export class StoredTurn implements Turn {
   }
 
   async ticketsOf(member: MemberId, page: Page & { states?: readonly TicketState[] }): Promise<Ticket[]> {
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ tickets }) => some(tickets.values(), (each) => each.memberId === member));
     const rows = await desk.ticketsOf(this.#batch.tx, member, page);
     const belongs = (ticket: Ticket) => ticket.memberId === member && (page.states?.includes(ticket.state) ?? true);
     const newest = (a: Ticket, b: Ticket) => b.updatedAt - a.updatedAt || b.number - a.number;
@@ -78,7 +86,7 @@ export class StoredTurn implements Turn {
   }
 
   async queue(page: Page & { assignee?: string | null }): Promise<Ticket[]> {
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ tickets }) => tickets.size > 0);
     const rows = await desk.queuedTickets(this.#batch.tx, page);
     const belongs = (ticket: Ticket) =>
       ticket.state !== 'closed' && (page.assignee === undefined || ticket.assignee === page.assignee);
@@ -91,7 +99,9 @@ export class StoredTurn implements Turn {
     assignee?: string | null;
     states?: readonly TicketState[];
   }): Promise<number> {
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ tickets }) =>
+      some(tickets.values(), ({ memberId }) => filter.member === undefined || memberId === filter.member),
+    );
     let count = await desk.countTickets(this.#batch.tx, filter);
     const belongs = (ticket: Ticket) =>
       (filter.member === undefined || ticket.memberId === filter.member) &&
@@ -105,7 +115,7 @@ export class StoredTurn implements Turn {
   }
 
   async transcript(ticket: number, page: { limit: number; before?: string }): Promise<TranscriptMessage[]> {
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ messages }) => messages.some((each) => each.ticket === ticket));
     const mine = this.changes.messages.filter((message) => message.ticket === ticket);
     const rows = await desk.transcriptOf(this.#batch.tx, ticket, page);
     return [...rows, ...mine].slice(-page.limit);
@@ -114,17 +124,17 @@ export class StoredTurn implements Turn {
   async messageBySource(source: string): Promise<TranscriptMessage | undefined> {
     const mine = this.changes.messages.findLast((message) => message.source === source);
     if (mine) return mine;
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ messages }) => messages.some((each) => each.source === source));
     return desk.findMessageBySource(this.#batch.tx, source);
   }
 
   async delivery(id: string): Promise<Delivery | undefined> {
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ deliveries, redelivered }) => deliveries.length + redelivered.size > 0);
     return findDelivery(this.#batch.tx, id);
   }
 
   async deliveriesOf(message: string): Promise<Delivery[]> {
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ deliveries, redelivered }) => deliveries.length + redelivered.size > 0);
     return deliveriesOfMessage(this.#batch.tx, message);
   }
 
@@ -133,7 +143,7 @@ export class StoredTurn implements Turn {
   }
 
   async setting(key: string): Promise<string | undefined> {
-    await this.#batch.flush();
+    await this.#batch.flushIf(({ settings }) => settings.has(key));
     return this.changes.settings.get(key) ?? findSetting(this.#batch.tx, key);
   }
 

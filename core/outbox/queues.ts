@@ -33,6 +33,11 @@ export class Queues {
     if (!queue.busy) this.#ready.add(queue);
   }
 
+  /** Whether nothing of a destination waits or is under way. */
+  isFree(destination: string): boolean {
+    return !this.#queues.has(destination);
+  }
+
   /** Destinations that could start now; the caller may `take` from each. */
   ready(): Iterable<readonly [destination: string, waiting: readonly Delivery[]]> {
     return [...this.#ready].map((queue) => [queue.destination, queue.waiting] as const);

@@ -37,10 +37,18 @@ export interface SenderOptions {
   settle(receipt: Receipt): void;
 }
 
+/** Deliveries that start as soon as the transaction that writes them is committed. */
+export interface Reservation {
+  readonly ids: ReadonlySet<string>;
+  start(): void;
+  /** The transaction failed: nothing was written, nothing starts. */
+  cancel(): void;
+}
+
 /** Deliveries kept in memory; the rest waits in the database. */
 const maxInMemory = 2000;
 /** Calls under way at once. */
-const maxInFlight = 48;
+const maxInFlight = 64;
 /** A joined message stays below every platform's limit for one message. */
 const maxJoined = 1800;
 
@@ -90,11 +98,40 @@ export class Sender {
     await Promise.race([Promise.allSettled([...this.#inFlight]), grace]);
   }
 
+  /**
+   * Picks those of a batch's deliveries that need wait for nothing, so that they are written as on their way at once
+   * and spare a transaction of their own.
+   */
+  reserve(deliveries: readonly Delivery[]): Reservation {
+    const { channel, clock } = this.#options;
+    const chosen: { delivery: Delivery; address: Address }[] = [];
+    const now = clock();
+    for (const delivery of this.#running && !this.#more ? deliveries : []) {
+      if (this.#inFlight.size + chosen.length >= maxInFlight) break;
+      if (delivery.channel !== channel.name || !this.#queues.isFree(delivery.destination)) continue;
+      const address = this.#knownAddress(delivery.effect.target);
+      if (!address || this.#startsAt(delivery, address, now) > now) continue;
+      this.#pace.take(this.#rules(delivery.effect, address), now);
+      this.#queues.take(delivery.destination, 0);
+      chosen.push({ delivery: { ...delivery, state: 'sending', attempts: 1 }, address });
+    }
+    return {
+      ids: new Set(chosen.map(({ delivery }) => delivery.id)),
+      start: () => {
+        for (const { delivery, address } of chosen) this.#begin([delivery], address);
+      },
+      cancel: () => {
+        for (const { delivery } of chosen.splice(0)) this.#queues.release(delivery.destination);
+      },
+    };
+  }
+
   /** Takes deliveries that were just committed. */
   offer(deliveries: readonly Delivery[]): void {
     if (!this.#running) return;
     for (const delivery of deliveries) {
       if (delivery.channel !== this.#options.channel.name) continue;
+      if (delivery.state === 'sending') continue;
       if (delivery.state !== 'queued') this.#queues.remove(delivery);
       // Once some wait in the database only, the rest must queue up behind them there.
       else if (this.#more || this.#queues.size >= maxInMemory) this.#more = true;
@@ -182,13 +219,12 @@ export class Sender {
         this.#refuse(this.#queues.take(destination, 1), 'never-started', 'nobody by this id has written to the desk');
         continue;
       }
-      const rules = this.#rules(head.effect, address);
-      const at = Math.max(this.#pausedUntil(address), head.notBefore ?? 0, now + this.#pace.delay(rules, now));
+      const at = this.#startsAt(head, address, now);
       if (at > now) {
         this.#wakeAt(at);
         continue;
       }
-      this.#pace.take(rules, now);
+      this.#pace.take(this.#rules(head.effect, address), now);
       const [first, ...rest] = this.#queues.take(destination, paced ? joinableRun(waiting, maxJoined) : 1);
       if (!first) continue;
       groups.push({ deliveries: [first, ...rest], address });
@@ -217,12 +253,23 @@ export class Sender {
         this.#queues.release(deliveries[0].destination);
         continue;
       }
-      const work: Promise<void> = this.#perform([first, ...rest], address).finally(() => {
-        this.#inFlight.delete(work);
-        this.#wake();
-      });
-      this.#inFlight.add(work);
+      this.#begin([first, ...rest], address);
     }
+  }
+
+  #begin(deliveries: [Delivery, ...Delivery[]], address: Address): void {
+    for (const { id } of deliveries) this.#taken.add(id);
+    const work: Promise<void> = this.#perform(deliveries, address).finally(() => {
+      this.#inFlight.delete(work);
+      this.#wake();
+    });
+    this.#inFlight.add(work);
+  }
+
+  /** The earliest moment a delivery may start: by pauses, its own wait, and the pace. */
+  #startsAt(delivery: Delivery, address: Address, now: number): number {
+    const rules = this.#rules(delivery.effect, address);
+    return Math.max(this.#pausedUntil(address), delivery.notBefore ?? 0, now + this.#pace.delay(rules, now));
   }
 
   #putBack(deliveries: readonly Delivery[]): void {
@@ -359,30 +406,47 @@ export class Sender {
     return this.#options.paced ? this.#options.channel.pace(effect, address) : [];
   }
 
-  /** Where a target is today; undefined when nothing is known of it. */
-  async #addressOf(target: Target): Promise<Address | undefined> {
-    const { addresses, store } = this.#options;
+  /** Where a target is today, as far as this process knows without asking the database. */
+  #knownAddress(target: Target): Address | undefined {
+    const { addresses, channel } = this.#options;
     switch (target.to) {
       case 'desk':
         return addresses.desk;
       case 'address':
         return { ...target.address, chat: addresses.current(target.address.channel, target.address.chat) };
       case 'member': {
-        if (addresses.chat(target.member) === undefined) {
-          const [member] = await store.commit((tx) => findMembers(tx, [target.member as MemberId]));
-          if (member) addresses.rememberChat(member.id, member.chat);
-        }
         const chat = addresses.chat(target.member);
-        return chat === undefined ? undefined : { channel: this.#options.channel.name, chat };
+        return chat === undefined ? undefined : { channel: channel.name, chat };
       }
       case 'ticket': {
-        if (addresses.thread(target.ticket) === undefined) {
-          const [ticket] = await store.commit((tx) => findTickets(tx, [target.ticket]));
-          addresses.rememberThread(target.ticket, ticket?.thread ?? null);
-        }
         const thread = addresses.thread(target.ticket);
-        return { ...addresses.desk, ...(thread ? { thread } : {}) };
+        return thread === undefined ? undefined : { ...addresses.desk, ...(thread ? { thread } : {}) };
       }
     }
   }
+
+  /** Where a target is today; undefined when nobody knows it. */
+  async #addressOf(target: Target): Promise<Address | undefined> {
+    const known = this.#knownAddress(target);
+    if (known) return known;
+    const { addresses, store } = this.#options;
+    if (target.to === 'member') {
+      const [member] = await store.commit((tx) => findMembers(tx, [target.member as MemberId]));
+      if (member) addresses.rememberChat(member.id, member.chat);
+    } else if (target.to === 'ticket') {
+      const [ticket] = await store.commit((tx) => findTickets(tx, [target.ticket]));
+      addresses.rememberThread(target.ticket, ticket?.thread ?? null);
+    }
+    return this.#knownAddress(target);
+  }
+}
+
+/** Reservations of several senders as one. */
+export function reserveAll(senders: readonly Sender[], deliveries: readonly Delivery[]): Reservation {
+  const reservations = senders.map((sender) => sender.reserve(deliveries));
+  return {
+    ids: new Set(reservations.flatMap(({ ids }) => [...ids])),
+    start: () => reservations.forEach((each) => void each.start()),
+    cancel: () => reservations.forEach((each) => void each.cancel()),
+  };
 }

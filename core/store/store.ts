@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Client, TransactionClient } from './clients.ts';
 
 /** A transaction of the database client. */
@@ -57,9 +58,11 @@ export class Store {
   }
 
   async #drain(): Promise<void> {
-    // Let everything that happens in this tick join the first group.
-    await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#runGroup(this.#waiting.splice(0, groupSize));
+    while (this.#waiting.length > 0) {
+      // What this round of the event loop brings in (answers on other sockets) shares the transaction.
+      await nextRound();
+      await this.#runGroup(this.#waiting.splice(0, groupSize));
+    }
     this.#draining = null;
   }
 

@@ -17,7 +17,9 @@ export class Measurable {
 
   /** Starts a script and resolves once it has printed `ready`. */
   static async start(script: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<Measurable> {
-    const child = spawn(process.execPath, [script], {
+    // For taking profiles: KEFU_BENCH_NODE="--cpu-prof --cpu-prof-dir=…".
+    const nodeArguments = process.env.KEFU_BENCH_NODE?.split(' ') ?? [];
+    const child = spawn(process.execPath, [...nodeArguments, script], {
       env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
