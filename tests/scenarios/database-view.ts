@@ -5,6 +5,8 @@ import pg from 'pg';
 
 /** A second pair of eyes on the program's database: reads, never writes. */
 export interface DatabaseView {
+  /** Whether every event was handled. */
+  handled(): Promise<boolean>;
   /** Whether every event was handled and every delivery has its fate. */
   idle(): Promise<boolean>;
   /** Every row of every table as JSON, for looking for what must not be there. */
@@ -14,6 +16,7 @@ export interface DatabaseView {
   close(): Promise<void>;
 }
 
+const pending = `SELECT count(*) AS "count" FROM "InboxEvent" WHERE "state" = 'pending'`;
 const unfinished = `SELECT
   (SELECT count(*) FROM "InboxEvent" WHERE "state" = 'pending') +
   (SELECT count(*) FROM "Delivery" WHERE "state" IN ('queued', 'sending')) AS "count"`;
@@ -26,6 +29,7 @@ function viewFile(file: string): DatabaseView {
   const database = new Sqlite(file, { readonly: true });
   const rows = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[];
   return {
+    handled: async () => Number(rows(pending)[0]?.count) === 0,
     idle: async () => Number(rows(unfinished)[0]?.count) === 0,
     async everything() {
       const tables = rows(`SELECT name FROM sqlite_master WHERE type = 'table'`);
@@ -49,6 +53,7 @@ async function viewServer(url: string): Promise<DatabaseView> {
   client.on('error', () => {});
   const rows = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
   return {
+    handled: async () => Number((await rows(pending))[0]?.count) === 0,
     idle: async () => Number((await rows(unfinished))[0]?.count) === 0,
     async everything() {
       const tables = await rows(`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'`);

@@ -71,6 +71,8 @@ export interface StageOptions {
   webhook?: boolean;
   /** The platform's limits are enforced, and ours kept; both are off otherwise. */
   paced?: boolean;
+  /** The dialogue makes the platform say what it never would: its traffic is not checked. */
+  nonsense?: boolean;
   /** Log lines of level error that belong to the dialogue. */
   expectedErrors?: readonly RegExp[];
 }
@@ -122,6 +124,7 @@ export class Stage {
       clock: clock.now,
       limits: options.paced === true,
       webhook: options.webhook === true,
+      nonsense: options.nonsense === true,
     });
     const database = await options.database.fresh();
     const environment = readEnvironment({
@@ -154,12 +157,21 @@ export class Stage {
 
   /** Resolves when everything that happened was handled and everything said has arrived. */
   async settled(): Promise<void> {
+    await this.#until(async () => this.house.idle() && (await this.#view.idle()));
+  }
+
+  async #until(done: () => Promise<boolean>): Promise<void> {
     const until = Date.now() + settleMs;
-    while (!(this.house.idle() && (await this.#view.idle()))) {
+    while (!(await done())) {
       if (Date.now() > until) throw new Error(`work was still waiting after ${settleMs} ms\n${this.story()}`);
       // The database tells nobody of its changes: looked at again when the world moves, or after a moment.
       await Promise.race([this.house.change(), new Promise((resolve) => setTimeout(resolve, 10))]);
     }
+  }
+
+  /** Resolves when everything that happened was handled; what was said may still be on its way. */
+  async inboxEmpty(): Promise<void> {
+    await this.#until(async () => this.house.idle() && (await this.#view.handled()));
   }
 
   async stop(): Promise<void> {
@@ -187,6 +199,11 @@ export class Stage {
       'what the bot said': this.house.everythingSaid(),
     };
     return Object.entries(places).flatMap(([place, kept]) => (kept.includes(text) ? [place] : []));
+  }
+
+  /** Every row of every table, as text. */
+  databaseText(): Promise<string> {
+    return this.#view.everything();
   }
 
   /** Everything said and the worrying lines of the log. */

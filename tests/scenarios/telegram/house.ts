@@ -21,10 +21,11 @@ export async function startTelegramHouse(options: {
   clock: () => number;
   limits: boolean;
   webhook: boolean;
+  nonsense: boolean;
 }): Promise<House> {
-  const { clock, limits, webhook } = options;
+  const { clock, limits, webhook, nonsense } = options;
   const emulator = await TelegramEmulator.start({ clock, limits: limits ? 'enforced' : 'off' });
-  const validator = attachValidator(emulator);
+  const validator = attachValidator(emulator, { except: () => nonsense });
   const calls: string[] = [];
   emulator.onCall((call) => void calls.push(`${call.method} ${JSON.stringify(call.params)}`));
   const people = Object.entries(staffIds).map(([firstName, id]) =>
@@ -32,6 +33,12 @@ export async function startTelegramHouse(options: {
   );
   const desk = emulator.forumGroup({ id: deskId, title: '客服工作台', members: people });
   const room: Room = { emulator, desk, reading: new Reading(emulator), settled: () => Promise.resolve() };
+  const cast = new Map<number, DeskPerson>();
+  const deskPerson = (user: EmulatedUser): DeskPerson => {
+    const known = cast.get(user.id) ?? deskPersonOf(room, user);
+    cast.set(user.id, known);
+    return known;
+  };
   const port = webhook ? await freePort() : undefined;
   return {
     policy,
@@ -60,12 +67,12 @@ export async function startTelegramHouse(options: {
     staff(alias) {
       const user = people.find((each) => each.firstName === alias);
       if (!user) throw new Error(`${alias} is not on the list of staff`);
-      return deskPersonOf(room, user);
+      return deskPerson(user);
     },
     stranger(name) {
       const user = emulator.user({ firstName: name, languageCode: 'zh-hans' });
       desk.joins(user);
-      return deskPersonOf(room, user);
+      return deskPerson(user);
     },
     idle: () => emulator.pendingUpdates === 0,
     change: () => new Promise((resolve) => emulator.events.once('change', resolve)),

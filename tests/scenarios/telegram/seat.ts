@@ -179,6 +179,8 @@ export class TelegramSeat implements Seat {
         is_anonymous: true,
         type: 'regular',
         allows_multiple_answers: false,
+        allows_revoting: false,
+        members_only: false,
       },
     };
     const message_id = 900_000 + world.nextNumber();
