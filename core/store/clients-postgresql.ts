@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { PoolConfig } from 'pg';
-import { type Client, transactionLimits } from './clients.ts';
+import { type Client, connectingOnce, transactionLimits } from './clients.ts';
 import { PrismaClient } from './generated/postgresql/client.ts';
 
 /**
@@ -10,9 +10,11 @@ import { PrismaClient } from './generated/postgresql/client.ts';
  */
 export function postgresqlClient(pool: PoolConfig, onLost: (error: Error) => void): Client {
   const client = new PrismaClient({
-    adapter: new PrismaPg(pool, { onPoolError: onLost, onConnectionError: onLost }),
+    adapter: connectingOnce(new PrismaPg(pool, { onPoolError: onLost, onConnectionError: onLost })),
     errorFormat: 'minimal',
     transactionOptions: transactionLimits,
   });
+  // The two generated clients differ in nothing the program uses, but TypeScript compares them by name in places: this is
+  // the one seam where the PostgreSQL client is given the type that everything above is written against.
   return client as Client;
 }

@@ -1,4 +1,4 @@
-import { type Client, transactionLimits } from './clients.ts';
+import { type Client, connectingOnce, transactionLimits } from './clients.ts';
 import { PrismaClient } from './generated/sqlite/client.ts';
 import { sqliteAdapterFactory } from './sqlite-adapter.ts';
 
@@ -6,7 +6,7 @@ import { sqliteAdapterFactory } from './sqlite-adapter.ts';
 export function sqliteClient(path: string): Client {
   // 'minimal' keeps what members wrote out of error messages, and so out of the logs.
   return new PrismaClient({
-    adapter: sqliteAdapterFactory(path),
+    adapter: connectingOnce(sqliteAdapterFactory(path)),
     errorFormat: 'minimal',
     transactionOptions: transactionLimits,
   });

@@ -1,3 +1,4 @@
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
 
 /**
@@ -20,3 +21,20 @@ export { empty, join, raw, Sql, sqltag as sql } from '@prisma/client/runtime/cli
  * single connection; a turn does no network I/O, so only a stuck one comes near these.
  */
 export const transactionLimits = { maxWait: 10_000, timeout: 20_000 };
+
+/**
+ * Lets a client connect once. Prisma's would quietly connect again at the first statement after it was disconnected:
+ * to a SQLite file that may be another process's by then.
+ */
+export function connectingOnce(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
+  let connected = false;
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => {
+      if (connected) throw new Error('The database is closed');
+      connected = true;
+      return factory.connect();
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { OperatorError } from '../channel.ts';
@@ -32,8 +32,20 @@ export async function openSqlite(path: string, opening: Opening): Promise<Databa
 
 /** Makes the folder and resolves links in it, so that one file has one lock by whatever way it is reached. */
 function prepareFolder(path: string): string {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   return join(realpathSync(dirname(path)), basename(path));
+}
+
+/** Node's own recursive mkdir never returns where the kernel answers "no such file" to making one, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process that starts now may have been faster.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 async function bringUpToDate(path: string, opening: Opening): Promise<void> {
