@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { generateClients } from '../bots/build.mjs';
 import { openDatabase } from '../core/store/database.ts';
 import { guardedUser, type PostgresServer, startPostgresServer } from './postgres-server.mjs';
 
@@ -66,8 +67,12 @@ async function migrateAt(url: string): Promise<void> {
   await database.close();
 }
 
-/** vitest's hook: opens a door on loopback through which the worker processes ask for the shared databases. */
+/**
+ * vitest's hook: sees to it that the database clients are those of the present schema, and opens a door on loopback
+ * through which the worker processes ask for the shared databases.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await generateClients();
   const shared = new Shared();
   const door = createServer((request, response) => {
     const wanted = request.url === '/sqlite' ? shared.sqlite() : shared.postgresql();
