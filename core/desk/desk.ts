@@ -1,10 +1,11 @@
-import type { CommandEvent, Event } from '../language.ts';
+import type { CommandEvent, EditedEvent, Event } from '../language.ts';
 import { movedKey } from '../outbox/addresses.ts';
 import type { Receipt } from '../outbox/delivery.ts';
 import { actionOf } from './choices.ts';
 import { handleGroupEvent } from './group/index.ts';
 import { handleMemberEvent } from './member/index.ts';
 import {
+  editReply,
   handleDeskEvent,
   handleStaffCommand,
   handleStaffPress,
@@ -26,7 +27,14 @@ export async function handleEvent(turn: Turn, event: Event): Promise<void> {
   if (event.chat.kind === 'group') return handleGroupEvent(turn, event);
   if (event.kind === 'command' && isForStaff(turn, event)) return handleStaffCommand(turn, event);
   if (event.kind === 'press' && actionOf(event.choice)?.side === 'staff') return handleStaffPress(turn, event);
+  if (event.kind === 'edited' && (await editedCommand(turn, event))) return;
   return handleMemberEvent(turn, event);
+}
+
+/** A command that staff gave in private was put right: the member's copy must not keep the old words. */
+async function editedCommand(turn: Turn, event: EditedEvent): Promise<boolean> {
+  const staff = staffOf(turn.policy, event.channel, event.from.id);
+  return staff !== undefined && editReply(turn, staff, event);
 }
 
 /** What became of a delivery. */

@@ -32,6 +32,7 @@ scenario("a staff member's edit changes what the member sees", async ({ member, 
 
   const command = await 客服01.inPrivate.says('/reply 1001 请等五天');
   await 小明.sees('请等五天');
+  await 客服01.inPrivate.seesMark(command, '👍');
   await 客服01.inPrivate.edits(command, '/reply 1001 请等五分钟');
   await 小明.sees('请等五分钟', { edited: true, without: '/reply' });
   await 小明.seesNothingMore();

@@ -72,7 +72,7 @@ export interface Seat {
   forges(choice: string, on?: Seen): Promise<string>;
   /** The next message that says so. Fails with both sides of the talk when it does not come. */
   sees(words: Words, detail?: Detail): Promise<Seen>;
-  /** When everything is done and delivered, nothing stands here that was not seen yet. */
+  /** When everything is done and delivered, no message stands here that was not seen yet; new forms of old ones may. */
   seesNothingMore(): Promise<void>;
   /** Everything the bot says here now, oldest first, seen or not. */
   readonly page: readonly Seen[];

@@ -114,7 +114,7 @@ export class TelegramSeat implements Seat {
   async seesNothingMore(): Promise<void> {
     const { reading, emulator } = this.#room;
     await this.#room.settled();
-    const unread = reading.shown.slice(this.#read).filter((shown) => this.#isHere(shown));
+    const unread = reading.shown.slice(this.#read).filter((shown) => this.#isHere(shown) && !shown.edited);
     expect(
       unread.map((shown) => shown.seen.text),
       `${this.#name()} sees nothing more\n${emulator.transcript()}`,
