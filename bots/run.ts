@@ -8,6 +8,9 @@ import { type Program, startProgram } from './main.ts';
 /** A stop that takes longer than this ends anyway: everything that matters is committed. */
 const stopMs = 9_000;
 
+/** Every channel desk.yaml may speak of, configured or not: people keep their ids when a channel is switched off. */
+export const knownChannels = ['telegram', 'discord', 'wechat'] as const;
+
 /** What `npm start` runs. */
 export async function run(variables: NodeJS.ProcessEnv): Promise<void> {
   loadDotenv({ quiet: true, processEnv: variables as Record<string, string> });
@@ -17,8 +20,11 @@ export async function run(variables: NodeJS.ProcessEnv): Promise<void> {
   for (const warning of environment.warnings) log.warn(warning);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
   process.on('uncaughtException', (error) => log.error({ err: error }, 'an error nobody caught'));
+  // From the first moment on: a stop asked for during the start is carried out after it.
+  const asked = askedToStop(log);
   try {
-    stopOnSignal(await start(environment, log), log);
+    const program = await start(environment, log);
+    void asked.then(() => stop(program, log));
   } catch (error) {
     complain(error);
   }
@@ -30,36 +36,40 @@ async function start(environment: Environment, log: Log): Promise<Program> {
     const { startPlayground } = await import('./playground/program.ts');
     return startPlayground(environment, log);
   }
-  const channels = Object.entries({ telegram, discord, wechat }).flatMap(([name, settings]) =>
-    settings ? [name] : [],
-  );
-  const desk = await readDesk(environment.configPath, channels);
+  const desk = await readDesk(environment.configPath, knownChannels);
   if (desk.sample) log.warn({ path: desk.path }, 'there is no desk.yaml: the sample is used');
   const program = await startProgram({ environment, policy: desk.config, log });
   process.stdout.write(`Kefu is ready: ${program.address}/readyz\n`);
   return program;
 }
 
-function stopOnSignal(program: Program, log: Log): void {
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'stopping');
-    setTimeout(() => {
-      log.warn({}, 'stopping took too long; what is unfinished goes on at the next start');
-      process.exit(0);
-    }, stopMs).unref();
-    program.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'stopping failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+/** Resolves at the first signal to stop; from then on the process ends within `stopMs`. */
+function askedToStop(log: Log): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const ask = (signal: NodeJS.Signals) => {
+      if (asked) return;
+      asked = true;
+      log.info({ signal }, 'stopping');
+      setTimeout(() => {
+        log.warn({}, 'stopping took too long; what is unfinished goes on at the next start');
+        process.exit(0);
+      }, stopMs).unref();
+      resolve();
+    };
+    process.on('SIGTERM', ask);
+    process.on('SIGINT', ask);
+  });
+}
+
+async function stop(program: Program, log: Log): Promise<void> {
+  try {
+    await program.stop();
+    process.exit(0);
+  } catch (error) {
+    log.error({ err: error }, 'stopping failed');
+    process.exit(1);
+  }
 }
 
 function orComplain<Value>(read: () => Value): Value | null {

@@ -1,4 +1,4 @@
-import type { Address, Effect, Event, FileAttachment, Outcome } from './language.ts';
+import type { Address, Effect, Event, FileAttachment, Outcome, Reached } from './language.ts';
 
 /** What a channel can do. Handlers ask for one of these, never for the channel's name. */
 export interface Capabilities {
@@ -41,6 +41,8 @@ export interface Attempt {
   address: Address;
   /** Idempotency key, for platforms that can deduplicate by it. */
   idempotencyKey: string;
+  /** How far an earlier attempt came. */
+  reached?: Reached;
 }
 
 /** Where an adapter hands in events. Resolves once they are durable: only then may the platform be told. */

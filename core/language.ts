@@ -238,17 +238,26 @@ export type FailureReason =
   | 'quota-used' // the platform's send quota is used up
   | 'rejected'; // the platform refused it for another reason, see `detail`
 
-/** What became of one attempt at an effect. */
+/** How far an effect that takes several messages came before it stopped: the next attempt goes on from there. */
+export interface Reached {
+  /** The chat and thread it went to, in the adapter's own words; elsewhere it begins again. */
+  place: string;
+  /** Steps done, and the ids of the messages they made. */
+  done: number;
+  messages: readonly string[];
+}
+
+/** What became of one attempt at an effect. `reached`: the part of it that was done all the same. */
 export type Outcome =
   /** `messages`: ids made by it, first to last; `thread`: the one opened. */
   | { state: 'sent'; messages: readonly string[]; thread?: string }
-  | { state: 'failed'; reason: FailureReason; detail: string }
+  | { state: 'failed'; reason: FailureReason; detail: string; reached?: Reached }
   /** The platform may or may not have done it: the answer never came. */
-  | { state: 'unknown'; detail: string }
+  | { state: 'unknown'; detail: string; reached?: Reached }
   /** Not now by the platform's rules; goes out at the member's next contact. */
-  | { state: 'held'; reason: FailureReason; detail: string }
-  /** Certainly not done; try again no sooner than `afterMs`. `scope`: what the platform's wait applies to. */
-  | { state: 'retry'; afterMs: number; scope: 'effect' | 'chat' | 'channel'; detail: string }
+  | { state: 'held'; reason: FailureReason; detail: string; reached?: Reached }
+  /** Not done, or safe to do twice; try again no sooner than `afterMs`. `scope`: what the platform's wait applies to. */
+  | { state: 'retry'; afterMs: number; scope: 'effect' | 'chat' | 'channel'; detail: string; reached?: Reached }
   /** The chat has a new id; perform it there. */
   | { state: 'migrated'; chat: string };
 

@@ -5,7 +5,6 @@ import type { Content, Effect, Outcome } from '../../core/language.ts';
 import { isNotText, isUnauthorized, outcomeOf } from './errors.ts';
 import type { FetchFile } from './files.ts';
 import type { Log, Scrub } from './log.ts';
-import { Progress } from './progress.ts';
 import { CAPTION_MAX, keyboardOf, render, type Styled, style, textParts } from './render.ts';
 import { type Envelope, NO_PREVIEW, sendPart } from './send.ts';
 import { shorten } from './split.ts';
@@ -36,7 +35,6 @@ interface Step {
 /** Performs effects on Telegram: Attempt → API calls → Outcome. Never throws. */
 export class Outbound {
   private readonly options: OutboundOptions;
-  private readonly progress = new Progress(1000);
 
   constructor(options: OutboundOptions) {
     this.options = options;
@@ -44,12 +42,12 @@ export class Outbound {
 
   async perform(attempt: Attempt): Promise<Outcome> {
     try {
-      const outcome = await this.runSteps(stepsOf(attempt, this.options), attempt, attempt.idempotencyKey);
+      const outcome = await this.runSteps(stepsOf(attempt, this.options), attempt, placeOf(attempt));
       const { effect } = attempt;
       if (effect.kind !== 'edit' || !effect.orSend || outcome.state !== 'failed') return outcome;
       if (outcome.reason !== 'message-gone' && outcome.reason !== 'unsupported') return outcome;
       const anew = sendSteps(effect.content, envelopeOf(attempt), this.options);
-      return await this.runSteps(anew, attempt, `${attempt.idempotencyKey} anew`);
+      return await this.runSteps(anew, attempt, `${placeOf(attempt)} anew`);
     } catch (error) {
       // No call was made: the effect itself cannot be said on Telegram.
       const detail = this.options.scrub(error instanceof Error ? error.message : String(error));
@@ -58,25 +56,22 @@ export class Outbound {
     }
   }
 
-  /** Runs the steps not yet done, and remembers how far it came, so that a repeat does not repeat those. */
-  private async runSteps(steps: readonly Step[], { address }: Attempt, key: string): Promise<Outcome> {
-    const place = `${address.chat}:${address.thread ?? ''}`;
-    const before = this.progress.of(key, place);
+  /** Runs the steps not yet done at this place, and says how far it came, so that the next attempt does not repeat those. */
+  private async runSteps(steps: readonly Step[], { reached }: Attempt, place: string): Promise<Outcome> {
+    const before = reached?.place === place ? reached : { done: 0, messages: [] };
     const messages = [...before.messages];
     let thread: string | undefined;
     for (const [at, step] of steps.entries()) {
       if (at < before.done) continue;
       const outcome = await this.runStep(step);
       if (outcome.state !== 'sent') {
-        if (at > 0) this.progress.keep(key, { place, done: at, messages });
-        return at === 0 || outcome.state === 'migrated'
-          ? outcome
-          : { ...outcome, detail: `part ${at + 1} of ${steps.length}: ${outcome.detail}` };
+        if (at === 0 || outcome.state === 'migrated') return outcome;
+        const detail = `part ${at + 1} of ${steps.length}: ${outcome.detail}`;
+        return { ...outcome, detail, reached: { place, done: at, messages } };
       }
       messages.push(...outcome.messages);
       thread = outcome.thread ?? thread;
     }
-    this.progress.forget(key);
     return thread === undefined ? { state: 'sent', messages } : { state: 'sent', messages, thread };
   }
 
@@ -94,6 +89,11 @@ export class Outbound {
       return outcome;
     }
   }
+}
+
+/** Where an attempt goes: parts that went elsewhere count for nothing here. */
+function placeOf({ address }: Attempt): string {
+  return `${address.chat}:${address.thread ?? ''}`;
 }
 
 /** Something Telegram has no call for. */

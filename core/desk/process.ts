@@ -129,7 +129,8 @@ async function saveOutcomes(tx: Tx, receipts: readonly Receipt[], now: number): 
     }
     const { state, detail } = outcome;
     const reason = outcome.state === 'unknown' ? null : outcome.reason;
-    await changeDelivery(tx, delivery.id, { state, reason, detail, attempt: { at: now, outcome: state, detail } }, now);
+    const attempt = { at: now, outcome: state, detail };
+    await changeDelivery(tx, delivery.id, { state, reason, detail, reached: outcome.reached ?? null, attempt }, now);
   }
   if (sent.length > 0) await markSent(tx, sent, now);
 }

@@ -209,6 +209,7 @@ export class StoredTurn implements Turn {
       tag: about.tag ?? null,
       attempts: 0,
       repeated: false,
+      reached: null,
       notBefore: null,
       reason: null,
       detail: null,

@@ -1,4 +1,4 @@
-import type { ChannelName, Effect, FailureReason, MessageRef, Outcome } from '../language.ts';
+import type { ChannelName, Effect, FailureReason, MessageRef, Outcome, Reached } from '../language.ts';
 
 /**
  * `prompt`: the desk's own words; `relay`: a member's words to staff; `reply`: staff's words to a member;
@@ -31,6 +31,8 @@ export interface Delivery {
   readonly attempts: number;
   /** An earlier attempt may have arrived; the next one says so. */
   readonly repeated: boolean;
+  /** How far an earlier attempt came. */
+  readonly reached: Reached | null;
   readonly notBefore: number | null;
   readonly reason: FailureReason | null;
   readonly detail: string | null;

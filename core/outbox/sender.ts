@@ -55,7 +55,7 @@ const maxJoined = 1800;
 /** Performs a channel's deliveries: in order per destination, within the pace, every attempt recorded. */
 export class Sender {
   readonly #options: SenderOptions;
-  readonly #queues = new Queues();
+  #queues = new Queues();
   readonly #pace = new Pace();
   readonly #pauses = new Map<string, number>();
   readonly #inFlight = new Set<Promise<void>>();
@@ -63,6 +63,8 @@ export class Sender {
   #more = false;
   #pumping: Promise<void> | null = null;
   #again = false;
+  /** Told when nothing is taken any more. */
+  #onIdle: (() => void) | null = null;
   #timer: { at: number; handle: NodeJS.Timeout } | null = null;
 
   constructor(options: SenderOptions) {
@@ -71,7 +73,11 @@ export class Sender {
 
   /** Takes over the channel: what an earlier sender left on its way is judged first, then the queue goes on. */
   async start(): Promise<void> {
-    const { store, channel, clock } = this.#options;
+    const { store, channel, clock, addresses } = this.#options;
+    // Nothing of an earlier time as the sender counts: another process may have sent since.
+    this.#queues = new Queues();
+    this.#taken.clear();
+    addresses.forget();
     const found = await store.commit(async (tx) => ({
       interrupted: await interruptedDeliveries(tx, channel.name),
       pauses: await pauses(tx, clock()),
@@ -89,13 +95,25 @@ export class Sender {
     this.#wake();
   }
 
-  /** Starts nothing any more and waits for what is under way, `graceMs` at most. */
+  /**
+   * Starts nothing any more and waits, `graceMs` at most, until what is under way has its fate in the database: a later
+   * sender would take it for interrupted.
+   */
   async stop(graceMs: number): Promise<void> {
     this.#running = false;
     if (this.#timer) clearTimeout(this.#timer.handle);
+    this.#timer = null;
     const grace = new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref());
-    while (this.#pumping) await this.#pumping;
-    await Promise.race([Promise.allSettled([...this.#inFlight]), grace]);
+    const idle = new Promise<void>((resolve) => {
+      this.#onIdle = resolve;
+    });
+    this.#tellIdle();
+    await Promise.race([Promise.all([this.#pumping, idle]), grace]);
+    this.#onIdle = null;
+  }
+
+  #tellIdle(): void {
+    if (this.#taken.size === 0) this.#onIdle?.();
   }
 
   /**
@@ -113,6 +131,7 @@ export class Sender {
       if (!address || this.#startsAt(delivery, address, now) > now) continue;
       this.#pace.take(this.#rules(delivery.effect, address), now);
       this.#queues.take(delivery.destination, 0);
+      this.#taken.add(delivery.id);
       chosen.push({ delivery: { ...delivery, state: 'sending', attempts: 1 }, address });
     }
     return {
@@ -121,7 +140,7 @@ export class Sender {
         for (const { delivery, address } of chosen) this.#begin([delivery], address);
       },
       cancel: () => {
-        for (const { delivery } of chosen.splice(0)) this.#queues.release(delivery.destination);
+        for (const { delivery } of chosen.splice(0)) this.#letGo(delivery);
       },
     };
   }
@@ -150,7 +169,7 @@ export class Sender {
   /** The receipts of these are committed: their destinations may go on. */
   settled(receipts: readonly Receipt[]): void {
     for (const { delivery } of receipts) {
-      if (delivery.channel === this.#options.channel.name) this.#queues.release(delivery.destination);
+      if (delivery.channel === this.#options.channel.name) this.#letGo(delivery);
     }
     this.#wake();
   }
@@ -286,11 +305,11 @@ export class Sender {
   }
 
   /** Asks the channel, except for what would land in the desk's general place instead of a ticket's thread. */
-  async #attempt(effect: Effect, address: Address, idempotencyKey: string): Promise<Outcome> {
+  async #attempt(effect: Effect, address: Address, { id, reached }: Delivery): Promise<Outcome> {
     if (effect.target.to === 'ticket' && effect.kind !== 'openThread' && address.thread === undefined) {
       return { state: 'failed', reason: 'thread-gone', detail: 'the ticket has no thread' };
     }
-    return this.#options.channel.perform({ effect, address, idempotencyKey });
+    return this.#options.channel.perform({ effect, address, idempotencyKey: id, ...(reached ? { reached } : {}) });
   }
 
   async #perform(deliveries: [Delivery, ...Delivery[]], address: Address): Promise<void> {
@@ -301,7 +320,7 @@ export class Sender {
       rest.map(({ effect }) => effect),
     );
     const effect = deliveries.some(({ repeated }) => repeated) ? markRepeated(joined) : joined;
-    const outcome = await this.#attempt(effect, address, first.id);
+    const outcome = await this.#attempt(effect, address, first);
     if (outcome.state === 'migrated') return this.#moveChat(deliveries, address, outcome);
     if (outcome.state !== 'retry') {
       for (const { purpose } of deliveries) metrics.delivery(channel.name, purpose, outcome.state);
@@ -315,7 +334,8 @@ export class Sender {
         'a delivery did not succeed',
       );
     }
-    await this.#apply(deliveries, verdict);
+    const reached = (outcome.state === 'sent' ? null : outcome.reached) ?? first.reached;
+    await this.#apply([{ ...first, reached }, ...rest], verdict);
   }
 
   /** Carries out a verdict on deliveries that went out together. */
@@ -340,11 +360,11 @@ export class Sender {
     const attempt = { at: clock(), outcome: 'retry', detail: verdict.detail };
     const save = () =>
       store.commit(async (tx) => {
-        for (const { id, repeated } of queued) {
+        for (const { id, repeated, reached } of queued) {
           await changeDelivery(
             tx,
             id,
-            { state: 'queued', notBefore, repeated, detail: verdict.detail, attempt },
+            { state: 'queued', notBefore, repeated, reached, detail: verdict.detail, attempt },
             clock(),
           );
         }

@@ -10,7 +10,7 @@ export type Verdict =
 const unknownRetryMs = 1_000;
 /** What staff must get, and cannot for a reason an operator can mend, is tried again this often. */
 const brokenDeskMs = 30_000;
-const operatorCanMend: ReadonlySet<string> = new Set(['chat-gone', 'no-rights', 'rejected']);
+const operatorCanMend: ReadonlySet<string> = new Set(['chat-gone', 'no-rights']);
 
 /** Whether a second copy of this effect would be seen. */
 function visibleTwice(effect: Effect): boolean {
@@ -35,7 +35,7 @@ export function judge(
       return judgeUnknown(delivery, outcome, capabilities.deduplicates);
     case 'failed':
       // Words of members are never lost to a missing right or a wrong chat id: they wait until that is mended.
-      if (isForStaff(delivery) && operatorCanMend.has(outcome.reason) && outcome.reason !== 'rejected') {
+      if (isForStaff(delivery) && operatorCanMend.has(outcome.reason)) {
         return { next: 'again', afterMs: brokenDeskMs, repeated: false, pause: 'effect', detail: outcome.detail };
       }
       return { next: 'settle', outcome };

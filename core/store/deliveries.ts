@@ -1,4 +1,4 @@
-import type { Effect, FailureReason, MessageRef } from '../language.ts';
+import type { Effect, FailureReason, MessageRef, Reached } from '../language.ts';
 import type { Delivery, DeliveryState, Purpose } from '../outbox/delivery.ts';
 import type { Delivery as Row } from './generated/sqlite/client.ts';
 import { firstIdAt } from './ids.ts';
@@ -40,6 +40,7 @@ export function toDelivery(row: Row): Delivery {
     tag: row.tag,
     attempts: row.attempts,
     repeated: row.repeated,
+    reached: row.reached === null ? null : (JSON.parse(row.reached) as Reached),
     notBefore: row.notBefore?.getTime() ?? null,
     reason: row.reason as FailureReason | null,
     detail: row.detail,
@@ -104,11 +105,12 @@ export interface DeliveryChange {
   detail?: string | null;
   notBefore?: number | null;
   repeated?: boolean;
+  reached?: Reached | null;
   attempt?: { at: number; outcome: string; detail: string };
 }
 
 export async function changeDelivery(tx: Tx, id: string, change: DeliveryChange, now: number): Promise<void> {
-  const { attempt, notBefore, ...rest } = change;
+  const { attempt, notBefore, reached, ...rest } = change;
   const log = attempt ? await appendedLog(tx, id, attempt) : undefined;
   // Many, not one: the row may have been erased with its member meanwhile, and that is no error.
   await tx.delivery.updateMany({
@@ -116,6 +118,7 @@ export async function changeDelivery(tx: Tx, id: string, change: DeliveryChange,
     data: {
       ...rest,
       ...(notBefore === undefined ? {} : { notBefore: notBefore === null ? null : new Date(notBefore) }),
+      ...(reached ? { reached: JSON.stringify(reached) } : {}),
       ...(log === undefined ? {} : { log }),
       updatedAt: new Date(now),
     },

@@ -51,7 +51,8 @@ export interface Rig {
   clock: QuickClock;
   /** Everything that was logged, as JSON lines. */
   logged: string[];
-  perform(effect: Effect, address: Address, key?: string): Promise<Outcome>;
+  /** `after`: what an earlier attempt at the same effect came to. */
+  perform(effect: Effect, address: Address, after?: Outcome): Promise<Outcome>;
   /** Starts receiving; gives the function that stops it and waits for its end. */
   receive(): () => Promise<void>;
   stop(): Promise<void>;
@@ -92,7 +93,10 @@ export async function startRig(
     inbox,
     clock,
     logged,
-    perform: (effect, address, key = `key-${++keys}`) => channel.perform({ effect, address, idempotencyKey: key }),
+    perform(effect, address, after) {
+      const reached = after && 'reached' in after ? after.reached : undefined;
+      return channel.perform({ effect, address, idempotencyKey: `key-${++keys}`, ...(reached ? { reached } : {}) });
+    },
     receive() {
       const controller = new AbortController();
       const ended = channel.receive(inbox.accept, controller.signal);

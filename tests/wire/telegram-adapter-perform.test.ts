@@ -275,12 +275,13 @@ describe('a message of several parts', () => {
 
   it('goes on where it had to stop', async () => {
     rig.telegram.inject({ kind: 'too-many-requests', retryAfter: 2, when: second });
-    expect(await rig.perform(long, toAnn(), 'the-key')).toMatchObject({
+    const stopped = await rig.perform(long, toAnn());
+    expect(stopped).toMatchObject({
       state: 'retry',
       afterMs: 2000,
       detail: expect.stringContaining('part 2 of 3'),
     });
-    const outcome = await rig.perform(long, toAnn(), 'the-key');
+    const outcome = await rig.perform(long, toAnn(), stopped);
     expect(outcome).toEqual({ state: 'sent', messages: seen().map((message) => String(message.id)) });
     expect(texts().map((text) => text?.length)).toEqual([4096, 4096, 808]);
     expect(texts().join('')).toBe('x'.repeat(9000));
@@ -291,18 +292,19 @@ describe('a message of several parts', () => {
     ['failed', { kind: 'error', error_code: 403, description: 'Forbidden: bot was blocked by the user' }],
   ] as const)('repeats nothing after %s, when a person sends it again', async (state, fault) => {
     rig.telegram.inject({ ...fault, when: second });
-    expect(await rig.perform(long, toAnn(), 'the-key')).toMatchObject({
+    const stopped = await rig.perform(long, toAnn());
+    expect(stopped).toMatchObject({
       state,
       detail: expect.stringContaining('part 2 of 3'),
     });
-    expect((await rig.perform(long, toAnn(), 'the-key')).state).toBe('sent');
+    expect((await rig.perform(long, toAnn(), stopped)).state).toBe('sent');
     expect(texts().join('')).toBe('x'.repeat(9000));
   });
 
   it('begins again elsewhere', async () => {
     rig.telegram.inject({ kind: 'too-many-requests', retryAfter: 2, when: second });
-    await rig.perform(long, toAnn(), 'the-key');
-    expect((await rig.perform(long, toTopic(), 'the-key')).state).toBe('sent');
+    const stopped = await rig.perform(long, toAnn());
+    expect((await rig.perform(long, toTopic(), stopped)).state).toBe('sent');
     expect(desk.messagesIn(topic).filter((message) => message.byBot)).toHaveLength(3);
   });
 });

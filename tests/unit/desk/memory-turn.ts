@@ -319,6 +319,7 @@ function deliveryOf(desk: MemoryDesk, id: string, effect: Effect, about: About):
     tag: about.tag ?? null,
     attempts: 0,
     repeated: false,
+    reached: null,
     notBefore: null,
     reason: null,
     detail: null,

@@ -19,6 +19,7 @@ export function aDelivery(changes: Partial<Delivery> = {}): Delivery {
     tag: null,
     attempts: 1,
     repeated: false,
+    reached: null,
     notBefore: null,
     reason: null,
     detail: null,

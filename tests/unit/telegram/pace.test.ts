@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { paceOf } from '../../../bots/telegram/pace.ts';
-import { Progress } from '../../../bots/telegram/progress.ts';
 import type { Effect } from '../../../core/language.ts';
 
 const target = { to: 'ticket', ticket: 1001 } as const;
@@ -24,17 +23,5 @@ describe('pace', () => {
     expect(paceOf({ kind: 'edit', target, message: '1', content: {} }, inGroup)).toEqual([all]);
     expect(paceOf({ kind: 'react', target, message: '1', emoji: '👍' }, inGroup)).toEqual([]);
     expect(paceOf({ kind: 'ack', target, answer: '1' }, inGroup)).toEqual([]);
-  });
-});
-
-describe('progress', () => {
-  it('is per key and place, and bounded', () => {
-    const progress = new Progress(2);
-    for (const key of ['a', 'b', 'c']) progress.keep(key, { place: 'p', done: 1, messages: ['1'] });
-    expect(progress.of('a', 'p').done).toBe(0);
-    expect(progress.of('c', 'p')).toMatchObject({ done: 1, messages: ['1'] });
-    expect(progress.of('c', 'elsewhere').done).toBe(0);
-    progress.forget('c');
-    expect(progress.of('c', 'p').done).toBe(0);
   });
 });
