@@ -1,7 +1,7 @@
 import type { Member, MemberId } from '../domain/member.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import type { Delivery } from '../outbox/delivery.ts';
-import { changeDelivery, insertDeliveries } from '../store/deliveries.ts';
+import { changeDelivery, insertDeliveries, withdrawDelivery } from '../store/deliveries.ts';
 import {
   findMembers,
   findTickets,
@@ -131,7 +131,8 @@ export class Batch {
     if (changes.messages.length > 0) await insertMessages(this.tx, changes.messages);
     if (changes.deliveries.length > 0) await insertDeliveries(this.tx, changes.deliveries);
     for (const { id, state } of changes.redelivered.values()) {
-      await changeDelivery(this.tx, id, { state, notBefore: null }, this.now);
+      if (state === 'failed') await withdrawDelivery(this.tx, id, this.now);
+      else await changeDelivery(this.tx, id, { state, notBefore: null }, this.now);
     }
     for (const [key, value] of changes.settings) await saveSetting(this.tx, key, value);
     addChanges(this.#written, changes);

@@ -3,7 +3,7 @@ import type { Delivery, DeliveryState, Purpose } from '../outbox/delivery.ts';
 import type { Delivery as Row } from './generated/sqlite/client.ts';
 import { firstIdAt } from './ids.ts';
 import { chunks, insertInto, Sql } from './sql.ts';
-import type { Tx } from './store.ts';
+import { Conflict, type Tx } from './store.ts';
 
 const columns = [
   'id',
@@ -123,6 +123,15 @@ export async function changeDelivery(tx: Tx, id: string, change: DeliveryChange,
       updatedAt: new Date(now),
     },
   });
+}
+
+/** Takes a waiting delivery out of the queue; throws Conflict when it went on its way since it was read. */
+export async function withdrawDelivery(tx: Tx, id: string, now: number): Promise<void> {
+  const { count } = await tx.delivery.updateMany({
+    where: { id, state: { notIn: ['sending', 'sent'] } },
+    data: { state: 'failed', notBefore: null, updatedAt: new Date(now) },
+  });
+  if (count === 0) throw new Conflict('a delivery went on its way meanwhile');
 }
 
 /** How many failed attempts are kept: a platform that is down for a day must not grow a row without bound. */
