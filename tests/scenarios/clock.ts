@@ -1,3 +1,5 @@
+import { parseDuration } from '../../core/config/durations.ts';
+
 /** A clock that runs as time does and can be set forward: waiting for tomorrow takes no time. */
 export class StageClock {
   #ahead: number;
@@ -10,7 +12,10 @@ export class StageClock {
   /** Milliseconds since the epoch. */
   readonly now = (): number => Date.now() + this.#ahead;
 
-  passes(hours: number): void {
-    this.#ahead += hours * 3_600_000;
+  /** `61s`, `2h`, `3d`. */
+  passes(duration: string): void {
+    const ms = parseDuration(duration);
+    if (ms === undefined) throw new RangeError(`${duration} is no duration`);
+    this.#ahead += ms;
   }
 }

@@ -8,7 +8,7 @@ const nasty = [
   '*bold* _italic_ [link](https://evil.example.org) `code` ~~x~~',
   '@客服01 @everyone @here <@111> <#1>',
   '/not_a_command 在句子里 /close 1001',
-  '{ $name } { staff-closed } {{x}} %s ${1+1}',
+  '{ $name } { staff-closed } {{x}} %s #{1+1}',
   '‮esrever‬ \u200bzero\u200bwidth\u2066',
   '\'; DROP TABLE "Ticket"; --',
   '👩‍👩‍👧‍👦 𠮷野家 é e\u0301 \u{1F1E8}\u{1F1F3}',

@@ -30,7 +30,7 @@ scenario(
     await 小明.says('还在吗');
     await staff().in(1001).sees('还在吗');
     await 小明.seesNothingMore();
-    stage.clock.passes(2);
+    stage.clock.passes('2h');
     await 小明.says('没人了？');
     await 小明.sees(/工单 #1001[\s\S]*客服目前不在线/);
     await 小明.says('那我等周一');
