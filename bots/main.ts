@@ -161,7 +161,13 @@ async function assembleDesk(
     roles.push(senderRole(channel, sender), receiverRole(channel, accept, log));
   }
 
-  const leaseOptions = { roles, onShards: (shards: readonly number[]) => engine.setShards(shards) };
+  const onShards = (shards: readonly number[]): Promise<void> => {
+    const settled = engine.setShards(shards);
+    // What the lanes' last process still had to say stands in the database, and goes before what this one says.
+    for (const sender of senders) sender.lookAgain();
+    return settled;
+  };
+  const leaseOptions = { roles, onShards };
   const leases: Leases =
     dialect === 'sqlite'
       ? new SoleHolder(leaseOptions)

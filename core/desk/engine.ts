@@ -4,6 +4,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Delivery, Receipt } from '../outbox/delivery.ts';
 import type { Reservation } from '../outbox/sender.ts';
 import { markFailed, pendingEvents, type StoredEvent } from '../store/inbox.ts';
+import { isOutage } from '../store/outage.ts';
 import { Conflict, type Store } from '../store/store.ts';
 import { type Committed, nothingCommitted } from './batch.ts';
 import { Lanes, unitsOf } from './lanes.ts';
@@ -44,7 +45,13 @@ export class Engine {
   /** The database may hold pending events that are not in memory. */
   #behind = false;
   #running: Promise<void> | null = null;
+  /** The batch under way; resolved when none is. */
+  #inHand: Promise<unknown> = Promise.resolve();
+  /** Something arrived while a run was ending. */
+  #again = false;
   #stopping = false;
+  /** Lanes of the batch in hand whose events the database is to be asked for again. */
+  readonly #yielded = new Set<string>();
   #albumTimer: NodeJS.Timeout | null = null;
   #receiptTimer: NodeJS.Timeout | null = null;
   /** Some receipt must not wait for others. */
@@ -74,11 +81,16 @@ export class Engine {
     this.#wake();
   }
 
-  /** The shards whose lanes this process handles from now on. */
-  setShards(shards: readonly number[]): void {
+  /**
+   * The shards whose lanes this process handles from now on. Resolves when nothing of the others is in hand any more:
+   * only then may another process have them, else a lane's next event could overtake.
+   */
+  async setShards(shards: readonly number[]): Promise<void> {
+    const before = this.#shards;
     this.#shards = shards;
     this.#lanes.keepShards(shards);
     this.lookAgain();
+    if (before.some((shard) => !shards.includes(shard))) await this.#inHand;
   }
 
   /** Looks into the database for events that another process stored. */
@@ -96,9 +108,13 @@ export class Engine {
   }
 
   #wake(): void {
-    this.#running ??= this.#run().finally(() => {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    this.#running = this.#run().finally(() => {
       this.#running = null;
-      if (this.#receiptsDue || (this.#behind && !this.#stopping)) this.#wake();
+      if (this.#again || this.#receiptsDue || (this.#behind && !this.#stopping)) this.#wake();
     });
   }
 
@@ -106,11 +122,20 @@ export class Engine {
     for (;;) {
       // What this round of the event loop brings in joins the batch.
       await nextRound();
-      const events = this.#stopping ? [] : await this.#takeEvents();
-      const receipts = events.length > 0 || this.#receiptsDue ? this.#takeReceipts() : [];
-      if (events.length === 0 && receipts.length === 0) return;
-      await this.#handle(events, receipts);
+      this.#again = false;
+      const step = this.#step();
+      this.#inHand = step;
+      if (!(await step)) return;
     }
+  }
+
+  /** Handles what waits, as one batch; false when nothing does. */
+  async #step(): Promise<boolean> {
+    const events = this.#stopping ? [] : await this.#takeEvents();
+    const receipts = events.length > 0 || this.#receiptsDue ? this.#takeReceipts() : [];
+    if (events.length === 0 && receipts.length === 0) return false;
+    await this.#handle(events, receipts);
+    return true;
   }
 
   #takeReceipts(): Receipt[] {
@@ -133,7 +158,8 @@ export class Engine {
     try {
       const found = await store.commit((tx) => pendingEvents(tx, this.#shards, maxInMemory));
       this.#behind = found.length === maxInMemory;
-      this.#lanes.add(found.filter((event) => !this.#lanes.has(event.id)));
+      // A shard may have been handed on while they were read.
+      this.#lanes.add(found.filter(({ id, shard }) => this.#shards.includes(shard) && !this.#lanes.has(id)));
     } catch (error) {
       log.error({ err: error }, 'could not read waiting events; trying again');
       await delay(retryDelays[2]);
@@ -146,13 +172,17 @@ export class Engine {
   }
 
   async #handle(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
+    let refusals = 0;
     for (let tried = 0; ; tried++) {
       try {
         return await this.#commit(events, receipts);
       } catch (error) {
         if (events.length + receipts.length > 1 && tried === 0) return this.#handleOneByOne(events, receipts);
-        if (error instanceof Conflict && events.length > 0 && tried > 2) return this.#yieldToOthers(events, receipts);
-        if (tried >= 3 && (await this.#databaseAnswers())) return this.#giveUp(events, receipts, error);
+        const conflict = error instanceof Conflict;
+        if (conflict && events.length > 0 && tried > 2) return this.#yieldToOthers(events);
+        // What other processes or an outage are to blame for is never put aside.
+        if (!conflict && !isOutage(error) && (await this.#databaseAnswers())) refusals++;
+        if (refusals > 3) return this.#giveUp(events, receipts, error);
         this.#options.log.error({ err: error, tried }, 'a batch could not be committed; trying again');
         await delay(retryDelays[Math.min(tried, retryDelays.length - 1)] ?? 3000);
       }
@@ -161,8 +191,11 @@ export class Engine {
 
   /** Something in the batch spoils it for the rest: each alone, so that only the culprit waits. */
   async #handleOneByOne(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
+    this.#yielded.clear();
     for (const receipt of receipts) await this.#handle([], [receipt]);
     for (const unit of unitsOf(events)) {
+      // Given up to the database meanwhile, with everything of its lane behind it.
+      if (this.#yielded.has(unit.event.lane)) continue;
       await this.#handle(
         events.filter((event) => unit.ids.includes(event.id)),
         [],
@@ -170,11 +203,15 @@ export class Engine {
     }
   }
 
-  /** Another process holds these lanes now; it has the events or will find them. */
-  async #yieldToOthers(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
+  /**
+   * Another process has changed the same rows again and again, or has handled these events: the database knows what is
+   * left of them, and everything behind them in their lanes must stay behind.
+   */
+  #yieldToOthers(events: readonly StoredEvent[]): void {
     this.#options.log.warn({ events: events.length }, 'events were handled elsewhere');
+    for (const { event } of events) this.#yielded.add(event.lane);
+    this.#lanes.clear();
     this.#behind = true;
-    if (receipts.length > 0) await this.#handle([], receipts);
   }
 
   async #databaseAnswers(): Promise<boolean> {
@@ -191,9 +228,16 @@ export class Engine {
   async #giveUp(events: readonly StoredEvent[], receipts: readonly Receipt[], error: unknown): Promise<void> {
     const { store, log, metrics } = this.#options;
     const name = error instanceof Error ? error.name : 'thrown';
-    await store.commit(async (tx) => {
-      for (const { id } of events) await markFailed(tx, id, name, true);
-    });
+    try {
+      await store.commit(async (tx) => {
+        for (const { id } of events) await markFailed(tx, id, name, true);
+      });
+    } catch (failure) {
+      // Still pending in the database, where it is found again.
+      log.error({ err: failure }, 'an event could not be put aside; trying again');
+      this.#lanes.clear();
+      this.#behind = true;
+    }
     for (const { event } of events) {
       log.error({ err: error, key: event.key, kind: event.kind }, 'an event was put aside as dead');
       metrics.event(event.channel, event.kind, 'dead');
@@ -228,7 +272,7 @@ export class Engine {
 
   #finish(events: readonly StoredEvent[], receipts: readonly Receipt[], processed: Processed): void {
     const { context, log, metrics } = this.#options;
-    const { committed, failures, brokenReceipts } = processed;
+    const { committed, failures, postponed, brokenReceipts } = processed;
     for (const { number, thread } of committed.tickets) context.addresses.rememberThread(number, thread);
     for (const { id, chat } of committed.members) context.addresses.rememberChat(id, chat);
     for (const [key, value] of committed.settings) context.addresses.moved(key, value);
@@ -238,6 +282,8 @@ export class Engine {
       if (dead) metrics.event(channel, kind, 'dead');
       else this.#lanes.putBack(retried(events, unit.ids));
     }
+    const back = new Set(postponed.flatMap(({ ids }) => ids));
+    if (back.size > 0) this.#lanes.putBack(events.filter(({ id }) => back.has(id)));
     for (const { receipt, error } of brokenReceipts) {
       log.error({ err: error, delivery: receipt.delivery.id }, 'a receipt could not be handled');
     }

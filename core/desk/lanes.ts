@@ -38,6 +38,11 @@ export class Lanes {
     this.#waiting = [...events, ...this.#waiting].sort((a, b) => a.id - b.id);
   }
 
+  /** Forgets everything: the database is asked again. */
+  clear(): void {
+    this.#waiting = [];
+  }
+
   /** Drops what belongs to shards another process holds now. */
   keepShards(shards: readonly number[]): void {
     this.#waiting = this.#waiting.filter((each) => shards.includes(each.shard));

@@ -27,6 +27,8 @@ export interface Failure {
 export interface Processed {
   committed: Committed;
   failures: readonly Failure[];
+  /** Not begun, because an earlier event of their lane is tried again first. */
+  postponed: readonly Unit[];
   /** Receipts whose handler threw; their delivery's state is saved all the same. */
   brokenReceipts: readonly { receipt: Receipt; error: unknown }[];
 }
@@ -70,7 +72,14 @@ export async function processBatch(
 
   const done: number[] = [];
   const failures: Failure[] = [];
+  const postponed: Unit[] = [];
+  const waiting = new Set<string>();
   for (const unit of units) {
+    // The next event of a lane must not overtake the one that is tried again.
+    if (waiting.has(unit.event.lane)) {
+      postponed.push(unit);
+      continue;
+    }
     const error = await attempt(batch, context, (turn) => handlers.handleEvent(turn, unit.event));
     if (!error) {
       done.push(...unit.ids);
@@ -78,12 +87,13 @@ export async function processBatch(
     }
     const dead = unit.attempts + 1 >= tries;
     failures.push({ unit, error: error.thrown, dead });
-    if (dead) await attempt(batch, context, (turn) => handlers.handleDead(turn, unit.event));
+    if (!dead) waiting.add(unit.event.lane);
+    else await attempt(batch, context, (turn) => handlers.handleDead(turn, unit.event));
   }
 
   await batch.flush(reserve);
   await settleEvents(tx, done, failures);
-  return { committed: batch.committed, failures, brokenReceipts };
+  return { committed: batch.committed, failures, postponed, brokenReceipts };
 }
 
 /** Runs one turn; its changes count only when the handler succeeds. Database errors are the batch's, not the turn's. */

@@ -10,6 +10,7 @@ import {
   pauses,
   queuedDeliveries,
   recentlySent,
+  requeueAbandoned,
   savePause,
 } from '../store/deliveries.ts';
 import { findMembers, findTickets } from '../store/desk.ts';
@@ -52,6 +53,12 @@ const maxInFlight = 64;
 /** A joined message stays below every platform's limit for one message. */
 const maxJoined = 1800;
 
+/** Deliveries that go out together, and where to. */
+interface Group {
+  readonly deliveries: [Delivery, ...Delivery[]];
+  readonly address: Address;
+}
+
 /** Performs a channel's deliveries: in order per destination, within the pace, every attempt recorded. */
 export class Sender {
   readonly #options: SenderOptions;
@@ -60,7 +67,11 @@ export class Sender {
   readonly #pauses = new Map<string, number>();
   readonly #inFlight = new Set<Promise<void>>();
   #running = false;
+  /** The database may hold queued deliveries that are not in memory. */
   #more = false;
+  #loading = false;
+  /** Writing that something starts failed, perhaps only for us: it may stand there as on its way, and nobody is at it. */
+  #doubtful = false;
   #pumping: Promise<void> | null = null;
   #again = false;
   /** Told when nothing is taken any more. */
@@ -88,8 +99,10 @@ export class Sender {
       const address = await this.#addressOf(delivery.effect.target);
       if (address) this.#pace.take(this.#rules(delivery.effect, address), delivery.updatedAt);
     }
-    for (const delivery of found.interrupted)
-      await this.#apply([delivery], judgeInterrupted(delivery, channel.capabilities));
+    for (const delivery of found.interrupted) {
+      this.#taken.add(delivery.id);
+      await this.#apply([delivery], judgeInterrupted(delivery, channel.capabilities), null);
+    }
     this.#running = true;
     this.#more = true;
     this.#wake();
@@ -104,16 +117,16 @@ export class Sender {
     if (this.#timer) clearTimeout(this.#timer.handle);
     this.#timer = null;
     const grace = new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref());
-    const idle = new Promise<void>((resolve) => {
-      this.#onIdle = resolve;
-    });
-    this.#tellIdle();
-    await Promise.race([Promise.all([this.#pumping, idle]), grace]);
+    await Promise.race([this.#idle(), grace]);
     this.#onIdle = null;
   }
 
-  #tellIdle(): void {
-    if (this.#taken.size === 0) this.#onIdle?.();
+  async #idle(): Promise<void> {
+    while (this.#pumping) await this.#pumping;
+    if (this.#taken.size === 0) return;
+    await new Promise<void>((resolve) => {
+      this.#onIdle = resolve;
+    });
   }
 
   /**
@@ -124,7 +137,9 @@ export class Sender {
     const { channel, clock } = this.#options;
     const chosen: { delivery: Delivery; address: Address }[] = [];
     const now = clock();
-    for (const delivery of this.#running && !this.#more ? deliveries : []) {
+    // What is being read, or still to be read, may go before these.
+    const free = this.#running && !this.#more && !this.#loading;
+    for (const delivery of free ? deliveries : []) {
       if (this.#inFlight.size + chosen.length >= maxInFlight) break;
       if (delivery.channel !== channel.name || !this.#queues.isFree(delivery.destination)) continue;
       const address = this.#knownAddress(delivery.effect.target);
@@ -140,7 +155,9 @@ export class Sender {
         for (const { delivery, address } of chosen) this.#begin([delivery], address);
       },
       cancel: () => {
+        if (chosen.length > 0) this.#doubtful = true;
         for (const { delivery } of chosen.splice(0)) this.#letGo(delivery);
+        this.lookAgain();
       },
     };
   }
@@ -209,14 +226,32 @@ export class Sender {
       if (this.#more && this.#queues.size < maxInMemory / 2) await this.#load();
       const groups = await this.#startable();
       if (groups.length === 0) return;
-      await this.#start(groups);
+      if (this.#running) await this.#start(groups);
+      else for (const { deliveries } of groups) this.#putBack(deliveries);
     }
   }
 
   async #load(): Promise<void> {
-    const { store, channel } = this.#options;
-    const found = await store.commit((tx) => queuedDeliveries(tx, channel.name, maxInMemory));
-    this.#more = found.length === maxInMemory;
+    const { store, channel, clock } = this.#options;
+    const doubtful = this.#doubtful;
+    this.#doubtful = false;
+    // Asked for again meanwhile, it is read again.
+    this.#more = false;
+    this.#loading = true;
+    let found: Delivery[];
+    try {
+      found = await store.commit(async (tx) => {
+        if (doubtful) await requeueAbandoned(tx, channel.name, (id) => !this.#taken.has(id), clock());
+        return queuedDeliveries(tx, channel.name, maxInMemory);
+      });
+    } catch (error) {
+      this.#more = true;
+      this.#doubtful ||= doubtful;
+      throw error;
+    } finally {
+      this.#loading = false;
+    }
+    if (found.length === maxInMemory) this.#more = true;
     for (const delivery of found) if (!this.#taken.has(delivery.id)) this.#queues.add(delivery);
   }
 
@@ -224,9 +259,19 @@ export class Sender {
   readonly #taken = new Set<string>();
 
   /** Takes from every destination that may start now what goes out together. */
-  async #startable(): Promise<{ deliveries: [Delivery, ...Delivery[]]; address: Address }[]> {
+  async #startable(): Promise<Group[]> {
+    const groups: Group[] = [];
+    try {
+      await this.#takeStartable(groups);
+    } catch (error) {
+      for (const { deliveries } of groups) this.#putBack(deliveries);
+      throw error;
+    }
+    return groups;
+  }
+
+  async #takeStartable(groups: Group[]): Promise<void> {
     const { clock, paced } = this.#options;
-    const groups: { deliveries: [Delivery, ...Delivery[]]; address: Address }[] = [];
     let room = maxInFlight - this.#inFlight.size;
     for (const [destination, waiting] of this.#queues.ready()) {
       const head = waiting[0];
@@ -250,16 +295,17 @@ export class Sender {
       for (const each of [first, ...rest]) this.#taken.add(each.id);
       room--;
     }
-    return groups;
   }
 
-  async #start(groups: readonly { deliveries: [Delivery, ...Delivery[]]; address: Address }[]): Promise<void> {
+  async #start(groups: readonly Group[]): Promise<void> {
     const { store, clock } = this.#options;
     const ids = groups.flatMap(({ deliveries }) => deliveries.map(({ id }) => id));
     let marked: Set<string>;
     try {
       marked = await store.commit((tx) => markSending(tx, ids, clock()));
     } catch (error) {
+      this.#doubtful = true;
+      this.#more = true;
       for (const { deliveries } of groups) this.#putBack(deliveries);
       throw error;
     }
@@ -267,13 +313,24 @@ export class Sender {
       const [first, ...rest] = deliveries
         .filter(({ id }) => marked.has(id))
         .map((each) => ({ ...each, attempts: each.attempts + 1 }));
-      for (const { id } of deliveries) if (!marked.has(id)) this.#taken.delete(id);
+      for (const each of deliveries) if (!marked.has(each.id)) this.#drop(each);
       if (!first) {
         this.#queues.release(deliveries[0].destination);
         continue;
       }
       this.#begin([first, ...rest], address);
     }
+  }
+
+  /** Nothing of this delivery is to be waited for any more. */
+  #drop({ id }: Delivery): void {
+    this.#taken.delete(id);
+    if (this.#taken.size === 0) this.#onIdle?.();
+  }
+
+  #letGo(delivery: Delivery): void {
+    this.#drop(delivery);
+    this.#queues.release(delivery.destination);
   }
 
   #begin(deliveries: [Delivery, ...Delivery[]], address: Address): void {
@@ -293,15 +350,17 @@ export class Sender {
 
   #putBack(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) {
-      this.#taken.delete(delivery.id);
       this.#queues.add(delivery);
-      this.#queues.release(delivery.destination);
+      this.#letGo(delivery);
     }
   }
 
   /** Settles what cannot even be tried. */
   #refuse(deliveries: readonly Delivery[], reason: FailureReason, detail: string): void {
-    for (const delivery of deliveries) this.#options.settle({ delivery, outcome: { state: 'failed', reason, detail } });
+    for (const delivery of deliveries) {
+      this.#taken.add(delivery.id);
+      this.#options.settle({ delivery, outcome: { state: 'failed', reason, detail } });
+    }
   }
 
   /** Asks the channel, except for what would land in the desk's general place instead of a ticket's thread. */
@@ -335,21 +394,18 @@ export class Sender {
       );
     }
     const reached = (outcome.state === 'sent' ? null : outcome.reached) ?? first.reached;
-    await this.#apply([{ ...first, reached }, ...rest], verdict);
+    await this.#apply([{ ...first, reached }, ...rest], verdict, address);
   }
 
   /** Carries out a verdict on deliveries that went out together. */
-  async #apply(deliveries: readonly [Delivery, ...Delivery[]] | [Delivery], verdict: Verdict): Promise<void> {
+  async #apply(deliveries: readonly Delivery[], verdict: Verdict, address: Address | null): Promise<void> {
     if (verdict.next === 'settle') {
-      for (const delivery of deliveries) {
-        this.#taken.delete(delivery.id);
-        this.#options.settle({ delivery, outcome: verdict.outcome });
-      }
+      for (const delivery of deliveries) this.#options.settle({ delivery, outcome: verdict.outcome });
       return;
     }
     const { store, clock, channel } = this.#options;
     const notBefore = clock() + verdict.afterMs;
-    const pauseKey = await this.#pauseKey(deliveries[0], verdict.pause);
+    const pauseKey = this.#pauseKey(verdict.pause, address);
     if (pauseKey) this.#pauses.set(pauseKey, Math.max(notBefore, this.#pauses.get(pauseKey) ?? 0));
     const queued = deliveries.map((each) => ({
       ...each,
@@ -407,12 +463,10 @@ export class Sender {
     }
   }
 
-  async #pauseKey(delivery: Delivery, scope: 'effect' | 'chat' | 'channel'): Promise<string | null> {
+  #pauseKey(scope: 'effect' | 'chat' | 'channel', address: Address | null): string | null {
     const { channel } = this.#options;
     if (scope === 'effect') return null;
-    if (scope === 'channel') return channel.name;
-    const address = await this.#addressOf(delivery.effect.target);
-    return address ? `${channel.name}:${address.chat}` : channel.name;
+    return scope === 'chat' && address ? `${channel.name}:${address.chat}` : channel.name;
   }
 
   #pausedUntil(address: Address): number {

@@ -159,6 +159,22 @@ export async function interruptedDeliveries(tx: Tx, channel: string): Promise<De
   return rows.map(toDelivery);
 }
 
+/**
+ * Queues again what stands as on its way and is abandoned: marked by this very process in a transaction whose commit it
+ * did not hear of, and never started, so that no second copy can come of it.
+ */
+export async function requeueAbandoned(
+  tx: Tx,
+  channel: string,
+  isAbandoned: (id: string) => boolean,
+  now: number,
+): Promise<void> {
+  const marked = await tx.delivery.findMany({ where: { state: 'sending', channel }, select: { id: true } });
+  const ids = marked.map(({ id }) => id).filter(isAbandoned);
+  if (ids.length === 0) return;
+  await tx.delivery.updateMany({ where: { id: { in: ids } }, data: { state: 'queued', updatedAt: new Date(now) } });
+}
+
 export async function heldDeliveries(tx: Tx, channel: string, destination: string): Promise<Delivery[]> {
   const rows = await tx.delivery.findMany({ where: { state: 'held', channel, destination }, orderBy: { id: 'asc' } });
   return rows.map(toDelivery);

@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 
 /** How long a lease lasts without being renewed, and how often it is; in milliseconds. */
 export const leaseMs = 15_000;
-const renewMs = 5_000;
+const renewMs = 3_000;
 
 /** Told when a role is gained and lost. `lost` must stop the work before it resolves. */
 export interface Role {
@@ -25,7 +25,8 @@ export interface Leases {
 
 export interface LeaseOptions {
   roles: readonly Role[];
-  onShards(shards: readonly number[]): void;
+  /** Resolves when nothing of the shards that are left out is in hand any more. */
+  onShards(shards: readonly number[]): Promise<void>;
 }
 
 /** For a database that only one process can open: it holds everything. */
@@ -42,7 +43,7 @@ export class SoleHolder implements Leases {
   }
 
   async start(): Promise<void> {
-    this.#options.onShards(allShards);
+    await this.#options.onShards(allShards);
     for (const role of this.#options.roles) await role.gained();
     this.#held = [...this.#options.roles.map(({ name }) => name), 'lanes'];
   }
@@ -57,15 +58,16 @@ const shardName = (shard: number) => `lanes:${shard}`;
 const processName = (holder: string) => `process:${holder}`;
 
 /**
- * Leases in the database, by the database's clock, renewed every five seconds. A process that cannot renew in time
+ * Leases in the database, by the database's clock, renewed every three seconds. A process that cannot renew in time
  * stops what it held before the lease lapses for others.
  */
 export class SharedLeases implements Leases {
   readonly #options: LeaseOptions & { store: Store; holder: string; log: Log };
-  #held = new Set<string>();
+  readonly #held = new Set<string>();
   /** By our own clock: when the last successful renewal was begun. */
   #renewedAt = 0;
   #timer: NodeJS.Timeout | null = null;
+  #round: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(options: LeaseOptions & { store: Store; holder: string; log: Log }) {
@@ -77,38 +79,51 @@ export class SharedLeases implements Leases {
   }
 
   async start(): Promise<void> {
-    await this.#round();
+    await this.#renewNow();
     this.#schedule();
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer) clearTimeout(this.#timer);
+    // A renewal under way would take back what is handed over here.
+    await this.#round;
     await this.#take(new Set());
-    const { store, holder } = this.#options;
-    await store.commit((tx) => tx.lease.deleteMany({ where: { holder } }));
+    const { store, holder, log } = this.#options;
+    try {
+      await store.commit((tx) => tx.lease.deleteMany({ where: { holder } }));
+    } catch (error) {
+      log.warn({ err: error }, 'leases could not be handed back; they lapse by themselves');
+    }
   }
 
   #schedule(): void {
     if (this.#stopped) return;
-    this.#timer = setTimeout(() => void this.#round().finally(() => this.#schedule()), renewMs);
+    this.#timer = setTimeout(() => {
+      this.#round = this.#renewNow().finally(() => this.#schedule());
+    }, renewMs);
   }
 
-  async #round(): Promise<void> {
+  async #renewNow(): Promise<void> {
+    const { store, holder, log } = this.#options;
     const begun = performance.now();
     try {
-      const held = await this.#renew();
+      const { held, surplus } = await this.#renew();
       this.#renewedAt = begun;
-      if (!this.#stopped) await this.#take(held);
+      if (this.#stopped) return;
+      await this.#take(held);
+      // Only now that nothing of theirs is in hand may another process have these lanes.
+      if (surplus.length > 0)
+        await store.commit((tx) => tx.lease.deleteMany({ where: { holder, name: { in: surplus } } }));
     } catch (error) {
-      this.#options.log.error({ err: error }, 'leases could not be renewed');
-      // Two renewals missed: give up before another process may take over.
-      if (performance.now() - this.#renewedAt > leaseMs - renewMs) await this.#take(new Set());
+      log.error({ err: error }, 'leases could not be renewed');
+      // Give up before another process may take over.
+      if (performance.now() - this.#renewedAt > leaseMs - 2 * renewMs) await this.#take(new Set());
     }
   }
 
-  /** Renews what is ours, takes what is free, and gives back lanes beyond our share. */
-  async #renew(): Promise<Set<string>> {
+  /** Renews what is ours and takes what is free; `surplus` are the lanes beyond our share. */
+  async #renew(): Promise<{ held: Set<string>; surplus: string[] }> {
     const { store, holder, roles } = this.#options;
     return store.commit(async (tx) => {
       await this.#claim(tx, [processName(holder)]);
@@ -117,13 +132,12 @@ export class SharedLeases implements Leases {
       >`SELECT "name" FROM "Lease" WHERE "name" LIKE 'process:%' AND "expiresAt" > now()`;
       const share = Math.ceil(allShards.length / Math.max(1, alive.length));
       const mine = [...this.#held].filter((name) => name.startsWith('lanes:'));
-      const surplus = mine.slice(share);
-      if (surplus.length > 0) await tx.lease.deleteMany({ where: { holder, name: { in: surplus } } });
+      const surplus = await this.#claim(tx, mine.slice(share));
       const kept = await this.#claim(tx, [...roles.map(({ name }) => name), ...mine.slice(0, share)]);
       const wanted = share - kept.filter((name) => name.startsWith('lanes:')).length;
       const free = wanted > 0 ? await this.#freeShards(tx, kept) : [];
       const more = free.length > 0 ? await this.#claim(tx, free.slice(0, wanted)) : [];
-      return new Set([...kept, ...more]);
+      return { held: new Set([...kept, ...more]), surplus };
     });
   }
 
@@ -155,23 +169,25 @@ export class SharedLeases implements Leases {
     return rows.map(({ name }) => name);
   }
 
-  /** Makes what we hold what the database says, stopping before starting. */
-  async #take(held: Set<string>): Promise<void> {
+  /** Makes what we hold what the database says, stopping before starting. A role is held once it works. */
+  async #take(held: ReadonlySet<string>): Promise<void> {
     const { roles, onShards, log } = this.#options;
-    const before = this.#held;
-    this.#held = new Set([...held].filter((name) => !name.startsWith('process:')));
-    const shards = allShards.filter((shard) => this.#held.has(shardName(shard)));
-    if (String(shards) !== String(allShards.filter((shard) => before.has(shardName(shard))))) onShards(shards);
+    const before = allShards.filter((shard) => this.#held.has(shardName(shard)));
+    const shards = allShards.filter((shard) => held.has(shardName(shard)));
+    for (const shard of before) this.#held.delete(shardName(shard));
+    for (const shard of shards) this.#held.add(shardName(shard));
+    if (String(shards) !== String(before)) await onShards(shards);
     for (const role of roles) {
-      if (before.has(role.name) && !this.#held.has(role.name)) {
-        log.warn({ role: role.name }, 'role lost');
-        await role.lost();
-      }
+      if (!this.#held.has(role.name) || held.has(role.name)) continue;
+      this.#held.delete(role.name);
+      log.warn({ role: role.name }, 'role lost');
+      await role.lost();
     }
     for (const role of roles) {
-      if (before.has(role.name) || !this.#held.has(role.name)) continue;
+      if (this.#held.has(role.name) || !held.has(role.name)) continue;
       log.info({ role: role.name }, 'role taken');
       await role.gained();
+      this.#held.add(role.name);
     }
   }
 }

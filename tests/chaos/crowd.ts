@@ -170,7 +170,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     const { random, platform } = this.#options;
     await this.#opensTicket(member);
     for (let last: number | undefined; !this.#stopping; await this.#pause()) {
-      if (random.chance(0.02)) {
+      if (random.chance(0.008)) {
         await this.#opensTicket(member);
       } else if (last !== undefined && random.chance(0.1)) {
         const token = `e${member.index}-${member.edits.length + 1}`;

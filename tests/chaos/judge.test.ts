@@ -121,6 +121,11 @@ it.each<[string, World, RegExp]>([
     /lost: r1001-2 did not arrive though/,
   ],
   [
+    'a needless doubt',
+    changed({ replies: [reply('r1001-1', { confirmed: false, unconfirmed: true }), reply('r1002-1')] }),
+    /doubted: 1 replies/,
+  ],
+  [
     'a reply doubled',
     changed({ member: { chat: [seen('Ticket #1001 is open'), seen('r1001-1'), seen('r1001-1')] } }),
     /doubled: r1001-1 arrived 2 times/,
@@ -163,7 +168,7 @@ it('accepts an unconfirmed reply, late or twice once a person sent it again', ()
   ];
   const chat = (...texts: string[]) => [seen('Ticket #1001 is open'), ...texts.map((text) => seen(text))];
   const told = (resent: number, ...texts: string[]) =>
-    judge(changed({ member: { chat: chat(...texts) }, replies: replies(resent) }));
+    judge(changed({ member: { chat: chat(...texts) }, replies: replies(resent), inFlight: [flight('r1001-1')] }));
   expect(told(0, 'r1001-2')).toEqual([]);
   expect(told(1, 'r1001-2', 'r1001-1')).toEqual([]);
   expect(told(1, 'r1001-1', 'r1001-2', 'r1001-1')).toEqual([]);

@@ -74,6 +74,7 @@ export function judge(world: World): string[] {
   const repeats = judgeMembersWords(world, tickets, allowance, complain);
   judgeRepeats(world, tickets, repeats, complain);
   judgeReplies(world, complain);
+  judgeDoubts(world, allowance, complain);
   for (const [what, count] of Object.entries(world.leftovers)) if (count > 0) complain(`left over: ${count} ${what}`);
   return complaints;
 }
@@ -244,4 +245,16 @@ function judgeReplies({ members, replies }: World, complain: Complain): void {
     else perLine.set(line, [...(perLine.get(line) ?? []), ...marksIn(token)]);
   }
   for (const [line, marks] of perLine) complainOfOrder(marks, `in ${line}`, complain);
+}
+
+/** Staff are left in doubt only about what was really on its way. */
+function judgeDoubts(
+  { replies, answersLost }: World,
+  allowance: ReadonlyMap<string, number>,
+  complain: Complain,
+): void {
+  const needless = replies.filter(({ token, unconfirmed }) => unconfirmed && !allowance.has(token));
+  if (needless.length <= answersLost) return;
+  const tokens = needless.map(({ token }) => token).join(' ');
+  complain(`doubted: ${needless.length} replies are unconfirmed that were not in flight: ${tokens}`);
 }

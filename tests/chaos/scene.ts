@@ -81,6 +81,14 @@ export class Scene {
     this.inFlight.push(...(await this.records.inFlight()));
   }
 
+  /** Kills a process of several: the others go on, and its leases lapse in their own time. */
+  async killOneOfSeveral(program: Running): Promise<void> {
+    await program.kill();
+    // The server may still be at its last statement; what it had on its way stays so until its leases have lapsed.
+    await wait(500);
+    this.inFlight.push(...(await this.records.inFlight()));
+  }
+
   /** Resolves when everything that happened was handled and everything that was to be said has its fate. */
   async settled(): Promise<void> {
     for (const deadline = Date.now() + patienceMs; ; await wait(50)) {
@@ -108,6 +116,28 @@ export class Scene {
     await this.platform.stop();
     await this.#database.drop();
   }
+}
+
+/** What `/readyz` says. */
+export interface Readiness {
+  readonly status: number;
+  readonly roles: readonly string[];
+}
+
+export async function readinessOf(address: string): Promise<Readiness> {
+  const response = await fetch(`${address}/readyz`);
+  const { roles } = (await response.json()) as { roles: string[] };
+  return { status: response.status, roles };
+}
+
+/** Resolves once it is so, with how long that took in milliseconds; rejects after `withinMs`. */
+export async function becomes(what: string, withinMs: number, isSo: () => Promise<boolean>): Promise<number> {
+  const begun = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - begun > withinMs) throw new Error(`not within ${withinMs} ms: ${what}`);
+    await wait(100);
+  }
+  return performance.now() - begun;
 }
 
 /** What a process says once it works; gives its address, such as `http://127.0.0.1:3000`. */
