@@ -115,7 +115,7 @@ function skip(visit: Visit, draft: Draft): void {
     moveTo(visit, draft, nextStep(step));
     return;
   }
-  tell(visit, question(visit, draft, say(visit, 'form-needed')));
+  tell(visit, question(visit, draft, say(visit, step === 'type' ? 'form-choose-type' : 'form-needed')));
 }
 
 /** The form is let go. */

@@ -130,6 +130,13 @@ test('too long, a sticker, a missing story: told kindly, and the question stands
   expect(desk.tickets.size).toBe(0);
 });
 
+test('the type cannot be skipped, and what is asked for then is a type', async () => {
+  const desk = createMemoryDesk();
+  const lin = person(desk);
+  await lin.commands('feedback');
+  expect(await lin.says('跳过')).toContain('请先点一个类型');
+});
+
 test('pictures at any step are kept, ten at most', async () => {
   const desk = createMemoryDesk();
   const lin = person(desk);
