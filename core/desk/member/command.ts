@@ -26,6 +26,7 @@ export async function commanded(visit: Visit, event: CommandEvent): Promise<void
       showWords(visit);
       return;
     case 'cancel':
+      if (visit.conversation.flow === null) return goTo(visit, 'root');
       cancelled(visit);
       return;
     default:

@@ -82,6 +82,14 @@ test('staff’s commands are refused kindly, but /help is everyone’s', async (
   expect(await lin.commands('help')).toContain('转人工');
 });
 
+test('/cancel with nothing to cancel shows the menu instead of claiming to have done something', async () => {
+  const desk = createMemoryDesk();
+  const lin = person(desk);
+  expect(await lin.commands('cancel')).toContain('官方客服');
+  await lin.commands('verify');
+  expect(await lin.commands('cancel')).toContain('已取消');
+});
+
 test('where choices cannot be pressed their numbers pick them', async () => {
   const lin = person(createMemoryDesk({ capabilities: { buttons: false } }));
   await lin.commands('start');
