@@ -241,7 +241,10 @@ secret-title = ⚠️ Please stay safe
 secret-body =
     There was a secret in your message ({ $what }). We did not keep it or pass it on to anyone.
 
-    Please delete that message and change the secret now. We never ask for it: whoever does is a fraud.
+    { $wallet ->
+        [true] Please delete that message and move what it protects to a new wallet now: whoever has seen it can empty this one.
+       *[other] Please delete that message and change the secret now.
+    } We never ask for it: whoever does is a fraud.
 secret-seed-phrase = seed phrase
 secret-private-key = private key
 secret-password = password

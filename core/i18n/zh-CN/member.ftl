@@ -235,7 +235,10 @@ secret-title = ⚠️ 请注意安全
 secret-body =
     您刚发的内容里有{ $what }，我们没有保存，也没有转给任何人。
 
-    请删除那条消息，并马上更换。我们绝不会向您索要，向您索要的都是骗子。
+    { $wallet ->
+        [true] 请删除那条消息，并马上把资产转到新钱包：看到过它的人随时能转走旧钱包里的资产。
+       *[other] 请删除那条消息，并马上更换。
+    }我们绝不会向您索要，向您索要的都是骗子。
 secret-seed-phrase = 助记词
 secret-private-key = 私钥
 secret-password = 密码

@@ -235,6 +235,14 @@ test('a secret is warned about, and the redacted words still reach staff', async
   expect(lin.staffSees()).toContain('密码 [removed]');
 });
 
+test('whoever showed a seed phrase is told to move what it protects: changing it is not possible', async () => {
+  const lin = person(createMemoryDesk());
+  expect(await lin.says('[removed]', { redacted: ['seed-phrase'] })).toContain('转到新钱包');
+  expect(await lin.says('密码 [removed]', { redacted: ['password'] })).toContain('马上更换');
+  const alex = person(createMemoryDesk(), { id: '556', locale: 'en' });
+  expect(await alex.says('[removed]', { redacted: ['private-key'] })).toContain('new wallet');
+});
+
 test('an edit shows with the old words, and other edits are nobody’s business', async () => {
   const desk = createMemoryDesk();
   const lin = person(desk);
