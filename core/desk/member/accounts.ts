@@ -18,6 +18,8 @@ export function accountLabel(visit: Visit, account: OfficialAccount): string {
 export function accountLines(visit: Visit): string | null {
   const { officialAccounts } = visit.turn.policy;
   if (officialAccounts.length === 0) return null;
-  const lines = officialAccounts.map((account) => `• ${accountLabel(visit, account)}: ${account.value}`);
+  const lines = officialAccounts.map(
+    (account) => `• ${say(visit, 'form-line', { label: accountLabel(visit, account), answer: account.value })}`,
+  );
   return [say(visit, 'accounts-title'), ...lines].join('\n');
 }
