@@ -261,3 +261,62 @@ scenario('a staff member can be a member too', async ({ staff }) => {
   await 客服02.inPrivate.sees('工单 #1001 已创建');
   await staff('客服01').in(1001).sees('我自己的账户有问题', { without: '🎫' });
 });
+
+scenario('of two who claim at once one has the ticket', async ({ member, staff }) => {
+  const 小明 = member('小明');
+  await opensTicketWith(staff('客服01'), 小明, '问题');
+  const answers = await Promise.all([
+    staff('客服01').in(1001).presses('认领'),
+    staff('客服02').in(1001).presses('认领'),
+  ]);
+  expect(answers.filter((answer) => answer.includes('认领了工单'))).toHaveLength(1);
+  expect(answers.filter((answer) => /由 客服0[12] 负责/.test(answer))).toHaveLength(1);
+});
+
+scenario('a ticket number is understood as people write it', async ({ member, staff }) => {
+  const { inPrivate } = staff();
+  await opensTicketWith(staff(), member('小明'), '问题');
+  for (const written of ['1001', '#1001', '＃１００１', '# 1001']) {
+    await inPrivate.says(`/ticket ${written}`);
+    await inPrivate.sees('🎫 #1001');
+  }
+  await inPrivate.says('/ticket abc');
+  await inPrivate.sees('请写明工单号');
+});
+
+scenario('a VIP is served before others who came earlier', async ({ member, staff }) => {
+  await opensTicketWith(staff(), member('小明'), '先来的');
+  await opensTicketWith(staff(), member('贵宾', { id: '8888' }), '后来的');
+  await staff().inPrivate.says('/queue');
+  const queue = await staff().inPrivate.sees('2 张');
+  expect(queue.text.indexOf('#1002')).toBeLessThan(queue.text.indexOf('#1001'));
+});
+
+scenario('an album captioned /reply goes to the member as one', async ({ member, staff }) => {
+  const 小明 = member('小明');
+  await opensTicketWith(staff(), 小明, '问题');
+  await staff().inPrivate.sendsAlbum([{ kind: 'photo', caption: '/reply 1001 两步操作' }, { kind: 'photo' }]);
+  await 小明.sees('两步操作', { attached: ['photo', 'photo'], without: '/reply' });
+  await staff()
+    .in(1001)
+    .sees('两步操作', { attached: ['photo', 'photo'] });
+});
+
+scenario(
+  'in a community group nothing is relayed, and who asks for the desk is asked in private',
+  async ({ member, staff, stage }) => {
+    const 小明 = member('小明');
+    await opensTicketWith(staff(), 小明, '问题');
+    const [seat] = stage.house.community('示例社区', [小明]);
+    if (!seat) throw new Error('nobody is in the community');
+    await seat.says('/menu');
+    await seat.sees('请勿在群里透露个人信息');
+    await seat.says('/queue');
+    await seat.says('/reply 1001 你好');
+    await seat.says('我的问题是充值没到账');
+    await seat.seesNothingMore();
+    await staff().in(1001).seesNothingMore();
+    await 小明.seesNothingMore();
+  },
+  { needs: ['groups'] },
+);

@@ -199,3 +199,13 @@ scenario(
   },
   { nonsense: true },
 );
+
+scenario('a member whose account is gone is shown as unreachable', async ({ member, staff }) => {
+  const 客服01 = staff();
+  const 小明 = member('小明');
+  await opensTicketWith(客服01, 小明, '问题');
+  小明.leavesForGood();
+  await 客服01.in(1001).says('在吗');
+  await 客服01.in(1001).sees(/^⚠️ 未送达/, { answers: '在吗' });
+  await 客服01.in(1001).sees('联系不上这位会员');
+});

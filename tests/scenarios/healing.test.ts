@@ -58,3 +58,44 @@ scenario(
   },
   { needs: ['migration'] },
 );
+
+scenario(
+  'words wait while the bot may not open threads, and come when it may again',
+  async ({ member, staff, stage }) => {
+    const 小明 = member('小明');
+    stage.house.mayOpenThreads(false);
+    await 小明.says('/agent 第一句');
+    await 小明.presses('直接转人工');
+    await 小明.sees('工单 #1001 已创建');
+    await 小明.says('第二句');
+    await stage.inboxEmpty();
+    expect(stage.house.threads()).toEqual([]);
+    stage.house.mayOpenThreads(true);
+    stage.clock.passes('31s');
+    await staff().inPrivate.says('/stats');
+    await staff().in(1001).sees('🎫 #1001');
+    await staff().in(1001).sees('第一句');
+    await staff().in(1001).sees('第二句');
+  },
+  { needs: ['threads'] },
+);
+
+scenario(
+  'a thread that was refused is opened when staff ask to try again, with everything behind it',
+  async ({ member, staff, stage }) => {
+    const 小明 = member('小明');
+    stage.house.refusesThread();
+    await 小明.says('/agent 第一句');
+    await 小明.presses('直接转人工');
+    await 小明.sees('工单 #1001 已创建');
+    await staff().inDesk.sees(/无法为工单 #1001 打开话题/, { buttons: ['重试'] });
+    await 小明.says('第二句');
+    await stage.inboxEmpty();
+    await staff().inDesk.presses('重试');
+    await staff().in(1001).sees('🎫 #1001');
+    await staff().in(1001).sees('第一句');
+    await staff().in(1001).sees('第二句');
+    await staff().in(1001).seesNothingMore();
+  },
+  { needs: ['threads'] },
+);

@@ -148,3 +148,17 @@ scenario('a member erases everything we know of them', async ({ member, staff, s
   await 小明.says('菜单');
   await 小明.sees('官方客服');
 });
+
+scenario('who comes back after erasing their data begins anew', async ({ member, staff }) => {
+  const 小明 = member('小明');
+  await opensTicketWith(staff(), 小明, '很私人的内容');
+  await 小明.says('/erase');
+  await 小明.sees('无法恢复');
+  await 小明.presses('确认清除');
+  await 小明.sees('您的数据已清除');
+  await opensTicketWith(staff(), 小明, '新的问题');
+  await staff().inPrivate.says('/transcript 1001');
+  await staff().inPrivate.sees('1001', { without: '私人' });
+  await staff().inPrivate.says('/ticket 1002');
+  await staff().inPrivate.sees('新的问题');
+});

@@ -95,6 +95,8 @@ export interface Member extends Person, Seat {
   starts(): Promise<Own>;
   blocksTheBot(): void;
   unblocksTheBot(): void;
+  /** Their account is no more. */
+  leavesForGood(): void;
 }
 
 /** Someone who is in the desk's chat: staff, or a stranger to the list of staff. */

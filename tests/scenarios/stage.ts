@@ -5,7 +5,7 @@ import { type Environment, readEnvironment } from '../../core/config/environment
 import type { TestDatabase } from '../databases.ts';
 import { StageClock } from './clock.ts';
 import { type DatabaseView, viewDatabase } from './database-view.ts';
-import type { DeskPerson, Member } from './people.ts';
+import type { DeskPerson, Member, Seat } from './people.ts';
 import { policyOf } from './policy.ts';
 import { startTelegramHouse } from './telegram/house.ts';
 
@@ -51,6 +51,12 @@ export interface House {
   deletesThread(ticket: number): void;
   /** The desk's chat gets a new id. */
   migrates(): void;
+  /** Whether the bot may open threads at the desk. */
+  mayOpenThreads(may: boolean): void;
+  /** The next thread that is to be opened is refused for good. */
+  refusesThread(): void;
+  /** A group that is not the desk, with the bot in it; gives each member's seat there. */
+  community(title: string, members: readonly Member[]): Seat[];
   /** Everything said anywhere, for the error of a dialogue that fails. */
   transcript(): string;
   /** Everything the bot ever said to anyone, as one text. */

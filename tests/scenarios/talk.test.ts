@@ -44,3 +44,38 @@ scenario('two members who write at once are never mixed up', async ({ member, st
   await 小明.seesNothingMore();
   await 小红.seesNothingMore();
 });
+
+scenario('the same talk in English', async ({ member, staff }) => {
+  const ann = member('Ann', { language: 'en-GB' });
+  await ann.says('agent');
+  await ann.sees('What is it about?', { buttons: ['Straight to a person', 'Trading'], without: /[\u4e00-\u9fff]/ });
+  await ann.presses('Trading');
+  await ann.sees('Please tell us what is wrong');
+  await ann.says('My order hangs');
+  await ann.sees('Ticket #1001 is open', { without: /[\u4e00-\u9fff]/ });
+  await staff().in(1001).sees('语言：English');
+  await staff().in(1001).sees('My order hangs');
+  await staff().in(1001).says('/close Fixed, thank you');
+  await ann.sees('Fixed, thank you');
+  await ann.sees(/ticket #1001/i, { buttons: ['5 ⭐'], without: /[\u4e00-\u9fff]/ });
+});
+
+scenario(
+  'a brand that speaks one language speaks only that',
+  async ({ member }) => {
+    const 小明 = member('小明');
+    await 小明.starts();
+    await 小明.sees('Tiny Wallet official support', { without: /[\u4e00-\u9fff]/ });
+  },
+  { policy: 'brand: { name: Tiny Wallet, languages: [en] }' },
+);
+
+scenario(
+  'a greeting of the operator replaces ours',
+  async ({ member }) => {
+    const 小明 = member('小明');
+    await 小明.starts();
+    await 小明.sees('欢迎光临小店');
+  },
+  { policy: 'brand: { name: 小店, languages: [zh-CN, en], welcome: { zh-CN: 欢迎光临小店, en: Welcome } }' },
+);

@@ -32,7 +32,13 @@ export async function startTelegramHouse(options: {
     emulator.user({ id, firstName, languageCode: 'zh-hans' }),
   );
   const desk = emulator.forumGroup({ id: deskId, title: '客服工作台', members: people });
-  const room: Room = { emulator, desk, reading: new Reading(emulator), settled: () => Promise.resolve() };
+  const room: Room = {
+    emulator,
+    desk,
+    deskIds: new Set([desk.id]),
+    reading: new Reading(emulator),
+    settled: () => Promise.resolve(),
+  };
   const cast = new Map<number, DeskPerson>();
   const deskPerson = (user: EmulatedUser): DeskPerson => {
     const known = cast.get(user.id) ?? deskPersonOf(room, user);
@@ -92,7 +98,21 @@ export async function startTelegramHouse(options: {
       if (!topic) throw new Error(`ticket ${ticket} has no thread`);
       desk.deleteTopic(topic.id);
     },
-    migrates: () => void desk.migrate(),
+    migrates: () => void room.deskIds.add(desk.migrate()),
+    mayOpenThreads: (may) => desk.setsBotRights({ can_manage_topics: may }),
+    refusesThread() {
+      const refusal = { error_code: 400, description: 'Bad Request: the chat is not a forum' };
+      emulator.inject({ kind: 'error', ...refusal, method: 'createForumTopic' });
+    },
+    community(title, members) {
+      const group = emulator.group({ title });
+      return members.map((member) => {
+        const user = emulator.userById(Number(member.id));
+        if (!user) throw new Error(`nobody is ${member.name}`);
+        group.joins(user);
+        return new TelegramSeat(room, user, group);
+      });
+    },
     transcript: () => emulator.transcript(),
     everythingSaid: () => calls.join('\n'),
     complaints: () => [
@@ -115,6 +135,7 @@ function memberOf(room: Room, user: EmulatedUser): Member {
     },
     blocksTheBot: () => user.blocksBot(),
     unblocksTheBot: () => user.unblocksBot(),
+    leavesForGood: () => user.deactivates(),
   });
 }
 

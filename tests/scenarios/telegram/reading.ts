@@ -1,8 +1,11 @@
 import type { StoredMessage, TelegramEmulator } from '../../../bots/playground/telegram/emulator.ts';
 import type { Attached, Detail, FileKind, Seen, Words } from '../people.ts';
 
-/** A place of the emulated world: whose private chat it is, or the thread of a group (null: its general place). */
-export type Spot = { chat: number } | { group: true; thread: number | null };
+/** A place of the emulated world: a chat, and the thread of it (null: its general place). */
+export interface Spot {
+  chat: number;
+  thread: number | null;
+}
 
 /** One thing that was shown: a message, an album, or the new form of a message. */
 export interface Shown {
@@ -80,8 +83,7 @@ const fileKinds: { readonly [kind: string]: FileKind } = {
 };
 
 function spotOf(message: StoredMessage): Spot {
-  const { chat } = message.message;
-  return chat.type === 'private' ? { chat: chat.id } : { group: true, thread: message.threadId ?? null };
+  return { chat: message.message.chat.id, thread: message.threadId ?? null };
 }
 
 export function matches(text: string, words: Words): boolean {

@@ -12,13 +12,15 @@ import type {
 import type { AlbumPiece, Detail, FileKind, Origin, Own, Seat, Seen, Sendable, Words } from '../people.ts';
 import { fits, matches, type Reading, type Shown } from './reading.ts';
 
-/** Where someone sits: alone with the bot, in the desk's general place, or in a ticket's thread. */
-export type Where = 'private' | 'desk' | number;
+/** Where someone sits: alone with the bot, in the desk's general place, in a ticket's thread, or in another group. */
+export type Where = 'private' | 'desk' | number | EmulatedGroup;
 
 /** What all seats of one stage share. */
 export interface Room {
   emulator: TelegramEmulator;
   desk: EmulatedGroup;
+  /** Every id the desk's chat has had. */
+  deskIds: Set<number>;
   reading: Reading;
   /** Resolves when everything that happened was handled and delivered; set by the stage. */
   settled(): Promise<void>;
@@ -192,13 +194,15 @@ export class TelegramSeat implements Seat {
   }
 
   #chat() {
-    return this.#where === 'private' ? this.#user.privateChat.chat : this.#room.desk.state;
+    if (this.#where === 'private') return this.#user.privateChat.chat;
+    return typeof this.#where === 'object' ? this.#where.state : this.#room.desk.state;
   }
 
   async #place(): Promise<Place> {
     const { emulator, desk } = this.#room;
     if (this.#where === 'private') return this.#user.privateChat;
     if (this.#where === 'desk') return this.#user.in(desk);
+    if (typeof this.#where === 'object') return this.#user.in(this.#where);
     const topic = await emulator.waitFor(() => this.#topics().findLast((each) => !each.deleted), {
       timeoutMs: patienceMs,
       what: `a thread for ticket ${this.#where}`,
@@ -212,15 +216,18 @@ export class TelegramSeat implements Seat {
   }
 
   #isHere({ spot }: Shown): boolean {
-    if ('chat' in spot) return this.#where === 'private' && spot.chat === this.#user.id;
-    if (this.#where === 'private') return false;
+    if (this.#where === 'private') return spot.chat === this.#user.id;
+    if (typeof this.#where === 'object') return spot.chat === this.#where.id;
+    if (!this.#room.deskIds.has(spot.chat)) return false;
     if (this.#where === 'desk') return spot.thread === null;
     return this.#topics().some((topic) => topic.id === spot.thread);
   }
 
   #name(): string {
-    const where = typeof this.#where === 'number' ? `in the thread of ${this.#where}` : `in ${this.#where}`;
-    return `${this.#user.firstName} ${where}`;
+    const where = this.#where;
+    const place =
+      typeof where === 'number' ? `the thread of ${where}` : typeof where === 'object' ? where.title : where;
+    return `${this.#user.firstName} in ${place}`;
   }
 }
 
