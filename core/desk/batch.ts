@@ -116,7 +116,7 @@ export class Batch {
    */
   async flush(reserve: (deliveries: readonly Delivery[]) => ReadonlySet<string> = () => none): Promise<void> {
     const changes = this.#changes;
-    const starting = reserve(changes.deliveries);
+    const starting = reserve(this.#first(changes));
     changes.deliveries = changes.deliveries.map((each) =>
       starting.has(each.id) ? { ...each, state: 'sending', attempts: 1 } : each,
     );
@@ -136,6 +136,13 @@ export class Batch {
     }
     for (const [key, value] of changes.settings) await saveSetting(this.tx, key, value);
     addChanges(this.#written, changes);
+  }
+
+  /** Deliveries with nothing of this batch before them: what was written earlier in it waits for the commit as well. */
+  #first({ deliveries, redelivered }: Changes): Delivery[] {
+    const { deliveries: before, redelivered: again } = this.#written;
+    const taken = new Set([...before, ...again.values(), ...redelivered.values()].map((each) => each.destination));
+    return deliveries.filter(({ destination }) => !taken.has(destination));
   }
 
   /** What was written in all. */

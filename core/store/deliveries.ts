@@ -17,6 +17,7 @@ const columns = [
   'message',
   'report',
   'tag',
+  'attempts',
   'createdAt',
   'updatedAt',
 ] as const;
