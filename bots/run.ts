@@ -2,6 +2,7 @@ import { config as loadDotenv } from 'dotenv';
 import { OperatorError } from '../core/channel.ts';
 import { type Environment, readEnvironment } from '../core/config/environment.ts';
 import { readDesk } from '../core/config/load.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { createLogger, type Log } from './logging.ts';
 import { type Program, startProgram } from './main.ts';
 
@@ -33,6 +34,7 @@ export async function run(variables: NodeJS.ProcessEnv): Promise<void> {
 async function start(environment: Environment, log: Log): Promise<Program> {
   const { telegram, discord, wechat } = environment;
   if (!telegram && !discord && !wechat) {
+    await prepareDataFolder(environment.dataFolder);
     const { startPlayground } = await import('./playground/program.ts');
     return startPlayground(environment, log);
   }
