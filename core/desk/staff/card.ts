@@ -1,6 +1,6 @@
 import type { Language } from '../../config/desk.ts';
 import { dateAndTime } from '../../domain/hours.ts';
-import type { Member } from '../../domain/member.ts';
+import { channelOf, type Member } from '../../domain/member.ts';
 import { ticketLabel } from '../../domain/numbering.ts';
 import { priorities, type Ticket } from '../../domain/ticket.ts';
 import type { Choice, Content, Text } from '../../language.ts';
@@ -55,7 +55,7 @@ export function cardContent(
     ],
     personLine(turn, language, member, label('member')),
     [
-      ...field('channel', turn.say(language, 'staff-channel', { channel: member?.channel ?? '' })),
+      ...field('channel', turn.say(language, 'staff-channel', { channel: channelOf(ticket.memberId) })),
       ' · ',
       ...field('language', turn.say(ticket.language, 'language-name')),
     ],
@@ -72,7 +72,7 @@ export function cardContent(
     ...(member?.barred ? [[turn.say(language, 'staff-card-barred')]] : []),
     [historyWords(turn, language, history)],
   ];
-  return { text: joinLines(lines), choices: cardChoices(turn, ticket, language) };
+  return { text: joinLines(lines), choices: member ? cardChoices(turn, ticket, language) : [] };
 }
 
 /** A fact of a form that no longer asks for it is shown under its id. */
@@ -82,7 +82,8 @@ function factLabel(turn: Turn, language: Language, fact: string): string {
 }
 
 function personLine(turn: Turn, language: Language, member: Member | undefined, label: string): Text {
-  if (!member) return [label, turn.say(language, 'staff-member-erased')];
+  // What stays of an erased member is an id without a name: the id is not for staff to keep either.
+  if (!member || member.name === '') return [label, turn.say(language, 'staff-member-erased')];
   return [
     label,
     { text: nameLine(member.name), style: 'bold' },

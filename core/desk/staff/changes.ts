@@ -146,7 +146,12 @@ function closedContent(turn: Turn, member: Member, ticket: Ticket): Content {
     label: turn.say(member.language, 'staff-to-member-reopen'),
   };
   return {
-    text: [turn.say(member.language, 'staff-to-member-closed', { number: ticketLabel(number) })],
+    text: [
+      turn.say(member.language, 'staff-to-member-closed', {
+        number: ticketLabel(number),
+        rated: String(ticket.rating !== null),
+      }),
+    ],
     choices: ticket.rating === null ? [rate, [again]] : [[again]],
   };
 }

@@ -5,7 +5,7 @@ import { answer, spotOf } from './answer.ts';
 import { ticketHere } from './call.ts';
 import { editReply } from './edit-reply.ts';
 import { handleStaffCommand } from './handle-command.ts';
-import { type StaffMember, staffOf } from './people.ts';
+import { isAnonymous, type StaffMember, staffOf } from './people.ts';
 import { handleStaffPress } from './press.ts';
 import { hasWords, replyToMember } from './reply.ts';
 
@@ -29,7 +29,7 @@ async function typed(turn: Turn, event: MessageEvent): Promise<void> {
   const ticket = await ticketHere(turn, event);
   if (!ticket) return;
   const staff = staffOf(turn.policy, event.channel, event.from.id);
-  if (!staff) return answer(turn, spotOf(turn, event), { id: 'staff-refused' });
+  if (!staff) return refuse(turn, event);
   await replyFrom(turn, staff, ticket, event);
 }
 
@@ -50,5 +50,10 @@ async function edited(turn: Turn, event: EditedEvent): Promise<void> {
     await editReply(turn, staff, event);
     return;
   }
-  if (await ticketHere(turn, event)) answer(turn, spotOf(turn, event), { id: 'staff-refused' });
+  if (await ticketHere(turn, event)) refuse(turn, event);
+}
+
+/** Nothing of theirs goes any further, and they are told so; someone who may well be staff is told what to change. */
+function refuse(turn: Turn, event: MessageEvent | EditedEvent): void {
+  answer(turn, spotOf(turn, event), { id: isAnonymous(event) ? 'staff-refused-anonymous' : 'staff-refused' });
 }

@@ -12,7 +12,7 @@ import {
   ticketCommand,
   transcriptCommand,
 } from './list-commands.ts';
-import { inDeskChat, staffOf } from './people.ts';
+import { inDeskChat, isAnonymous, staffOf } from './people.ts';
 import {
   assignCommand,
   changeCommand,
@@ -31,7 +31,8 @@ export async function handleStaffCommand(turn: Turn, event: CommandEvent): Promi
   if (event.chat.kind !== 'private' && !inDeskChat(turn, event)) return;
   const spot = spotOf(turn, event);
   const staff = staffOf(turn.policy, event.channel, event.from.id);
-  if (!staff) return answer(turn, spot, { id: 'staff-refused-command' });
+  if (!staff)
+    return answer(turn, spot, { id: isAnonymous(event) ? 'staff-refused-anonymous' : 'staff-refused-command' });
   if (!isStaffCommand(event.name))
     return answer(turn, spot, { id: 'staff-command-unknown', args: { command: event.name } });
   await perform(turn, event.name, { event, staff, spot });

@@ -20,6 +20,11 @@ export function inDeskChat(turn: Turn, event: Pick<Event, 'channel' | 'chat'>): 
   return event.channel === turn.policy.desk.channel && event.chat.id === turn.deskChat();
 }
 
+/** Whether someone speaks in the group's own name, so that nobody can tell who they are. */
+export function isAnonymous(event: Pick<Event, 'chat' | 'from'>): boolean {
+  return event.from.id === event.chat.id && event.chat.kind === 'group';
+}
+
 /** The language spoken with staff: the desk's own in the desk; in private, the person's where the product has it. */
 export function staffLanguage(policy: DeskConfig, event?: Pick<Event, 'chat' | 'from'>): Language {
   const ours = policy.brand.languages[0];

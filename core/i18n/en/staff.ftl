@@ -3,6 +3,7 @@
 ## Who may
 
 staff-refused = You are not on the staff list. This message was not passed on to the member.
+staff-refused-anonymous = You are writing in the group's name, so there is no telling who you are, and nothing was passed on or done. Please turn off “Remain anonymous” in your administrator rights and try again.
 staff-refused-command = This command is for staff only, and you are not on the staff list.
 staff-refused-press = You are not on the staff list, so you cannot work on tickets.
 
@@ -154,7 +155,10 @@ staff-unbarred-already = The member of ticket { $number } is not blocked
 ## For members
 
 staff-to-member-closed = Ticket { $number } has been handled and is now closed.
-    How did we do? Your rating helps us to improve. If the matter is not settled, you can reopen it.
+    { $rated ->
+        [true] If the matter is not settled, you can reopen it.
+       *[other] How did we do? Your rating helps us to improve. If the matter is not settled, you can reopen it.
+    }
 staff-to-member-reopen = It is not settled yet
 staff-to-member-reopened = Our staff reopened ticket { $number }. You can go on writing to us.
 staff-to-member-answer = Answer in { $number }

@@ -3,6 +3,7 @@
 ## 权限
 
 staff-refused = 您不在客服名单中，这条消息没有转给会员。
+staff-refused-anonymous = 您现在以群的名义发言，无法确认您是谁，所以没有转给会员，也没有执行。请在群管理员权限里关闭“匿名”后再试。
 staff-refused-command = 这个命令只有客服可以使用，您不在客服名单中。
 staff-refused-press = 您不在客服名单中，不能操作工单。
 
@@ -148,7 +149,10 @@ staff-unbarred-already = 工单 { $number } 的会员没有被屏蔽
 ## 给会员的文字
 
 staff-to-member-closed = 工单 { $number } 已处理完毕并关闭。
-    请为这次服务打分，谢谢您帮助我们改进。如果问题还没有解决，可以重新打开。
+    { $rated ->
+        [true] 如果问题还没有解决，可以重新打开。
+       *[other] 请为这次服务打分，谢谢您帮助我们改进。如果问题还没有解决，可以重新打开。
+    }
 staff-to-member-reopen = 问题还没解决
 staff-to-member-reopened = 客服已重新打开工单 { $number }，您可以继续留言。
 staff-to-member-answer = 回复工单 { $number }

@@ -174,7 +174,16 @@ describe('/close and /reopen', () => {
     expect(textOf(words?.effect.content ?? {})).toBe('客服01 · #1001\n感谢您的耐心等待。');
     expect(words?.about.purpose).toBe('reply');
     expect(textOf(told?.effect.content ?? {})).toContain('已处理完毕并关闭');
+    expect(textOf(told?.effect.content ?? {})).toContain('打分');
     expect(scene.ticket().state).toBe('closed');
+  });
+
+  it('asks for no rating where there is one already', async () => {
+    const scene = createScene();
+    await scene.openTicket({ userId: '5001' }, { rating: 4 });
+    const told = only((await scene.commands('/close 1001')).toMembers());
+    expect(textOf(told.effect.content)).not.toContain('打分');
+    expect(choiceIds(told.effect.content)).toEqual(['n.ticket:reopen:1001']);
   });
 
   it('twice changes nothing and sends nothing, words included', async () => {

@@ -4,6 +4,7 @@ import {
   agent2,
   choiceIds,
   createScene,
+  deskChat,
   inGeneral,
   inPrivate,
   inThread,
@@ -88,6 +89,17 @@ describe('what staff type in a ticket’s thread', () => {
     expect(choiceIds(only(seen.toMembers()).effect.content)).toEqual(['n.ticket:add:1001']);
     const own = await scene.types('您好', agent1, inThread('t1002'));
     expect(choiceIds(only(own.toMembers()).effect.content)).toEqual([]);
+  });
+
+  it('is refused to whoever speaks in the group’s own name, with how to change that', async () => {
+    const scene = createScene();
+    await scene.openTicket();
+    const anonymous = { id: deskChat, name: 'Example 客服台' };
+    const typed = await scene.types('您好', anonymous);
+    expect(typed.answer()).toContain('无法确认您是谁');
+    expect(typed.toMembers()).toEqual([]);
+    expect((await scene.commands('/claim 1001', anonymous)).answer()).toContain('匿名');
+    expect(scene.ticket().assignee).toBeNull();
   });
 
   it('is not relayed when no content can hold it, or when the member’s data is erased; staff are told', async () => {
