@@ -48,6 +48,15 @@ export function weekdayAndTime(hours: Hours, at: number, language: Language): st
     .replace(/^(周.)(?=\d)/u, '$1 ');
 }
 
+/** How far the desk's clocks are from UTC at an instant: `UTC+8`, `UTC-2:30`. Members live anywhere. */
+export function zoneOffset(hours: Hours, at: number): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: hours.timezone,
+    timeZoneName: 'shortOffset',
+  }).formatToParts(at);
+  return parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', 'UTC') ?? 'UTC';
+}
+
 /** An instant as a date and time of the desk's time zone: `2026-01-31 09:00`, the same in every language. */
 export function dateAndTime(hours: Hours, at: number): string {
   const { year, month, day, minutes } = wallClock(hours.timezone, at);

@@ -56,6 +56,11 @@ async function follow(visit: Visit, meaning: Meaning): Promise<boolean> {
     case 'person':
       await reachPerson(visit, []);
       return true;
+    case 'greeting':
+      // Said to nobody in particular it is answered with who this is and what can be done; else it is for staff.
+      if (flow !== null || (await currentTicket(visit))) return false;
+      await goTo(visit, 'root');
+      return true;
     case 'go':
       // Inside a question only the root leaves: "我的工单" may well be what someone writes about.
       if (flow !== null && flow.at !== 'asked' && meaning.to !== 'root') return false;

@@ -1,9 +1,12 @@
+import { staffOf } from '../staff/index.ts';
 import { backTo, go, hoursLine, titled } from './screen.ts';
 import { ask, say, show, type Visit } from './visit.ts';
 
 /** The root of everything: who this is, what it never asks for, whether staff are in. */
 export function showRoot(visit: Visit): void {
-  const { brand } = visit.turn.policy;
+  const { policy } = visit.turn;
+  const { brand } = policy;
+  const staff = staffOf(policy, visit.event.channel, visit.event.from.id);
   ask(visit, null);
   show(
     visit,
@@ -13,6 +16,7 @@ export function showRoot(visit: Visit): void {
         brand.welcome?.[visit.member.language] ?? say(visit, 'root-greeting', { brand: brand.name }),
         say(visit, 'never-asked'),
         hoursLine(visit),
+        staff ? say(visit, 'root-staff', { alias: staff.alias }) : null,
       ],
       [
         [go(visit, 'support', 'primary')],

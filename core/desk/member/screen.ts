@@ -1,4 +1,4 @@
-import { isOpen, nextOpening, weekdayAndTime } from '../../domain/hours.ts';
+import { isOpen, nextOpening, weekdayAndTime, zoneOffset } from '../../domain/hours.ts';
 import { waitWords } from '../../domain/wait.ts';
 import type { Choice, Content } from '../../language.ts';
 import { choiceId, type MemberAction, type Place } from '../choices.ts';
@@ -63,7 +63,10 @@ export function hoursLine(visit: Visit): string {
   if (isOpen(hours, turn.now)) return say(visit, 'hours-open');
   const next = nextOpening(hours, turn.now);
   if (next === null) return say(visit, 'hours-closed');
-  return say(visit, 'hours-closed-until', { when: weekdayAndTime(hours, next, member.language) });
+  return say(visit, 'hours-closed-until', {
+    when: weekdayAndTime(hours, next, member.language),
+    zone: zoneOffset(hours, next),
+  });
 }
 
 /** How long a first answer usually takes; null when too little is known, or nobody is in. */

@@ -1,10 +1,11 @@
 import { ticketLabel } from '../../domain/numbering.ts';
 import { openStates } from '../../domain/rules.ts';
 import type { Ticket } from '../../domain/ticket.ts';
+import type { Choice } from '../../language.ts';
 import { accountLines } from './accounts.ts';
 import { keptWords } from './conversation.ts';
 import { makeCurrent, openTicket, ticketChoices, write } from './join.ts';
-import { backTo, button, hoursLine, rowsOf, titled } from './screen.ts';
+import { backTo, button, hoursLine, titled } from './screen.ts';
 import { fallbackType, localized, typeLabel, typeRows } from './talk.ts';
 import { ask, say, show, tell, type Visit } from './visit.ts';
 
@@ -13,13 +14,14 @@ export function showUrgent(visit: Visit): void {
   const { urgent, issueTypes } = visit.turn.policy;
   const kept = keptWords(visit.conversation.flow);
   ask(visit, kept.length > 0 ? { at: 'asked', kept } : null);
-  const fallback = button(
-    visit,
-    'urgent-now',
-    { side: 'member', do: 'type', flow: 'urgent', issueType: fallbackType(visit, 'security') },
-    'danger',
-  );
-  const choices = issueTypes.some((type) => type.urgent) ? typeRows(visit, 'urgent', true) : rowsOf([fallback], 1);
+  const opening = (label: string, issueType: string, style?: Choice['style']) =>
+    button(visit, label, { side: 'member', do: 'type', flow: 'urgent', issueType }, style);
+  const listed = issueTypes.filter((type) => type.urgent).map((type) => type.id);
+  const other = fallbackType(visit);
+  const choices =
+    listed.length === 0
+      ? [[opening('urgent-now', fallbackType(visit, 'security'), 'danger')]]
+      : [...typeRows(visit, 'urgent', true), ...(listed.includes(other) ? [] : [[opening('urgent-other', other)]])];
   show(
     visit,
     titled(

@@ -3,6 +3,7 @@ import type { Place } from '../choices.ts';
 /** What a short message can mean wherever it is said. */
 export type Meaning =
   | { means: 'person' }
+  | { means: 'greeting' }
   | { means: 'back' }
   | { means: 'cancel' }
   | { means: 'skip' }
@@ -21,6 +22,21 @@ const wordLists: readonly (readonly [Meaning, ...string[]])[] = [
     'agent',
     'human',
     'talk to a human',
+  ],
+  [
+    { means: 'greeting' },
+    '你好',
+    '您好',
+    '嗨',
+    '哈喽',
+    '在吗',
+    '有人吗',
+    '你好在吗',
+    '您好在吗',
+    'hi',
+    'hello',
+    'hey',
+    'hi there',
   ],
   [{ means: 'go', to: 'root' }, '菜单', '主菜单', 'menu', 'main menu', '0'],
   [{ means: 'back' }, '返回', '上一步', 'back'],

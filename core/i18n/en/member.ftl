@@ -17,13 +17,14 @@ menu-erase = 🗑 Erase my data
 
 root-title = { $brand } official support
 root-greeting = Hello! This is the official support desk of { $brand }. Tell us what you need.
+root-staff = 🛠 You are staff here ({ $alias }): /queue lists open tickets, /reply with a ticket number and your words answers one, /help shows all commands.
 never-asked = 🔒 We never ask for passwords, verification codes, private keys or seed phrases.
 support-body = How can we help? Choose “Urgent” for emergencies, or leave a message for what can wait.
 more-body = Change the language, report a scam, or erase your data.
 
 hours-open = 🟢 Staff are online
 hours-closed = 🌙 Staff are away at the moment. Your messages are kept, and we answer as soon as we can.
-hours-closed-until = 🌙 Staff are away and back on { $when }. Your messages are kept and answered in turn.
+hours-closed-until = 🌙 Staff are away and back on { $when } ({ $zone }). Your messages are kept and answered in turn.
 wait-minutes = ⏱ First reply usually within { $count } minutes
 wait-hours =
     { $count ->
@@ -103,6 +104,7 @@ limit-reached = You already have { $count } open tickets, so we cannot open anot
 urgent-first-aid = First freeze your account and change your password on our official website or app: nothing is faster.
 urgent-choose = What happened? Your choice opens an urgent ticket at once and alerts our staff.
 urgent-now = 🚨 Get help now
+urgent-other = Another emergency
 urgent-subject = Urgent: { $type }
 urgent-title = 🚨 Urgent ticket { $number }
 urgent-opened = Our staff have been alerted. Please write here now: what happened, when, which account and how much. Screenshots are welcome.

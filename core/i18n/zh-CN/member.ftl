@@ -17,13 +17,14 @@ menu-erase = 🗑 清除我的数据
 
 root-title = { $brand } 官方客服
 root-greeting = 您好！这里是 { $brand } 的官方客服，有问题尽管告诉我们。
+root-staff = 🛠 您是这里的客服（{ $alias }）：/queue 查看未关闭的工单，/reply 加工单号和内容即可回复，/help 查看全部命令。
 never-asked = 🔒 我们绝不会索要密码、验证码、私钥或助记词。
 support-body = 需要哪种帮助？着急的事请选“紧急求助”，不急的可以留言。
 more-body = 还可以在这里切换语言、举报诈骗，或清除您的数据。
 
 hours-open = 🟢 客服在线
 hours-closed = 🌙 客服目前不在线，您的消息会保留，我们会尽快回复。
-hours-closed-until = 🌙 客服目前不在线，{ $when } 回来。您的消息会保留，上班后依次回复。
+hours-closed-until = 🌙 客服目前不在线，{ $when } 回来（{ $zone }）。您的消息会保留，上班后依次回复。
 wait-minutes = ⏱ 通常 { $count } 分钟内首次回复
 wait-hours = ⏱ 通常 { $count } 小时内首次回复
 
@@ -98,6 +99,7 @@ limit-reached = 您已有 { $count } 个未关闭的工单，暂时不能再开�
 urgent-first-aid = 请先在官网或官方应用里冻结账户、修改密码，这是最快的办法。
 urgent-choose = 是哪种情况？一选就会立刻创建紧急工单并通知客服。
 urgent-now = 🚨 立即求助
+urgent-other = 其他紧急情况
 urgent-subject = 紧急求助：{ $type }
 urgent-title = 🚨 紧急工单 { $number }
 urgent-opened = 已通知客服。请马上在这里写明：发生了什么、什么时候、涉及的账户和金额。截图也可以直接发。

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Hours } from '../../../core/config/desk.ts';
-import { dateAndTime, isOpen, nextOpening, weekdayAndTime } from '../../../core/domain/hours.ts';
+import { dateAndTime, isOpen, nextOpening, weekdayAndTime, zoneOffset } from '../../../core/domain/hours.ts';
 import { waitWords } from '../../../core/domain/wait.ts';
 
 const weekdays: Hours = {
@@ -82,6 +82,8 @@ describe('opening hours in the desk’s own time zone', () => {
     expect(weekdayAndTime(weekdays, at, 'zh-CN')).toBe('周一 09:05');
     expect(weekdayAndTime(weekdays, at, 'en')).toBe('Mon 09:05');
     expect(dateAndTime(weekdays, at)).toBe('2026-03-09 09:05');
+    expect(zoneOffset(weekdays, at)).toBe('UTC+8');
+    expect(zoneOffset({ ...weekdays, timezone: 'America/St_Johns' }, at)).toBe('UTC-2:30');
   });
 });
 

@@ -115,6 +115,10 @@ test('erasing: explained, confirmed, done, and staff are told', async () => {
   expect(await lin.presses('确认清除')).toContain('您的数据已清除');
   expect(lin.staffSees()).toContain('会员清除了自己的数据');
   expect(JSON.stringify(lin.effects())).not.toMatch(/Lin Secret|lin_secret|我的电话/);
+  const card = lin.effects().flatMap(({ effect }) => (effect.kind === 'edit' ? [effect.content] : []))[0];
+  expect(plain(card?.text)).toMatch(/资料已删除\n渠道：Telegram/);
+  expect(plain(card?.text)).not.toContain('555');
+  expect(card?.choices).toEqual([]);
   expect(desk.messages).toHaveLength(0);
   expect(desk.tickets.get(1001)).toMatchObject({ state: 'closed', subject: '' });
   expect(desk.members.get(lin.id)).toMatchObject({ name: '', handle: null, flow: null });

@@ -90,6 +90,19 @@ test('/cancel with nothing to cancel shows the menu instead of claiming to have 
   expect(await lin.commands('cancel')).toContain('已取消');
 });
 
+test('a greeting is greeted back with the menu; in an open ticket it is for staff', async () => {
+  const desk = createMemoryDesk();
+  const lin = person(desk);
+  expect(await lin.says('你好！')).toContain('官方客服');
+  expect(lin.choices().map((one) => one.label)).toContain('💬 客服支持');
+  await lin.commands('agent', '充值没有到账');
+  await lin.presses('交易');
+  expect(await lin.says('在吗？')).toBe('');
+  expect(lin.staffSees()).toBe('在吗？');
+  const alex = person(desk, { id: '556', locale: 'en' });
+  expect(await alex.says('Hello')).toContain('official support');
+});
+
 test('where choices cannot be pressed their numbers pick them', async () => {
   const lin = person(createMemoryDesk({ capabilities: { buttons: false } }));
   await lin.commands('start');

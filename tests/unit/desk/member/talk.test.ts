@@ -195,7 +195,7 @@ test('紧急求助 opens at once, alerts staff, and is one at a time', async () 
   const first = await lin.presses('紧急求助');
   expect(first).toContain('请立即在官网冻结账户');
   expect(first).toContain('example.com');
-  expect(lin.choices().map((one) => one.label)).toEqual(['账户安全', '充值提现', '‹ 返回']);
+  expect(lin.choices().map((one) => one.label)).toEqual(['账户安全', '充值提现', '其他紧急情况', '‹ 返回']);
   expect(await lin.presses('账户安全')).toContain('紧急工单 #1001');
   expect(desk.tickets.get(1001)).toMatchObject({ kind: 'urgent', priority: 'urgent', subject: '紧急求助：账户安全' });
   expect(lin.effects().some(({ effect }) => effect.target.to === 'desk')).toBe(true);
