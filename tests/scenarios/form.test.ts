@@ -119,7 +119,7 @@ scenario('only what happened must be said', async ({ member }) => {
   const 小明 = member('小明');
   await reachesForm(小明);
   await 小明.says('跳过');
-  await 小明.sees('这一项不能跳过');
+  await 小明.sees('请先点一个类型');
   await 小明.presses('交易问题');
   await 小明.sees('发生了什么？');
   await 小明.says('跳过');
