@@ -51,12 +51,16 @@ function summary(visit: Visit, draft: Draft, note: string | null): Content {
   const back = button(visit, 'button-back', { side: 'member', do: 'form', what: 'back', step: 'summary' });
   return titled(
     say(visit, 'form-summary'),
-    [note, story(visit, draft), say(visit, 'form-summary-ask')],
+    [
+      note,
+      [story(visit, draft), ...(draft.attachments.length > 0 ? [fileLine(visit, draft.attachments)] : [])].join('\n'),
+      say(visit, 'form-summary-ask'),
+    ],
     [[confirm], [back, cancel(visit)]],
   );
 }
 
-/** Everything that was answered, a line or more each. */
+/** Everything that was answered in words, a line or more each; files go along as themselves. */
 export function story(visit: Visit, draft: Draft): string {
   const lines = formSteps.filter(isWordStep).flatMap((step) => {
     const answer = draft.answers[step];
@@ -65,7 +69,6 @@ export function story(visit: Visit, draft: Draft): string {
   return [
     say(visit, 'form-line', { label: say(visit, 'form-label-type'), answer: typeLabel(visit, draft.issueType ?? '') }),
     ...lines,
-    ...(draft.attachments.length > 0 ? [fileLine(visit, draft.attachments)] : []),
   ].join('\n');
 }
 

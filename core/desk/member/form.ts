@@ -147,6 +147,12 @@ export function formHeard(visit: Visit, said: Kept): void {
   else tell(visit, question(visit, withFiles, got ?? say(visit, 'form-words-please')));
 }
 
+/** They changed a message that answered a question: answers are changed at their question. */
+export function formEdited(visit: Visit): void {
+  const { draft } = visit.conversation;
+  if (draft) tell(visit, question(visit, draft, say(visit, 'form-edited')));
+}
+
 function answered(visit: Visit, draft: Draft, text: string, got: string | null): void {
   const { step } = draft;
   if (step === 'files' || step === 'summary') {

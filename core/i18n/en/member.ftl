@@ -139,6 +139,7 @@ form-files-got =
        *[other] 📎 { $count } files received.
     }
 form-files-full = 📎 We can take { $count } files here, so the rest were not kept. You can send them once the ticket is open.
+form-edited = Changing an earlier message does not change your answers. Please press “Back” to go to the one you want to change.
 form-added = Added to what happened.
 form-summary = Please check your message
 form-summary-ask = Press “Send” if it is right, or “Back” to change it.

@@ -133,6 +133,7 @@ form-files-got =
        *[other] 📎 已收到 { $count } 个文件。
     }
 form-files-full = 📎 最多收 { $count } 个文件，多出的没有保存。其余的可以在工单创建后再发。
+form-edited = 修改之前的消息不会改动已填的答案。要修改的话，请点“返回”回到那一项。
 form-added = 已加到“发生了什么”里。
 form-summary = 请确认您的留言
 form-summary-ask = 没问题就点“确认提交”；要修改请点“返回”。

@@ -137,6 +137,15 @@ test('the type cannot be skipped, and what is asked for then is a type', async (
   expect(await lin.says('跳过')).toContain('请先点一个类型');
 });
 
+test('editing an earlier message is answered with how answers are changed', async () => {
+  const desk = createMemoryDesk();
+  const lin = person(desk);
+  await lin.commands('feedback');
+  await lin.presses('交易');
+  await lin.says('下单失败');
+  expect(await lin.edits(lin.lastMessage(), '撤单失败')).toMatch(/请点“返回”[\s\S]*什么时候/);
+});
+
 test('pictures at any step are kept, ten at most', async () => {
   const desk = createMemoryDesk();
   const lin = person(desk);
