@@ -1,8 +1,10 @@
 import { sourceOf } from '../../domain/transcript.ts';
 import { type EditedEvent, plain } from '../../language.ts';
 import { relayToStaff } from '../staff/index.ts';
+import { shownAs } from './answered.ts';
 import type { Conversation, Kept } from './conversation.ts';
 import { keptWords } from './conversation.ts';
+import { formEdited } from './form.ts';
 import { ownTicket } from './own-ticket.ts';
 import type { Visit } from './visit.ts';
 
@@ -16,6 +18,7 @@ export async function edited(visit: Visit, event: EditedEvent): Promise<void> {
   const redacted = event.redacted ? { redacted: event.redacted } : {};
   if (replaceKept(visit.conversation, { content: event.content, source, ...redacted })) return;
   const old = await turn.messageBySource(source);
+  if (!old && visit.conversation.flow?.at === 'form') return formEdited(visit);
   if (old?.author !== 'member' || JSON.stringify(old.content) === JSON.stringify(event.content)) return;
   const ticket = await ownTicket(visit, old.ticket);
   if (!ticket) return;
@@ -42,10 +45,4 @@ function replaceKept(conversation: Conversation, said: Kept): boolean {
   if (at < 0) return false;
   kept[at] = said;
   return true;
-}
-
-/** The message of the ticket's thread that shows a transcript entry. */
-async function shownAs(visit: Visit, message: string): Promise<string | undefined> {
-  const relays = (await visit.turn.deliveriesOf(message)).filter((each) => each.purpose === 'relay');
-  return relays.at(-1)?.made[0];
 }

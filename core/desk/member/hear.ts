@@ -1,4 +1,5 @@
 import { type MessageEvent, plain } from '../../language.ts';
+import { answeredInThread } from './answered.ts';
 import type { Kept } from './conversation.ts';
 import { formBack, formHeard, formSkip } from './form.ts';
 import { answerFromHelp, searchHelp } from './help.ts';
@@ -22,7 +23,7 @@ export async function heard(visit: Visit, event: MessageEvent): Promise<void> {
   if (picked !== undefined) return pressed(visit, picked);
   const meaning = word === '' ? undefined : meaningOf(word);
   if (meaning && (await follow(visit, meaning))) return;
-  await answer(visit, said);
+  await answer(visit, said, event);
 }
 
 /** What was said, without anything of the event's that a transcript has no use for. */
@@ -84,7 +85,7 @@ async function follow(visit: Visit, meaning: Meaning): Promise<boolean> {
   }
 }
 
-async function answer(visit: Visit, said: Kept): Promise<void> {
+async function answer(visit: Visit, said: Kept, event: MessageEvent): Promise<void> {
   const { flow } = visit.conversation;
   switch (flow?.at) {
     case 'choosing':
@@ -102,14 +103,14 @@ async function answer(visit: Visit, said: Kept): Promise<void> {
     case 'comment':
       return commented(visit, flow.ticket, said);
     default:
-      return forStaffOrHelp(visit, said);
+      return forStaffOrHelp(visit, said, event);
   }
 }
 
 /** Nothing is being asked: words join the open ticket; with none open they are searched in Help. */
-async function forStaffOrHelp(visit: Visit, said: Kept): Promise<void> {
+async function forStaffOrHelp(visit: Visit, said: Kept, event: MessageEvent): Promise<void> {
   const ticket = await currentTicket(visit);
   if (!ticket) return answerFromHelp(visit, said);
-  const waiting = write(visit, ticket, [said]);
+  const waiting = write(visit, ticket, [said], await answeredInThread(visit, ticket, event));
   await acknowledge(visit, waiting);
 }

@@ -44,15 +44,18 @@ export async function openTicket(
   return ticket;
 }
 
-/** Words of the member join a ticket that is not closed: kept in its transcript, shown to staff. */
-export function write(visit: Visit, ticket: Ticket, said: readonly Kept[]): Ticket {
+/**
+ * Words of the member join a ticket that is not closed: kept in its transcript, shown to staff. `answers`: the message
+ * of the ticket's thread that they are an answer to.
+ */
+export function write(visit: Visit, ticket: Ticket, said: readonly Kept[], answers?: string): Ticket {
   const { turn, member } = visit;
   const waiting = turn.changeTicket(ticket, afterMemberWrote(ticket, member, turn.now));
-  for (const each of said) relay(visit, waiting, each);
+  for (const each of said) relay(visit, waiting, each, answers);
   return waiting;
 }
 
-function relay(visit: Visit, ticket: Ticket, said: Kept): void {
+function relay(visit: Visit, ticket: Ticket, said: Kept, answers?: string): void {
   const { turn, member } = visit;
   const { content, source, ...origin } = said;
   const message = turn.record({
@@ -62,7 +65,12 @@ function relay(visit: Visit, ticket: Ticket, said: Kept): void {
     content,
     ...(source === null ? {} : { source }),
   });
-  relayToStaff(turn, ticket, member, { content, message, ...origin });
+  relayToStaff(turn, ticket, member, {
+    content,
+    message,
+    ...origin,
+    ...(answers === undefined ? {} : { answers }),
+  });
 }
 
 /** From now on plain text joins this ticket, and they were told so. */

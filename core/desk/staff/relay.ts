@@ -16,6 +16,8 @@ export interface Relayed {
   readonly message?: string;
   /** The words are the new version of earlier ones. `replyTo`: the message of the thread that shows those. */
   readonly edited?: { readonly oldText: string; readonly replyTo?: string };
+  /** The message of the thread that they answer. */
+  readonly answers?: string;
   readonly redacted?: readonly SecretKind[];
   readonly forward?: ForwardOrigin;
 }
@@ -75,7 +77,8 @@ function alertStaff(turn: Turn, ticket: Ticket, member: Member): void {
  * effect and reads nothing. Returns the delivery's id.
  */
 export function relayToStaff(turn: Turn, ticket: Ticket, _member: Member, relayed: Relayed): string {
-  const { content, message, edited } = relayed;
+  const { content, message, edited, answers } = relayed;
+  const replyTo = edited?.replyTo ?? answers;
   const text = [...before(turn, relayed), ...(content.text ?? []), ...after(turn, relayed, content)];
   return turn.emit(
     {
@@ -85,7 +88,7 @@ export function relayToStaff(turn: Turn, ticket: Ticket, _member: Member, relaye
         ...(text.length > 0 ? { text } : {}),
         ...(content.attachments ? { attachments: content.attachments } : {}),
       },
-      ...(edited?.replyTo === undefined ? {} : { replyTo: edited.replyTo }),
+      ...(replyTo === undefined ? {} : { replyTo }),
     },
     { purpose: 'relay', ticket: ticket.number, ...(message === undefined ? {} : { message }) },
   );

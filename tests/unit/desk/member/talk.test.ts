@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { sourceOf } from '../../../../core/domain/transcript.ts';
 import { plain } from '../../../../core/language.ts';
+import type { Delivery } from '../../../../core/outbox/delivery.ts';
 import { createMemoryDesk, type MemoryDesk } from '../memory-turn.ts';
 import { type Person, person, photo } from './dialogue.ts';
 
@@ -328,3 +330,43 @@ test('names follow the platform', async () => {
   await person(desk, { id: '5', name: 'New' }).says('menu');
   expect(desk.members.get(person(desk, { id: '5' }).id)).toMatchObject({ name: 'New', handle: null });
 });
+
+test('an answer to an earlier message, their own or staff’s, shows in the thread as one', async () => {
+  const desk = createMemoryDesk();
+  const lin = person(desk);
+  await opens(lin, '先前的话');
+  const first = lin.lastMessage();
+  arrivesAs(desk, (one) => one.purpose === 'relay', 'thread-1');
+  await lin.says('就是这个', { replyTo: first });
+  expect(repliesTo(lin)).toEqual(['thread-1']);
+
+  const turn = desk.turn();
+  const source = sourceOf(desk.policy.desk.channel, desk.policy.desk.chat, 'staff-9');
+  const message = turn.record({
+    ticket: 1001,
+    author: 'staff',
+    authorName: '客服01',
+    content: { text: ['好'] },
+    source,
+  });
+  turn.emit(
+    { kind: 'send', target: { to: 'member', member: lin.id }, content: { text: ['好'] } },
+    { purpose: 'reply', ticket: 1001, message },
+  );
+  arrivesAs(desk, (one) => one.message === message, 'at-member-7');
+  await lin.says('谢谢', { replyTo: 'at-member-7' });
+  expect(repliesTo(lin)).toEqual(['staff-9']);
+  await lin.says('还有', { replyTo: 'a-menu' });
+  expect(repliesTo(lin)).toEqual([undefined]);
+});
+
+function arrivesAs(desk: MemoryDesk, which: (delivery: Delivery) => boolean, made: string): void {
+  for (const delivery of desk.deliveries.values()) {
+    if (which(delivery)) desk.deliveries.set(delivery.id, { ...delivery, state: 'sent', made: [made] });
+  }
+}
+
+const repliesTo = (lin: Person) =>
+  lin
+    .effects()
+    .flatMap(({ effect }) => (effect.kind === 'send' && effect.target.to === 'ticket' ? [effect.replyTo] : []));
