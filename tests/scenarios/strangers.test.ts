@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { scenario } from './on-every-stage.ts';
-import { opensTicket, opensTicketWith } from './stories.ts';
+import { opensTicketWith } from './stories.ts';
 
 scenario('someone who is not staff gets nothing from any of it', async ({ member, staff, stranger }) => {
   const 客服01 = staff('客服01');
