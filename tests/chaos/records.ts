@@ -14,12 +14,12 @@ export class Records {
   /** What a killed program left on its way. To be asked when the program is gone. */
   async inFlight(): Promise<InFlight[]> {
     const rows = await this.#rows(
-      `SELECT "id", "attempts", "effect", "ticket" FROM "Delivery" WHERE "state" = 'sending'`,
+      `SELECT "id", "attempts", "purpose", "effect", "ticket" FROM "Delivery" WHERE "state" = 'sending'`,
     );
-    return rows.map(({ id, attempts, effect, ticket }) => {
-      const { kind, content } = JSON.parse(String(effect)) as { kind: string; content?: { choices?: unknown } };
-      // A card shows the first words too, but is not what brings them.
-      const carries = kind === 'send' && content?.choices === undefined;
+    return rows.map(({ id, attempts, purpose, effect, ticket }) => {
+      const { kind, content } = JSON.parse(String(effect)) as { kind: string; content?: unknown };
+      // Cards and copies show the words too, but are not what brings them.
+      const carries = kind === 'send' && (purpose === 'relay' || purpose === 'reply');
       const tokens = carries ? marksIn(JSON.stringify(content)).map(({ token }) => token) : [];
       return {
         id: String(id),
