@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Api, InputFile } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseMultipart } from '../../bots/playground/multipart.ts';
 import type { EmulatedUser, TelegramEmulator } from '../../bots/playground/telegram/emulator.ts';
-import { parseMultipart } from '../../bots/playground/telegram/multipart.ts';
 import { type Rig, refusal, rig } from './telegram-bot.ts';
 
 let wire: Rig;

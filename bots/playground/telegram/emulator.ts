@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { Waiting } from '../wait.ts';
 import { type ActiveFault, Api, type ApiCall, type Fault } from './api.ts';
 import { Faults } from './faults.ts';
 import { EmulatedGroup } from './groups.ts';
@@ -10,7 +11,6 @@ import { EmulatedUser } from './people.ts';
 import { type ChatState, type Person, type Press, World, type WorldEvents } from './state.ts';
 import { transcript } from './transcript.ts';
 import { UpdateQueue } from './updates.ts';
-import { Waiting } from './wait.ts';
 import { Webhook } from './webhook.ts';
 
 export type { ActiveFault, ApiCall, Fault } from './api.ts';

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { parseMultipart } from './multipart.ts';
+import { parseMultipart } from '../multipart.ts';
 import { isRecord, Params } from './params.ts';
 
 /** Uploads above this are refused unread: the Bot API takes 50 MB and a little for the form around it. */

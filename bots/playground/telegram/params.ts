@@ -1,5 +1,5 @@
+import type { Upload } from '../multipart.ts';
 import { badRequest } from './errors.ts';
-import type { Upload } from './multipart.ts';
 
 const NO_FILES: ReadonlyMap<string, Upload> = new Map();
 

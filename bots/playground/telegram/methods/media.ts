@@ -1,7 +1,7 @@
+import type { Upload } from '../../multipart.ts';
 import { type MediaFacts, mediaDraft } from '../content.ts';
 import { badRequest } from '../errors.ts';
 import type { FileKind, StoredFile } from '../files.ts';
-import type { Upload } from '../multipart.ts';
 import { isRecord, Params } from '../params.ts';
 import type { Draft, World } from '../state.ts';
 import { send } from './messages.ts';
