@@ -1,6 +1,6 @@
 import type { Capabilities } from '../channel.ts';
 import type { DeskConfig, Language } from '../config/desk.ts';
-import type { Member, MemberId } from '../domain/member.ts';
+import { channelOf, type Member, type MemberId, nobodyOf } from '../domain/member.ts';
 import type { Ticket, TicketDraft, TicketState } from '../domain/ticket.ts';
 import type { TranscriptMessage } from '../domain/transcript.ts';
 import type { Args, Texts } from '../i18n/texts.ts';
@@ -239,7 +239,11 @@ export class StoredTurn implements Turn {
       tickets.map((ticket) => ticket.number),
     );
     if (member) this.saveMember({ ...member, name: '', handle: null, flow: null, currentTicket: null, vip: false });
-    return tickets.map((ticket) => this.changeTicket(ticket, { subject: '', facts: {}, ratingComment: null }));
+    // The rows stay as numbers, and lead back to nobody.
+    const memberId = nobodyOf(channelOf(id));
+    return tickets.map((ticket) =>
+      this.changeTicket({ ...ticket, memberId }, { subject: '', facts: {}, ratingComment: null }),
+    );
   }
 
   #withMine(

@@ -66,7 +66,7 @@ export interface Turn {
   saveSetting(key: string, value: string): void;
   /**
    * Erases a member: words, names, facts and waiting deliveries of all their tickets and of the member; ticket rows
-   * stay as numbers without content. Returns the tickets it touched.
+   * stay as numbers without content, and lead back to nobody. Returns the tickets it touched.
    */
   eraseMember(member: MemberId): Promise<Ticket[]>;
 }

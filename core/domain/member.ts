@@ -9,6 +9,11 @@ export function memberIdOf(channel: ChannelName, userId: string): MemberId {
   return `${channel}:${userId}` as MemberId;
 }
 
+/** Whose an erased member's tickets are: nobody's, of the channel they came from. */
+export function nobodyOf(channel: ChannelName): MemberId {
+  return memberIdOf(channel, '');
+}
+
 /** The channel a member id belongs to. */
 export function channelOf(member: MemberId): ChannelName {
   return member.slice(0, member.indexOf(':'));

@@ -16,6 +16,8 @@ const pragmas = [
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
   'PRAGMA foreign_keys = ON',
+  // What is deleted is overwritten: a member who has their data erased must not be found in the file's free pages.
+  'PRAGMA secure_delete = ON',
   'PRAGMA busy_timeout = 5000',
   'PRAGMA cache_size = -16384',
   'PRAGMA mmap_size = 0',

@@ -161,4 +161,6 @@ scenario('who comes back after erasing their data begins anew', async ({ member,
   await staff().inPrivate.sees('1001', { without: '私人' });
   await staff().inPrivate.says('/ticket 1002');
   await staff().inPrivate.sees('新的问题');
+  const reply = await staff().in(1001).says('还在吗？');
+  await staff().in(1001).sees('资料已删除', { answers: reply.text });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../config/desk.ts';
 import { dateAndTime } from '../../domain/hours.ts';
-import { channelOf, type Member } from '../../domain/member.ts';
+import { channelOf, type Member, nobodyOf } from '../../domain/member.ts';
 import { ticketLabel } from '../../domain/numbering.ts';
 import { priorities, type Ticket } from '../../domain/ticket.ts';
 import type { Choice, Content, Text } from '../../language.ts';
@@ -19,6 +19,7 @@ export interface History {
 }
 
 export async function historyOf(turn: Turn, ticket: Ticket): Promise<History> {
+  if (ticket.memberId === nobodyOf(channelOf(ticket.memberId))) return { earlier: 0, lastRating: null };
   const earlier = (await turn.countTickets({ member: ticket.memberId })) - 1;
   if (earlier <= 0) return { earlier: 0, lastRating: null };
   const [last] = (await turn.ticketsOf(ticket.memberId, { states: ['closed'], limit: 2 })).filter(

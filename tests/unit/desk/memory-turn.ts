@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Capabilities } from '../../../core/channel.ts';
 import type { DeskConfig } from '../../../core/config/desk.ts';
 import type { Turn } from '../../../core/desk/turn.ts';
-import type { Member, MemberId } from '../../../core/domain/member.ts';
+import { channelOf, type Member, type MemberId, nobodyOf } from '../../../core/domain/member.ts';
 import { firstTicketNumber } from '../../../core/domain/numbering.ts';
 import type { Ticket } from '../../../core/domain/ticket.ts';
 import type { TranscriptMessage } from '../../../core/domain/transcript.ts';
@@ -272,6 +272,7 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
     async eraseMember(member) {
       const touched = mine(member, undefined).map((ticket) => ({
         ...ticket,
+        memberId: nobodyOf(channelOf(member)),
         subject: '',
         facts: {},
         ratingComment: null,
