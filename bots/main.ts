@@ -45,6 +45,7 @@ export interface Program {
 
 /** How often other processes' work is looked for, on a database that several share. */
 const lookAgainMs = 300;
+const learnMovesMs = 3_000;
 const hourMs = 3_600_000;
 /** Keys of processed events are kept this long; platforms repeat an update for a day at most. */
 const keptKeysMs = 3 * 24 * hourMs;
@@ -105,7 +106,7 @@ async function assembleDesk(
   const channels = configured.map(({ channel }) => channel);
   const texts = createTexts();
   const addresses = new Addresses(policy.desk);
-  for (const [key, to] of await store.commit((tx) => settingsWithPrefix(tx, movedPrefix))) addresses.moved(key, to);
+  await learnMoves(store, addresses);
 
   const roles: Role[] = [];
   const held: { leases: Leases | null } = { leases: null };
@@ -176,7 +177,12 @@ async function assembleDesk(
 
   const timers = [
     setInterval(() => void tidy(store, clock, log), hourMs),
-    ...(dialect === 'sqlite' ? [] : [setInterval(() => lookAgain(engine, senders), lookAgainMs)]),
+    ...(dialect === 'sqlite'
+      ? []
+      : [
+          setInterval(() => lookAgain(engine, senders), lookAgainMs),
+          setInterval(() => void learnMovesOfOthers(store, addresses, log), learnMovesMs),
+        ]),
   ];
   return {
     store,
@@ -214,6 +220,20 @@ const noCapabilities = {
 function lookAgain(engine: Engine, senders: readonly Sender[]): void {
   engine.lookAgain();
   for (const sender of senders) sender.lookAgain();
+}
+
+/** Chats that have a new id. */
+async function learnMoves(store: Store, addresses: Addresses): Promise<void> {
+  for (const [key, to] of await store.commit((tx) => settingsWithPrefix(tx, movedPrefix))) addresses.moved(key, to);
+}
+
+/** Another process may be the one that heard of a move; what staff say in the new chat must be theirs here too. */
+async function learnMovesOfOthers(store: Store, addresses: Addresses, log: Log): Promise<void> {
+  try {
+    await learnMoves(store, addresses);
+  } catch (error) {
+    log.warn({ err: error }, 'moved chats could not be looked up; trying again');
+  }
 }
 
 async function tidy(store: Store, clock: () => number, log: Log): Promise<void> {
