@@ -39,7 +39,11 @@ async function start(environment: Environment, log: Log): Promise<Program> {
     return startPlayground(environment, log);
   }
   const desk = await readDesk(environment.configPath, knownChannels);
-  if (desk.sample) log.warn({ path: desk.path }, 'there is no desk.yaml: the sample is used');
+  if (desk.sample) {
+    const text =
+      'there is no desk.yaml: the sample is used, whose desk and staff are made up. Copy it and fill in yours';
+    log.warn({ path: desk.path }, text);
+  }
   const program = await startProgram({ environment, policy: desk.config, log });
   process.stdout.write(`Kefu is ready: ${program.address}/readyz\n`);
   return program;
