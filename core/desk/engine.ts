@@ -2,7 +2,7 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Delivery, Receipt } from '../outbox/delivery.ts';
-import type { Reservation } from '../outbox/sender.ts';
+import type { Reservation } from '../outbox/reservation.ts';
 import { markFailed, pendingEvents, type StoredEvent } from '../store/inbox.ts';
 import { isOutage } from '../store/outage.ts';
 import { Conflict, type Store } from '../store/store.ts';

@@ -1,27 +1,25 @@
-import type { Channel, PaceRule } from '../channel.ts';
-import type { MemberId } from '../domain/member.ts';
-import type { Address, Effect, FailureReason, Outcome, Target } from '../language.ts';
+import type { Channel } from '../channel.ts';
+import type { Address, Effect, FailureReason } from '../language.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import {
-  changeDelivery,
   interruptedDeliveries,
   markSending,
   pauses,
   queuedDeliveries,
   recentlySent,
   requeueAbandoned,
-  savePause,
 } from '../store/deliveries.ts';
-import { findMembers, findTickets } from '../store/desk.ts';
-import { saveSetting } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import { type Addresses, movedKey } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
 import type { Delivery, Receipt } from './delivery.ts';
-import { join, joinableRun } from './join.ts';
-import { Pace } from './pace.ts';
+import { Directory } from './directory.ts';
+import { Gate } from './gate.ts';
+import { joinableRun } from './join.ts';
+import { Performer } from './performer.ts';
 import { Queues } from './queues.ts';
-import { judge, judgeInterrupted, type Verdict } from './verdict.ts';
+import type { Reservation } from './reservation.ts';
+import { judgeInterrupted } from './verdict.ts';
 
 export interface SenderOptions {
   channel: Channel;
@@ -36,14 +34,6 @@ export interface SenderOptions {
   markRepeated(effect: Effect): Effect;
   /** Brings a final outcome to the desk; the sender hears of its commit through `settled`. */
   settle(receipt: Receipt): void;
-}
-
-/** Deliveries that start as soon as the transaction that writes them is committed. */
-export interface Reservation {
-  readonly ids: ReadonlySet<string>;
-  start(): void;
-  /** The transaction failed: nothing was written, nothing starts. */
-  cancel(): void;
 }
 
 /** Deliveries kept in memory; the rest waits in the database. */
@@ -63,9 +53,12 @@ interface Group {
 export class Sender {
   readonly #options: SenderOptions;
   #queues = new Queues();
-  readonly #pace = new Pace();
-  readonly #pauses = new Map<string, number>();
+  readonly #gate: Gate;
+  readonly #directory: Directory;
+  readonly #performer: Performer;
   readonly #inFlight = new Set<Promise<void>>();
+  /** Taken from the queue and not settled yet: must not be loaded a second time. */
+  readonly #taken = new Set<string>();
   #running = false;
   /** The database may hold queued deliveries that are not in memory. */
   #more = false;
@@ -80,6 +73,11 @@ export class Sender {
 
   constructor(options: SenderOptions) {
     this.#options = options;
+    const { channel, addresses, store, paced } = options;
+    this.#gate = new Gate(channel, paced);
+    this.#directory = new Directory(channel.name, addresses, store);
+    const putBack = (deliveries: readonly Delivery[]) => this.#putBack(deliveries);
+    this.#performer = new Performer({ ...options, gate: this.#gate, putBack });
   }
 
   /** Takes over the channel: what an earlier sender left on its way is judged first, then the queue goes on. */
@@ -94,14 +92,14 @@ export class Sender {
       pauses: await pauses(tx, clock()),
       recent: await recentlySent(tx, channel.name, clock() - 60_000),
     }));
-    for (const [key, until] of found.pauses) this.#pauses.set(key, until);
+    for (const [key, until] of found.pauses) this.#gate.pause(key, until);
     for (const delivery of found.recent) {
-      const address = await this.#addressOf(delivery.effect.target);
-      if (address) this.#pace.take(this.#rules(delivery.effect, address), delivery.updatedAt);
+      const address = await this.#directory.find(delivery.effect.target);
+      if (address) this.#gate.take(delivery.effect, address, delivery.updatedAt);
     }
     for (const delivery of found.interrupted) {
       this.#taken.add(delivery.id);
-      await this.#apply([delivery], judgeInterrupted(delivery, channel.capabilities), null);
+      await this.#performer.apply([delivery], judgeInterrupted(delivery, channel.capabilities), null);
     }
     this.#running = true;
     this.#more = true;
@@ -142,9 +140,9 @@ export class Sender {
     for (const delivery of free ? deliveries : []) {
       if (this.#inFlight.size + chosen.length >= maxInFlight) break;
       if (delivery.channel !== channel.name || !this.#queues.isFree(delivery.destination)) continue;
-      const address = this.#knownAddress(delivery.effect.target);
-      if (!address || this.#startsAt(delivery, address, now) > now) continue;
-      this.#pace.take(this.#rules(delivery.effect, address), now);
+      const address = this.#directory.known(delivery.effect.target);
+      if (!address || this.#gate.startsAt(delivery, address, now) > now) continue;
+      this.#gate.take(delivery.effect, address, now);
       this.#queues.take(delivery.destination, 0);
       this.#taken.add(delivery.id);
       chosen.push({ delivery: { ...delivery, state: 'sending', attempts: 1 }, address });
@@ -255,9 +253,6 @@ export class Sender {
     for (const delivery of found) if (!this.#taken.has(delivery.id)) this.#queues.add(delivery);
   }
 
-  /** Taken from the queue and not settled yet: must not be loaded a second time. */
-  readonly #taken = new Set<string>();
-
   /** Takes from every destination that may start now what goes out together. */
   async #startable(): Promise<Group[]> {
     const groups: Group[] = [];
@@ -278,17 +273,17 @@ export class Sender {
       if (room <= 0) break;
       if (!head) continue;
       const now = clock();
-      const address = await this.#addressOf(head.effect.target);
+      const address = await this.#directory.find(head.effect.target);
       if (!address) {
         this.#refuse(this.#queues.take(destination, 1), 'never-started', 'nobody by this id has written to the desk');
         continue;
       }
-      const at = this.#startsAt(head, address, now);
+      const at = this.#gate.startsAt(head, address, now);
       if (at > now) {
         this.#wakeAt(at);
         continue;
       }
-      this.#pace.take(this.#rules(head.effect, address), now);
+      this.#gate.take(head.effect, address, now);
       const [first, ...rest] = this.#queues.take(destination, paced ? joinableRun(waiting, maxJoined) : 1);
       if (!first) continue;
       groups.push({ deliveries: [first, ...rest], address });
@@ -335,17 +330,11 @@ export class Sender {
 
   #begin(deliveries: [Delivery, ...Delivery[]], address: Address): void {
     for (const { id } of deliveries) this.#taken.add(id);
-    const work: Promise<void> = this.#perform(deliveries, address).finally(() => {
+    const work: Promise<void> = this.#performer.perform(deliveries, address).finally(() => {
       this.#inFlight.delete(work);
       this.#wake();
     });
     this.#inFlight.add(work);
-  }
-
-  /** The earliest moment a delivery may start: by pauses, its own wait, and the pace. */
-  #startsAt(delivery: Delivery, address: Address, now: number): number {
-    const rules = this.#rules(delivery.effect, address);
-    return Math.max(this.#pausedUntil(address), delivery.notBefore ?? 0, now + this.#pace.delay(rules, now));
   }
 
   #putBack(deliveries: readonly Delivery[]): void {
@@ -362,165 +351,4 @@ export class Sender {
       this.#options.settle({ delivery, outcome: { state: 'failed', reason, detail } });
     }
   }
-
-  /** Asks the channel, except for what would land in the desk's general place instead of a ticket's thread. */
-  async #attempt(effect: Effect, address: Address, { id, reached }: Delivery): Promise<Outcome> {
-    if (effect.target.to === 'ticket' && effect.kind !== 'openThread' && address.thread === undefined) {
-      return { state: 'failed', reason: 'thread-gone', detail: 'the ticket has no thread' };
-    }
-    return this.#options.channel.perform({ effect, address, idempotencyKey: id, ...(reached ? { reached } : {}) });
-  }
-
-  async #perform(deliveries: [Delivery, ...Delivery[]], address: Address): Promise<void> {
-    const { channel, markRepeated, metrics, log } = this.#options;
-    const [first, ...rest] = deliveries;
-    const joined = join(
-      first.effect,
-      rest.map(({ effect }) => effect),
-    );
-    const effect = deliveries.some(({ repeated }) => repeated) ? markRepeated(joined) : joined;
-    const outcome = await this.#attempt(effect, address, first);
-    if (outcome.state === 'migrated') return this.#moveChat(deliveries, address, outcome);
-    if (outcome.state !== 'retry') {
-      for (const { purpose } of deliveries) metrics.delivery(channel.name, purpose, outcome.state);
-    }
-    if (outcome.state === 'sent') metrics.deliveryWait(channel.name, (this.#options.clock() - first.createdAt) / 1000);
-    const verdict = judge(first, outcome, channel.capabilities);
-    if (verdict.next === 'again' || outcome.state !== 'sent') {
-      const { state, ...about } = outcome;
-      log.warn(
-        { delivery: first.id, kind: first.effect.kind, attempts: first.attempts, outcome: state, ...about },
-        'a delivery did not succeed',
-      );
-    }
-    const reached = (outcome.state === 'sent' ? null : outcome.reached) ?? first.reached;
-    await this.#apply([{ ...first, reached }, ...rest], verdict, address);
-  }
-
-  /** Carries out a verdict on deliveries that went out together. */
-  async #apply(deliveries: readonly Delivery[], verdict: Verdict, address: Address | null): Promise<void> {
-    if (verdict.next === 'settle') {
-      for (const delivery of deliveries) this.#options.settle({ delivery, outcome: verdict.outcome });
-      return;
-    }
-    const { store, clock, channel } = this.#options;
-    const notBefore = clock() + verdict.afterMs;
-    const pauseKey = this.#pauseKey(verdict.pause, address);
-    if (pauseKey) this.#pauses.set(pauseKey, Math.max(notBefore, this.#pauses.get(pauseKey) ?? 0));
-    const queued = deliveries.map((each) => ({
-      ...each,
-      state: 'queued' as const,
-      notBefore,
-      repeated: each.repeated || verdict.repeated,
-    }));
-    const attempt = { at: clock(), outcome: 'retry', detail: verdict.detail };
-    const save = () =>
-      store.commit(async (tx) => {
-        for (const { id, repeated, reached } of queued) {
-          await changeDelivery(
-            tx,
-            id,
-            { state: 'queued', notBefore, repeated, reached, detail: verdict.detail, attempt },
-            clock(),
-          );
-        }
-        if (pauseKey) await savePause(tx, pauseKey, notBefore);
-      });
-    await this.#untilSaved(save, channel.name);
-    this.#putBack(queued);
-  }
-
-  async #moveChat(
-    deliveries: readonly Delivery[],
-    from: Address,
-    outcome: Extract<Outcome, { state: 'migrated' }>,
-  ): Promise<void> {
-    const { store, addresses, clock, channel, log } = this.#options;
-    const key = movedKey(from.channel, from.chat);
-    log.warn({ from: from.chat, to: outcome.chat }, 'a chat has a new id');
-    addresses.moved(key, outcome.chat);
-    await this.#untilSaved(
-      () =>
-        store.commit(async (tx) => {
-          await saveSetting(tx, key, outcome.chat);
-          for (const { id } of deliveries) await changeDelivery(tx, id, { state: 'queued' }, clock());
-        }),
-      channel.name,
-    );
-    this.#putBack(deliveries.map((each) => ({ ...each, state: 'queued' as const })));
-  }
-
-  /** The platform has already acted: what came of it must be written, however long the database is away. */
-  async #untilSaved(save: () => Promise<unknown>, channel: string): Promise<void> {
-    for (let tried = 0; ; tried++) {
-      try {
-        await save();
-        return;
-      } catch (error) {
-        this.#options.log.error({ err: error, channel, tried }, 'an outcome could not be saved; trying again');
-        await new Promise((resolve) => setTimeout(resolve, Math.min(100 * 2 ** tried, 5000)));
-      }
-    }
-  }
-
-  #pauseKey(scope: 'effect' | 'chat' | 'channel', address: Address | null): string | null {
-    const { channel } = this.#options;
-    if (scope === 'effect') return null;
-    return scope === 'chat' && address ? `${channel.name}:${address.chat}` : channel.name;
-  }
-
-  #pausedUntil(address: Address): number {
-    return Math.max(
-      this.#pauses.get(address.channel) ?? 0,
-      this.#pauses.get(`${address.channel}:${address.chat}`) ?? 0,
-    );
-  }
-
-  #rules(effect: Effect, address: Address): readonly PaceRule[] {
-    return this.#options.paced ? this.#options.channel.pace(effect, address) : [];
-  }
-
-  /** Where a target is today, as far as this process knows without asking the database. */
-  #knownAddress(target: Target): Address | undefined {
-    const { addresses, channel } = this.#options;
-    switch (target.to) {
-      case 'desk':
-        return addresses.desk;
-      case 'address':
-        return { ...target.address, chat: addresses.current(target.address.channel, target.address.chat) };
-      case 'member': {
-        const chat = addresses.chat(target.member);
-        return chat === undefined ? undefined : { channel: channel.name, chat };
-      }
-      case 'ticket': {
-        const thread = addresses.thread(target.ticket);
-        return thread === undefined ? undefined : { ...addresses.desk, ...(thread ? { thread } : {}) };
-      }
-    }
-  }
-
-  /** Where a target is today; undefined when nobody knows it. */
-  async #addressOf(target: Target): Promise<Address | undefined> {
-    const known = this.#knownAddress(target);
-    if (known) return known;
-    const { addresses, store } = this.#options;
-    if (target.to === 'member') {
-      const [member] = await store.commit((tx) => findMembers(tx, [target.member as MemberId]));
-      if (member) addresses.rememberChat(member.id, member.chat);
-    } else if (target.to === 'ticket') {
-      const [ticket] = await store.commit((tx) => findTickets(tx, [target.ticket]));
-      addresses.rememberThread(target.ticket, ticket?.thread ?? null);
-    }
-    return this.#knownAddress(target);
-  }
-}
-
-/** Reservations of several senders as one. */
-export function reserveAll(senders: readonly Sender[], deliveries: readonly Delivery[]): Reservation {
-  const reservations = senders.map((sender) => sender.reserve(deliveries));
-  return {
-    ids: new Set(reservations.flatMap(({ ids }) => [...ids])),
-    start: () => reservations.forEach((each) => void each.start()),
-    cancel: () => reservations.forEach((each) => void each.cancel()),
-  };
 }
