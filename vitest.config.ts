@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 15_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Vitest would leave one core idle on two; the tests mostly wait for processes and sockets.
+    maxWorkers: 2,
   },
 });
