@@ -6,7 +6,7 @@ import { Random } from './random.ts';
 import { errorsOf, ready, Scene } from './scene.ts';
 
 /** Over both databases together. */
-const kills = Number(process.env.CHAOS_KILLS ?? 60);
+const kills = Number(process.env.CHAOS_KILLS ?? 52);
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 let installed: Installed;
@@ -18,7 +18,7 @@ afterAll(() => installed.remove());
 describe.each(databases)('the program killed on $name', (database) => {
   const mine = Math.ceil(kills / databases.length);
 
-  test(`loses and doubles nothing over ${mine} kills`, { timeout: 300_000 }, async () => {
+  test(`loses and doubles nothing over ${mine} kills`, { timeout: 600_000 }, async () => {
     const random = new Random(seed);
     const scene = await Scene.open({ installed, database, random, members: 12, pauseMs: [40, 240] });
     try {
