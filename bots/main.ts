@@ -145,7 +145,7 @@ async function assembleDesk(
       }
     },
   });
-  const accept = createInbox({ store, clock, metrics, onStored: (events) => engine.offer(events) });
+  const accept = createInbox({ metrics, store: (events) => engine.accept(events) });
   for (const { channel, paced } of configured) {
     const sender = new Sender({
       channel,

@@ -1,11 +1,12 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
+import { albumOf } from '../inbox/album.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Delivery, Receipt } from '../outbox/delivery.ts';
 import type { Reservation } from '../outbox/reservation.ts';
-import { markFailed, pendingEvents, type StoredEvent } from '../store/inbox.ts';
+import { insertEvents, markFailed, type NewEvent, pendingEvents, type StoredEvent } from '../store/inbox.ts';
 import { isOutage } from '../store/outage.ts';
-import { Conflict, type Store } from '../store/store.ts';
+import { Conflict, type Store, type Tx } from '../store/store.ts';
 import { type Committed, nothingCommitted } from './batch.ts';
 import { Lanes, unitsOf } from './lanes.ts';
 import { concernsDesk, type Handlers, type Processed, processBatch } from './process.ts';
@@ -61,8 +62,48 @@ export class Engine {
     this.#options = options;
   }
 
-  /** Takes events that were just committed. */
-  offer(events: readonly StoredEvent[]): void {
+  /**
+   * Stores events and resolves with the new ones once they are durable. At rest they are handled in the very
+   * transaction that stores them; with work in hand they are stored at once and handled after it.
+   */
+  async accept(fresh: readonly NewEvent[]): Promise<readonly StoredEvent[]> {
+    if (this.#atRest() && fresh.every(({ event, shard }) => this.#shards.includes(shard) && !albumOf(event))) {
+      const handled = this.#storeAndHandle(fresh);
+      this.#running = this.#endingIn(handled);
+      this.#inHand = this.#running;
+      return handled;
+    }
+    const stored = await this.#store(fresh);
+    this.#offer(stored);
+    return stored;
+  }
+
+  /** Nothing is under way, and nothing waits that would have to go first. */
+  #atRest(): boolean {
+    return !this.#running && !this.#stopping && !this.#behind && this.#lanes.size === 0;
+  }
+
+  #store(fresh: readonly NewEvent[]): Promise<StoredEvent[]> {
+    const { store, clock } = this.#options;
+    return store.commit((tx) => insertEvents(tx, fresh, clock()));
+  }
+
+  async #storeAndHandle(fresh: readonly NewEvent[]): Promise<readonly StoredEvent[]> {
+    const receipts = this.#takeReceipts();
+    try {
+      return await this.#commit((tx) => insertEvents(tx, fresh, this.#options.clock()), receipts);
+    } catch (error) {
+      // Whatever spoilt it, what people said is made safe first; handling it finds out what it was.
+      this.#options.log.warn({ err: error }, 'events could not be stored and handled in one go');
+      this.#receipts.unshift(...receipts);
+      this.#receiptsDue ||= receipts.length > 0;
+      const stored = await this.#store(fresh);
+      this.#offer(stored);
+      return stored;
+    }
+  }
+
+  #offer(events: readonly StoredEvent[]): void {
     const mine = events.filter((event) => this.#shards.includes(event.shard));
     // Once some wait in the database only, the rest must queue up behind them there.
     if (this.#behind || this.#lanes.size + mine.length > maxInMemory) this.#behind = true;
@@ -112,10 +153,18 @@ export class Engine {
       this.#again = true;
       return;
     }
-    this.#running = this.#run().finally(() => {
-      this.#running = null;
-      if (this.#again || this.#receiptsDue || (this.#behind && !this.#stopping)) this.#wake();
-    });
+    this.#running = this.#endingIn(this.#run());
+  }
+
+  /** What runs until `work` ends, whatever its end; what came meanwhile goes on after it. */
+  async #endingIn(work: Promise<unknown>): Promise<void> {
+    try {
+      await work;
+    } catch {
+      // Told to whoever handed the work in.
+    }
+    this.#running = null;
+    if (this.#again || this.#receiptsDue || (this.#behind && !this.#stopping)) this.#wake();
   }
 
   async #run(): Promise<void> {
@@ -175,7 +224,8 @@ export class Engine {
     let refusals = 0;
     for (let tried = 0; ; tried++) {
       try {
-        return await this.#commit(events, receipts);
+        await this.#commit(() => Promise.resolve(events), receipts);
+        return;
       } catch (error) {
         if (events.length + receipts.length > 1 && tried === 0) return this.#handleOneByOne(events, receipts);
         const conflict = error instanceof Conflict;
@@ -246,24 +296,30 @@ export class Engine {
     if (receipts.length > 0) this.#options.onCommitted(nothingCommitted, receipts);
   }
 
-  async #commit(events: readonly StoredEvent[], receipts: readonly Receipt[]): Promise<void> {
+  /** Handles events and receipts as one transaction, which may begin by storing the events; resolves with them. */
+  async #commit(
+    read: (tx: Tx) => Promise<readonly StoredEvent[]>,
+    receipts: readonly Receipt[],
+  ): Promise<readonly StoredEvent[]> {
     const { store, context, handlers, clock, metrics } = this.#options;
     const started = performance.now();
-    const units = unitsOf(events);
     const reserved: { now: Reservation | null } = { now: null };
     const reserve = (deliveries: readonly Delivery[]) => {
       reserved.now = this.#options.reserve(deliveries);
       return reserved.now.ids;
     };
     try {
-      const processed = await store.commit((tx) => {
+      const { events, processed } = await store.commit(async (tx) => {
         // The work may run again when another that shared its transaction failed.
         reserved.now?.cancel();
-        return processBatch(tx, units, receipts, clock(), context, handlers, reserve);
+        const events = await read(tx);
+        const units = unitsOf(events);
+        return { events, processed: await processBatch(tx, units, receipts, clock(), context, handlers, reserve) };
       });
-      metrics.turn((performance.now() - started) / 1000, units.length + receipts.length);
+      metrics.turn((performance.now() - started) / 1000, events.length + receipts.length);
       this.#finish(events, receipts, processed);
       reserved.now?.start();
+      return events;
     } catch (error) {
       reserved.now?.cancel();
       throw error;

@@ -1,30 +1,26 @@
 import type { Event } from '../language.ts';
 import type { Metrics } from '../metrics.ts';
-import { insertEvents, type StoredEvent } from '../store/inbox.ts';
-import type { Store } from '../store/store.ts';
+import type { NewEvent, StoredEvent } from '../store/inbox.ts';
 import { redactEvent } from './redact.ts';
 import { shardOf } from './shards.ts';
 
 export interface InboxOptions {
-  store: Store;
-  clock: () => number;
   metrics: Metrics;
-  /** Told of events once they are committed. */
-  onStored(events: readonly StoredEvent[]): void;
+  /** Stores events and sees to it that they are handled; resolves with the new ones once they are durable. */
+  store(events: readonly NewEvent[]): Promise<readonly StoredEvent[]>;
 }
 
 /** Makes an `accept` that resolves once the events are durable, their secrets removed and repeats dropped. */
-export function createInbox({ store, clock, metrics, onStored }: InboxOptions) {
+export function createInbox({ store, metrics }: InboxOptions) {
   return async function accept(events: readonly Event[]): Promise<void> {
     if (events.length === 0) return;
     const fresh = events.map((event) => ({ event: redactEvent(event), shard: shardOf(event.lane) }));
-    const stored = await store.commit((tx) => insertEvents(tx, fresh, clock()));
+    const stored = await store(fresh);
     count(
       metrics,
       fresh.map(({ event }) => event),
       stored,
     );
-    onStored(stored);
   };
 }
 

@@ -85,7 +85,7 @@ async function run(events: readonly Event[], handle: (key: string, tried: number
     onCommitted: () => {},
   });
   await engine.setShards(allShards);
-  const accept = createInbox({ store, clock: Date.now, metrics, onStored: (stored) => engine.offer(stored) });
+  const accept = createInbox({ metrics, store: (events) => engine.accept(events) });
   await accept(events);
   while ((await database.client.inboxEvent.count({ where: { state: 'pending' } })) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 5));
