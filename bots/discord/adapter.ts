@@ -1,0 +1,211 @@
+import type { REST } from '@discordjs/rest';
+import {
+  type AcceptEvents,
+  type Attempt,
+  type Channel,
+  type ChannelStatus,
+  OperatorError,
+} from '../../core/channel.ts';
+import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
+import { Answers } from './answers.ts';
+import { backoff, type Clock, systemClock } from './clock.ts';
+import { publishCommands, type SlashCommand } from './commands.ts';
+import { Destinations } from './destinations.ts';
+import { download } from './download.ts';
+import { isUnauthorized } from './errors.ts';
+import type { FetchFile } from './files.ts';
+import { Health } from './health.ts';
+import type { Bot } from './inbound.ts';
+import type { Immediate } from './interactions.ts';
+import { type LastSeen, noMemory } from './last-seen.ts';
+import { createScrub, describe, type Log, type Scrub } from './log.ts';
+import { Outbound } from './outbound.ts';
+import { paceOf } from './pace.ts';
+import { Places } from './places.ts';
+import { receiveByGateway } from './receive.ts';
+import { closeTransport, createTransport, restoreToken } from './transport.ts';
+
+/** The platform's own API root. */
+export const DISCORD_API_ROOT = 'https://discord.com/api';
+/** Where the platform keeps stickers. */
+const DISCORD_CDN_ROOT = 'https://cdn.discordapp.com';
+const CONNECT_ATTEMPTS = 4;
+/** After the gateway refused us, it is tried again no sooner than this, milliseconds: logins are counted (1000 a day). */
+const REFUSED_RETRY_MS = 60_000;
+
+/** How to make the Discord channel. */
+export interface DiscordOptions {
+  token: string;
+  /** Default: the platform's own. Without the version. */
+  apiRoot?: string;
+  cdnRoot?: string;
+  /** The desk's channel, when it is here: what is pressed and commanded there is said there. */
+  deskChat?: string;
+  /** Seconds within which a call must be answered; default 20. */
+  callTimeoutSeconds?: number;
+  /** Lifts the client's own cap of 50 requests a second and its wait between logins: only against an emulator. */
+  paceOff?: boolean;
+  /** Where listening stopped; default: not remembered. */
+  lastSeen?: LastSeen;
+  /** Forms and suggestions, which cannot wait for the desk. */
+  immediate?: Immediate;
+  /** The beginning of the name of a private thread with a member whose DMs are closed. */
+  privateThreadTitle?: string;
+  /** Bytes of a file that another channel holds. */
+  fetchFile: FetchFile;
+  log: Log;
+  clock?: Clock;
+}
+
+/** The Discord adapter: the port, and what only the composition root asks for. */
+export interface DiscordChannel extends Channel {
+  readonly name: 'discord';
+  /** Who the bot is; undefined until the gateway told. */
+  readonly bot: Bot | undefined;
+  /** Publishes the slash commands, now or as soon as the gateway told who we are; resolves to how many could not be. */
+  publish(commands: readonly SlashCommand[]): Promise<number>;
+}
+
+/** Makes the Discord channel; nothing is called before `connect`. Throws OperatorError on unusable options. */
+export function createDiscord(options: DiscordOptions): DiscordChannel {
+  const apiRoot = (options.apiRoot ?? DISCORD_API_ROOT).replace(/\/+$/, '').replace(/\/v\d+$/, '');
+  if (!URL.canParse(apiRoot) || !/^https?:$/.test(new URL(apiRoot).protocol)) {
+    throw new OperatorError('DISCORD_API_ROOT is not an http or https URL.');
+  }
+  return new Discord(options, apiRoot);
+}
+
+class Discord implements DiscordChannel {
+  readonly name = 'discord';
+  readonly capabilities = {
+    buttons: true,
+    forms: true,
+    edit: true,
+    reactions: true,
+    threads: true,
+    groups: true,
+    proactive: true,
+    deduplicates: true,
+  };
+  private me: Bot | undefined;
+  private commands: readonly SlashCommand[] | undefined;
+  private refused = false;
+  private readonly options: DiscordOptions;
+  private readonly apiRoot: string;
+  private readonly rest: REST;
+  private readonly places = new Places();
+  private readonly answers = new Answers();
+  private readonly outbound: Outbound;
+  private readonly health = new Health();
+  private readonly log: Log;
+  private readonly clock: Clock;
+  private readonly scrub: Scrub;
+
+  constructor(options: DiscordOptions, apiRoot: string) {
+    this.options = options;
+    this.apiRoot = apiRoot;
+    this.log = options.log;
+    this.clock = options.clock ?? systemClock;
+    this.scrub = createScrub(options.token);
+    const { token, callTimeoutSeconds = 20, paceOff = false } = options;
+    this.rest = createTransport({ apiRoot, token, callTimeoutSeconds, paceOff });
+    const { rest, places, answers, log, scrub, clock } = this;
+    const destinations = new Destinations({
+      rest,
+      places,
+      log,
+      self: () => this.me?.id,
+      privateThreadTitle: options.privateThreadTitle ?? '客服 Support',
+    });
+    const fetchFile: FetchFile = (file) => (file.channel === this.name ? this.download(file) : options.fetchFile(file));
+    const onToken = (accepted: boolean, error?: unknown) => this.onToken(accepted, error);
+    this.outbound = new Outbound({ rest, destinations, answers, fetchFile, scrub, log, clock, onToken });
+  }
+
+  get bot(): Bot | undefined {
+    return this.me;
+  }
+
+  status(): ChannelStatus {
+    return this.health.status();
+  }
+
+  async connect(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.rest.get('/gateway/bot');
+        this.health.loggedIn();
+        return;
+      } catch (error) {
+        const problem = describe(error, this.scrub);
+        restoreToken(this.rest, this.options.token, error);
+        if (isUnauthorized(error)) {
+          throw new OperatorError(`The Discord token was refused (${problem}): check DISCORD_BOT_TOKEN.`);
+        }
+        if (attempt === CONNECT_ATTEMPTS) {
+          const host = new URL(this.apiRoot).host;
+          throw new OperatorError(
+            `Discord cannot be reached at ${host} (${problem}): check the network, or DISCORD_API_ROOT.`,
+          );
+        }
+        this.log.warn({ problem, attempt }, 'Discord did not answer; trying again');
+        await this.clock.sleep(backoff(attempt));
+      }
+    }
+  }
+
+  async receive(accept: AcceptEvents, signal: AbortSignal): Promise<void> {
+    if (this.refused) await this.clock.sleep(REFUSED_RETRY_MS, signal);
+    if (signal.aborted) return;
+    const { rest, places, answers, health, log, scrub, clock } = this;
+    const { token, paceOff = false, deskChat, lastSeen = noMemory, immediate = {} } = this.options;
+    const isRoom = (channel: string) => channel === deskChat;
+    const onSelf = (self: Bot) => this.onSelf(self);
+    const shared = { rest, places, answers, health, log, scrub, clock };
+    try {
+      await receiveByGateway({ ...shared, token, paceOff, lastSeen, immediate, isRoom, onSelf }, accept, signal);
+    } catch (error) {
+      this.refused = error instanceof OperatorError;
+      throw error;
+    }
+  }
+
+  perform(attempt: Attempt): Promise<Outcome> {
+    return this.outbound.perform(attempt);
+  }
+
+  pace(effect: Effect, address: Address) {
+    return paceOf(effect, address);
+  }
+
+  download(file: FileAttachment) {
+    const { rest, apiRoot, scrub } = this;
+    return download(file, { rest, apiRoot, cdnRoot: this.options.cdnRoot ?? DISCORD_CDN_ROOT, scrub });
+  }
+
+  async publish(commands: readonly SlashCommand[]): Promise<number> {
+    this.commands = commands;
+    if (!this.me) return 0;
+    const { rest, log, scrub, clock } = this;
+    return publishCommands(commands, { rest, application: this.me.application, log, scrub, clock });
+  }
+
+  async close(): Promise<void> {
+    closeTransport(this.rest);
+  }
+
+  private onSelf(self: Bot): void {
+    const first = this.me === undefined;
+    this.me = self;
+    this.refused = false;
+    // publishCommands never rejects: its failures are logged there.
+    if (first && this.commands) void this.publish(this.commands);
+  }
+
+  private onToken(accepted: boolean, error?: unknown): void {
+    if (!accepted) restoreToken(this.rest, this.options.token, error);
+    if (!this.health.token(accepted)) return;
+    if (accepted) this.log.info({}, 'Discord accepts the token again');
+    else this.log.error({}, 'Discord no longer accepts the token: check DISCORD_BOT_TOKEN');
+  }
+}

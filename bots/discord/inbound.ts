@@ -1,0 +1,307 @@
+import type {
+  Chat,
+  CommandEvent,
+  Content,
+  Event,
+  FileAttachment,
+  ForwardOrigin,
+  MessageEvent,
+  Person,
+} from '../../core/language.ts';
+import { hiddenMessage, writeAnswer } from './answers.ts';
+import { attachmentsOf, optionFile } from './attachments.ts';
+import { actor, author, personOf } from './people.ts';
+import { type Place, privateChatId } from './places.ts';
+import {
+  idAt,
+  isObject,
+  type Json,
+  Malformed,
+  needed,
+  numberAt,
+  objectAt,
+  objectsAt,
+  textAt,
+  timeOfId,
+} from './read.ts';
+import { choiceOf, SELECT_PREFIX } from './render.ts';
+import { wordsOf } from './words.ts';
+
+/** Who the bot is, from READY. */
+export interface Bot {
+  id: string;
+  username: string;
+  application: string;
+}
+
+/** A dispatch of the gateway: its type and its data, of which nothing is known yet. */
+export interface Packet {
+  t: string;
+  d: unknown;
+}
+
+/** What a packet alone does not say. */
+export interface Surroundings {
+  self: Bot;
+  /** What is known of a channel; a thread's parent is in no message. */
+  place(channel: string): Place | undefined;
+  /** Whether a channel is a room of ours (the desk's): interactions elsewhere are between the person and the bot. */
+  isRoom(channel: string): boolean;
+  /** Servers that READY listed: their GUILD_CREATE is no joining. */
+  known(guild: string): boolean;
+  /** Milliseconds since the epoch, for what carries no time. */
+  now: number;
+}
+
+/** Types of message that a person wrote (Discord, "Message Types"): plain, an answer, and those of commands of others. */
+const WRITTEN = new Set([0, 19]);
+const IS_EPHEMERAL = 1 << 6;
+const IS_FORWARD = 1;
+/** Types of interaction (Discord, "Interaction Type"). */
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+
+/** What a dispatch means to the desk; empty when it means nothing. Throws Malformed when it lacks what it must have. */
+export function toEvents({ t, d }: Packet, around: Surroundings): Event[] {
+  switch (t) {
+    case 'MESSAGE_CREATE':
+      return fromMessage(object(d), around);
+    case 'MESSAGE_UPDATE':
+      return fromEdited(object(d), around);
+    case 'INTERACTION_CREATE':
+      return fromInteraction(object(d), around);
+    case 'GUILD_CREATE':
+    case 'GUILD_DELETE':
+      return fromMembership(t, object(d), around);
+    default:
+      return [];
+  }
+}
+
+function object(data: unknown): Json {
+  if (!isObject(data)) throw new Malformed('the dispatch is not an object');
+  return data;
+}
+
+function fromMessage(message: Json, around: Surroundings): Event[] {
+  if (!WRITTEN.has(numberAt(message, 'type') ?? 0)) return [];
+  const from = author(message);
+  if (!from || from.id === around.self.id) return [];
+  const id = idAt(message, 'id');
+  const forwarded = forwardedIn(message);
+  const text = wordsOf(forwarded ?? message);
+  const attachments = attachmentsOf(message, forwarded ?? message);
+  const unsupported = isObject(message.poll) ? 'poll' : undefined;
+  if (text === '' && attachments.length === 0 && unsupported === undefined) return [];
+  const common = base(`discord:message:${id}`, chatOf(message, from, around), from, timeOfId(id));
+  const replyTo = replyOf(message);
+  const command = forwarded ? undefined : commandIn(text);
+  if (command) {
+    const event: CommandEvent = { kind: 'command', ...common, ...command, message: id };
+    if (replyTo !== undefined) event.replyTo = replyTo;
+    if (attachments.length > 0) event.attachments = attachments;
+    return [event];
+  }
+  const event: MessageEvent = { kind: 'message', ...common, message: id, content: contentOf(text, attachments) };
+  if (replyTo !== undefined) event.replyTo = replyTo;
+  if (forwarded) event.forward = HIDDEN_ORIGIN;
+  if (unsupported !== undefined) event.unsupported = unsupported;
+  return [event];
+}
+
+/** Discord does not say whose words are forwarded. */
+const HIDDEN_ORIGIN: ForwardOrigin = { kind: 'hidden', name: '' };
+
+function forwardedIn(message: Json): Json | undefined {
+  const reference = objectAt(message, 'message_reference');
+  if (!reference || numberAt(reference, 'type') !== IS_FORWARD) return undefined;
+  const [first] = objectsAt(message, 'message_snapshots');
+  return first && objectAt(first, 'message');
+}
+
+function replyOf(message: Json): string | undefined {
+  const reference = objectAt(message, 'message_reference');
+  return reference && numberAt(reference, 'type') !== IS_FORWARD ? textAt(reference, 'message_id') : undefined;
+}
+
+/** `/name words` typed as plain words, which Discord allows; `/usr/bin` and a lone slash are words like any others. */
+function commandIn(text: string): { name: string; args: string } | undefined {
+  const found = /^\/([A-Za-z0-9_]{1,32})(?=\s|$)/.exec(text);
+  if (!found?.[1]) return undefined;
+  return { name: found[1].toLowerCase(), args: text.slice(found[0].length).trim() };
+}
+
+function fromEdited(message: Json, around: Surroundings): Event[] {
+  const edited = textAt(message, 'edited_timestamp');
+  // Without it only a preview was added, or a pin set: nobody changed what they said.
+  if (edited === undefined || !isObject(message.author) || !WRITTEN.has(numberAt(message, 'type') ?? 0)) return [];
+  const from = author(message);
+  if (!from || from.id === around.self.id) return [];
+  const id = idAt(message, 'id');
+  const at = Date.parse(edited);
+  const text = wordsOf(message);
+  const attachments = attachmentsOf(message);
+  if (Number.isNaN(at) || (text === '' && attachments.length === 0)) return [];
+  const common = base(`discord:edited:${id}:${at}`, chatOf(message, from, around), from, at);
+  return [{ kind: 'edited', ...common, message: id, content: contentOf(text, attachments) }];
+}
+
+function fromInteraction(interaction: Json, around: Surroundings): Event[] {
+  const type = numberAt(interaction, 'type');
+  const data = objectAt(interaction, 'data');
+  if (!data || type === INTERACTION.autocomplete) return [];
+  const from = actor(interaction);
+  const chat = interactionChat(interaction, from, around);
+  const id = idAt(interaction, 'id');
+  const answer = answerOf(interaction, around);
+  const common = { ...base(`discord:interaction:${id}`, chat, from, timeOfId(id)), answer };
+  switch (type) {
+    case INTERACTION.command:
+      return [{ kind: 'command', ...common, ...commandOf(data) }];
+    case INTERACTION.component: {
+      const message = objectAt(interaction, 'message');
+      const press = { kind: 'press', ...common, choice: pressedIn(data) } as const;
+      return [message ? { ...press, message: messageName(message, answer) } : press];
+    }
+    case INTERACTION.modal:
+      return [
+        { kind: 'form', ...common, form: needed(textAt(data, 'custom_id'), 'custom_id'), fields: fieldsIn(data) },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** By what an interaction is to be answered; in a server only the person who acted sees it. */
+export function answerOf(interaction: Json, { self }: Pick<Surroundings, 'self'>): string {
+  return writeAnswer({
+    id: idAt(interaction, 'id'),
+    application: textAt(interaction, 'application_id') ?? self.application,
+    token: needed(textAt(interaction, 'token'), 'token'),
+    hidden: isInGuild(interaction),
+  });
+}
+
+function messageName(message: Json, answer: string): string {
+  const ephemeral = ((numberAt(message, 'flags') ?? 0) & IS_EPHEMERAL) !== 0;
+  return ephemeral ? hiddenMessage(answer) : idAt(message, 'id');
+}
+
+function isInGuild(holder: Json): boolean {
+  return textAt(holder, 'guild_id') !== undefined;
+}
+
+/** A menu's entry is the choice; else the button is. */
+function pressedIn(data: Json): string {
+  const id = needed(textAt(data, 'custom_id'), 'custom_id');
+  const [chosen] = Array.isArray(data.values) ? data.values : [];
+  return choiceOf(id.startsWith(SELECT_PREFIX) && typeof chosen === 'string' ? chosen : id);
+}
+
+/** The name, options and files of a slash command. An option called `args` is the words after the command. */
+function commandOf(data: Json): Pick<CommandEvent, 'name' | 'args'> & Partial<CommandEvent> {
+  const name = [needed(textAt(data, 'name'), 'name').toLowerCase()];
+  let given = objectsAt(data, 'options');
+  // A sub-command, or a group of them, stands where options would.
+  for (let nested = given[0]; nested && (nested.type === 1 || nested.type === 2); nested = given[0]) {
+    name.push(needed(textAt(nested, 'name'), 'name'));
+    given = objectsAt(nested, 'options');
+  }
+  const options: Record<string, string> = {};
+  const attachments: FileAttachment[] = [];
+  for (const { name: key, type, value } of given) {
+    if (typeof key !== 'string' || value === undefined || value === null) continue;
+    const file = type === 11 ? resolvedFile(data, String(value)) : undefined;
+    if (file) attachments.push(file);
+    else options[key] = String(value);
+  }
+  const { args = '', ...rest } = options;
+  const command: Pick<CommandEvent, 'name' | 'args'> & Partial<CommandEvent> = { name: name.join(' '), args };
+  if (Object.keys(rest).length > 0) command.options = rest;
+  if (attachments.length > 0) command.attachments = attachments;
+  return command;
+}
+
+function resolvedFile(data: Json, id: string): FileAttachment | undefined {
+  const resolved = objectAt(data, 'resolved');
+  const files = resolved && objectAt(resolved, 'attachments');
+  const found = files && objectAt(files, id);
+  return found && optionFile(found);
+}
+
+/** The fields of a submitted modal, wherever in it they stand (rows, or labels since 2025). */
+function fieldsIn(data: Json): Record<string, string> {
+  const fields: Record<string, string> = {};
+  const visit = (node: Json): void => {
+    const id = textAt(node, 'custom_id');
+    const values = Array.isArray(node.values) ? node.values.filter((each) => typeof each === 'string').join(', ') : '';
+    if (id !== undefined) fields[id] = typeof node.value === 'string' ? node.value : values;
+    for (const inner of objectsAt(node, 'components')) visit(inner);
+    const labelled = objectAt(node, 'component');
+    if (labelled) visit(labelled);
+  };
+  for (const node of objectsAt(data, 'components')) visit(node);
+  return fields;
+}
+
+function fromMembership(type: 'GUILD_CREATE' | 'GUILD_DELETE', guild: Json, around: Surroundings): Event[] {
+  // Unavailable: an outage of the platform's, nobody was removed.
+  if (guild.unavailable === true) return [];
+  const id = idAt(guild, 'id');
+  const chat: Chat = { id, kind: 'group' };
+  const title = textAt(guild, 'name');
+  if (title !== undefined) chat.title = title;
+  const from: Person = { ...personOf({ id: around.self.id, username: around.self.username }), bot: true };
+  if (type === 'GUILD_DELETE')
+    return [{ kind: 'removed', ...base(`discord:removed:${id}:${around.now}`, chat, from, around.now) }];
+  const joined = Date.parse(textAt(guild, 'joined_at') ?? '');
+  const at = Number.isNaN(joined) ? around.now : joined;
+  // A server joined while we were away is listed in READY too: then the day tells.
+  if (around.known(id) && around.now - at > 24 * 3_600_000) return [];
+  return [{ kind: 'added', ...base(`discord:added:${id}:${at}`, chat, from, at) }];
+}
+
+/** Where a message was written. A private thread with one member is that member's private chat. */
+function chatOf(message: Json, from: Person, { place }: Surroundings): Chat {
+  const channel = idAt(message, 'channel_id');
+  const where = place(channel);
+  if (where?.member === from.id) return privateChat(from);
+  if (where ? where.kind === 'direct' : !isInGuild(message)) return privateChat(from);
+  return roomChat(channel, where);
+}
+
+function roomChat(channel: string, where: Place | undefined): Chat {
+  const parent = where?.kind === 'thread' ? where.parent : undefined;
+  const chat: Chat =
+    parent === undefined ? { id: channel, kind: 'group' } : { id: parent, kind: 'group', thread: channel };
+  if (parent === undefined && where?.name !== undefined) chat.title = where.name;
+  return chat;
+}
+
+function privateChat(from: Person): Chat {
+  return { id: privateChatId(from.id), kind: 'private' };
+}
+
+/** Interactions outside our own rooms are between the person and the bot, wherever they happened. */
+function interactionChat(interaction: Json, from: Person, around: Surroundings): Chat {
+  const channel = textAt(interaction, 'channel_id');
+  if (channel === undefined || !isInGuild(interaction)) return privateChat(from);
+  const given = objectAt(interaction, 'channel');
+  const parent = given && textAt(given, 'parent_id');
+  const thread = given !== undefined && [10, 11, 12].includes(numberAt(given, 'type') ?? 0);
+  const where: Place | undefined =
+    thread && parent !== undefined ? { id: channel, kind: 'thread', parent } : around.place(channel);
+  const chat = roomChat(channel, where);
+  return around.isRoom(chat.id) ? chat : privateChat(from);
+}
+
+function base(key: string, chat: Chat, from: Person, at: number) {
+  const lane = `discord:${chat.kind === 'private' ? from.id : (chat.thread ?? chat.id)}`;
+  return { key, lane, channel: 'discord', at, chat, from };
+}
+
+function contentOf(text: string, attachments: readonly FileAttachment[]): Content {
+  const content: Content = {};
+  if (text !== '') content.text = [text];
+  if (attachments.length > 0) content.attachments = attachments;
+  return content;
+}

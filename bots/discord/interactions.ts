@@ -1,0 +1,182 @@
+import type { REST } from '@discordjs/rest';
+import { type Answers, readAnswer } from './answers.ts';
+import { answerOf, type Bot, INTERACTION } from './inbound.ts';
+import { describe, type Log, type Scrub } from './log.ts';
+import { actor } from './people.ts';
+import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from './read.ts';
+import { choiceOf } from './render.ts';
+import { shorten } from './split.ts';
+
+/** Kinds of answer to an interaction (Discord, "Interaction Callback Type"). */
+const CALLBACK = { laterReply: 5, laterUpdate: 6, suggestions: 8, modal: 9 } as const;
+const HIDDEN = 1 << 6;
+const TITLE_MAX = 45;
+const FIELDS_MAX = 5;
+const SUGGESTIONS_MAX = 25;
+const SUGGESTION_MAX = 100;
+/** Discord waits three seconds for suggestions; later ones are of no use. */
+const SUGGEST_WITHIN_MS = 2_500;
+
+/** A form to fill in: at most five fields. */
+export interface ModalForm {
+  /** Comes back as the form's name; 1–100 characters. */
+  id: string;
+  title: string;
+  fields: readonly {
+    id: string;
+    label: string;
+    long?: boolean;
+    required?: boolean;
+    hint?: string;
+    value?: string;
+    /** At most this many characters; 4000 at the most. */
+    most?: number;
+  }[];
+}
+
+/** Someone asks for something that may open a form: a choice's id, or a command's name after a slash. */
+export interface FormRequest {
+  asked: string;
+  user: string;
+  locale?: string;
+}
+
+/** Someone is typing an option of a command. */
+export interface SuggestionRequest {
+  command: string;
+  option: string;
+  typed: string;
+  user: string;
+  locale?: string;
+}
+
+/** What can only be said in the very answer to an interaction, and so cannot wait for the desk. */
+export interface Immediate {
+  /** The form that a choice or command opens, if it does. Pure, and at once. */
+  form?(request: FormRequest): ModalForm | undefined;
+  /** What the typed beginning may become. */
+  suggest?(request: SuggestionRequest): Promise<readonly { label: string; value: string }[]>;
+}
+
+/** What acknowledging needs. */
+export interface InteractionsOptions {
+  rest: REST;
+  answers: Answers;
+  immediate: Immediate;
+  log: Log;
+  scrub: Scrub;
+  self(): Bot;
+}
+
+/**
+ * Tells the platform at once that an interaction arrived: it waits three seconds at most, however slow our database is.
+ * Gives whether there is an event in it for the desk. Does not wait for the platform's answer; never rejects.
+ */
+export function acknowledge(interaction: Json, options: InteractionsOptions): boolean {
+  const type = numberAt(interaction, 'type');
+  if (type === INTERACTION.autocomplete) {
+    void suggest(interaction, options);
+    return false;
+  }
+  if (type !== INTERACTION.command && type !== INTERACTION.component && type !== INTERACTION.modal) return false;
+  const form = formFor(interaction, options);
+  if (form) {
+    void callback(interaction, { type: CALLBACK.modal, data: modalBody(form) }, options);
+    return false;
+  }
+  const answer = readAnswer(answerOf(interaction, { self: options.self() }));
+  // A form that was opened from a button leaves its message as it is, like the button itself.
+  const promised = type === INTERACTION.command || (type === INTERACTION.modal && !objectAt(interaction, 'message'));
+  const body = promised
+    ? { type: CALLBACK.laterReply, data: answer?.hidden ? { flags: HIDDEN } : {} }
+    : { type: CALLBACK.laterUpdate };
+  const told = callback(interaction, body, options);
+  if (answer) options.answers.received(answer, actor(interaction).id, promised, told);
+  return true;
+}
+
+async function callback(interaction: Json, body: object, { rest, log, scrub }: InteractionsOptions): Promise<void> {
+  try {
+    const id = needed(textAt(interaction, 'id'), 'id');
+    const token = needed(textAt(interaction, 'token'), 'token');
+    await rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false });
+  } catch (error) {
+    log.warn({ problem: describe(error, scrub) }, 'an interaction could not be acknowledged');
+  }
+}
+
+function formFor(interaction: Json, { immediate }: InteractionsOptions): ModalForm | undefined {
+  const data = objectAt(interaction, 'data');
+  if (!data || !immediate.form || numberAt(interaction, 'type') === INTERACTION.modal) return undefined;
+  const id = textAt(data, 'custom_id');
+  const asked = id === undefined ? `/${textAt(data, 'name') ?? ''}` : choiceOf(id);
+  return immediate.form({ asked, ...whoAsks(interaction) });
+}
+
+function whoAsks(interaction: Json): { user: string; locale?: string } {
+  const { id, locale } = actor(interaction);
+  return locale === undefined ? { user: id } : { user: id, locale };
+}
+
+/** A form as Discord takes it. Pure. */
+export function modalBody({ id, title, fields }: ModalForm): object {
+  if (fields.length < 1 || fields.length > FIELDS_MAX) throw new RangeError(`a form has 1 to ${FIELDS_MAX} fields`);
+  return {
+    custom_id: id,
+    title: shorten(title, TITLE_MAX),
+    components: fields.map((field) => ({
+      type: 1,
+      components: [
+        {
+          type: 4,
+          custom_id: field.id,
+          label: shorten(field.label, TITLE_MAX),
+          style: field.long ? 2 : 1,
+          required: field.required ?? false,
+          max_length: Math.min(field.most ?? 4000, 4000),
+          ...(field.hint === undefined ? {} : { placeholder: shorten(field.hint, SUGGESTION_MAX) }),
+          ...(field.value === undefined ? {} : { value: shorten(field.value, field.most ?? 4000) }),
+        },
+      ],
+    })),
+  };
+}
+
+async function suggest(interaction: Json, options: InteractionsOptions): Promise<void> {
+  const choices = await suggestions(interaction, options);
+  await callback(interaction, { type: CALLBACK.suggestions, data: { choices } }, options);
+}
+
+async function suggestions(interaction: Json, { immediate, log, scrub }: InteractionsOptions): Promise<object[]> {
+  const data = objectAt(interaction, 'data');
+  const focused = data && objectsAt(data, 'options').find((option) => option.focused === true);
+  if (!data || !focused || !immediate.suggest) return [];
+  try {
+    const request = {
+      command: textAt(data, 'name') ?? '',
+      option: textAt(focused, 'name') ?? '',
+      typed: String(focused.value ?? ''),
+      ...whoAsks(interaction),
+    };
+    const found = await within(immediate.suggest(request));
+    return found.slice(0, SUGGESTIONS_MAX).map(({ label, value }) => ({
+      name: shorten(label || value, SUGGESTION_MAX),
+      value: focused.type === 4 ? Number(value) : value,
+    }));
+  } catch (error) {
+    log.warn({ problem: describe(error, scrub) }, 'no suggestions could be made');
+    return [];
+  }
+}
+
+async function within<Result>(work: Promise<readonly Result[]>): Promise<readonly Result[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<readonly Result[]>((resolve) => {
+    timer = setTimeout(() => resolve([]), SUGGEST_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

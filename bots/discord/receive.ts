@@ -1,0 +1,320 @@
+import type { REST } from '@discordjs/rest';
+import type { AcceptEvents, OperatorError } from '../../core/channel.ts';
+import type { Event } from '../../core/language.ts';
+import type { Answers } from './answers.ts';
+import { Backfill } from './backfill.ts';
+import { backoff, type Clock } from './clock.ts';
+import { isUnauthorized } from './errors.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import type { Health } from './health.ts';
+import { type Bot, type Packet, toEvents } from './inbound.ts';
+import { acknowledge, type Immediate } from './interactions.ts';
+import { isNewer, type LastSeen } from './last-seen.ts';
+import { describe, type Log, type Scrub } from './log.ts';
+import { type Places, userOfChat } from './places.ts';
+import { isObject, type Json, objectAt, objectsAt, textAt } from './read.ts';
+
+/** Packets that become events together. */
+const BATCH = 100;
+
+/** What receiving needs. */
+export interface ReceiveOptions {
+  rest: REST;
+  token: string;
+  paceOff: boolean;
+  places: Places;
+  answers: Answers;
+  lastSeen: LastSeen;
+  immediate: Immediate;
+  health: Health;
+  log: Log;
+  scrub: Scrub;
+  clock: Clock;
+  isRoom(channel: string): boolean;
+  /** Called with who we are, at every new session. */
+  onSelf(self: Bot): void;
+}
+
+/**
+ * Listens at the gateway until the signal is aborted. What arrives is handed in in order, and offered again until it was
+ * accepted. Rejects with an OperatorError when the gateway will not have us.
+ */
+export async function receiveByGateway(
+  options: ReceiveOptions,
+  accept: AcceptEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  const receiver = new Receiver(options, accept, signal);
+  await receiver.run();
+}
+
+class Receiver {
+  private readonly options: ReceiveOptions;
+  private readonly accept: AcceptEvents;
+  private readonly signal: AbortSignal;
+  private readonly queue: Packet[] = [];
+  private readonly backfill: Backfill;
+  private readonly seen = new Map<string, string>();
+  private readonly listed = new Set<string>();
+  private self: Bot | undefined;
+  private fatal: OperatorError | undefined;
+  private wake: () => void = () => {};
+
+  constructor(options: ReceiveOptions, accept: AcceptEvents, signal: AbortSignal) {
+    this.options = options;
+    this.accept = accept;
+    this.signal = signal;
+    this.backfill = new Backfill(options);
+  }
+
+  async run(): Promise<void> {
+    const { signal, options } = this;
+    for (const [channel, message] of Object.entries(await options.lastSeen.load())) this.seen.set(channel, message);
+    if (signal.aborted) return;
+    const gateway = this.open();
+    const stop = () => this.wake();
+    signal.addEventListener('abort', stop);
+    try {
+      void this.connect(gateway);
+      while (!signal.aborted && !this.fatal) await this.step();
+      // What already came is handed in; the platform will not send it again.
+      if (this.queue.length > 0) await this.acceptOnce(this.eventsOf(this.queue.splice(0)));
+    } finally {
+      signal.removeEventListener('abort', stop);
+      await gateway.close();
+    }
+    if (this.fatal) throw this.fatal;
+  }
+
+  private open(): Gateway {
+    const { rest, token, paceOff, log, health } = this.options;
+    return createGateway({
+      rest,
+      token,
+      paceOff,
+      log,
+      onPacket: (packet) => this.arrived(packet),
+      onReady: (ready) => this.ready(ready),
+      onResumed: () => this.well(),
+      onClosed: (code) => {
+        const failures = health.failed(`the gateway closed the connection (${code})`);
+        log.info({ code, failures }, 'the Discord gateway closed; connecting again');
+      },
+      onError: (error) => {
+        log.warn({ problem: describe(error, this.options.scrub) }, 'the connection to the Discord gateway failed');
+      },
+      onFatal: (error) => {
+        health.refused(error.message);
+        this.fatal = error;
+        this.wake();
+      },
+    });
+  }
+
+  /** Connects, again and again if it must be; afterwards the client keeps the connection up by itself. */
+  private async connect(gateway: Gateway): Promise<void> {
+    const { clock, log, scrub, health } = this.options;
+    for (let attempt = 1; !this.signal.aborted && !this.fatal; attempt += 1) {
+      try {
+        await gateway.connect();
+        return;
+      } catch (error) {
+        if (this.signal.aborted || this.fatal) return;
+        const problem = describe(error, scrub);
+        if (isUnauthorized(error)) health.token(false);
+        this.options.rest.setToken(this.options.token);
+        const failures = health.failed(`Discord cannot be reached: ${problem}`);
+        if (failures === 1 || failures % 10 === 0) log.warn({ problem, failures }, 'the gateway could not be reached');
+        await clock.sleep(isUnauthorized(error) ? 30_000 : backoff(attempt), this.signal);
+      }
+    }
+  }
+
+  private ready(ready: unknown): void {
+    try {
+      this.begin(ready);
+    } catch (error) {
+      this.skipped({ t: 'READY', d: undefined }, error);
+    }
+  }
+
+  private begin(ready: unknown): void {
+    const user = isObject(ready) ? objectAt(ready, 'user') : undefined;
+    const id = user && textAt(user, 'id');
+    if (!isObject(ready) || !user || id === undefined) {
+      this.options.log.error({}, 'the gateway’s READY names no user: it is ignored');
+      return;
+    }
+    const application = objectAt(ready, 'application');
+    this.self = {
+      id,
+      username: textAt(user, 'username') ?? id,
+      application: (application && textAt(application, 'id')) ?? id,
+    };
+    for (const guild of objectsAt(ready, 'guilds')) this.listed.add(textAt(guild, 'id') ?? '');
+    this.options.health.loggedIn(this.self.username);
+    this.options.onSelf(this.self);
+    // A new session: whatever was said since we last heard may have been missed.
+    this.backfill.expect(this.seen);
+    this.well();
+    this.wake();
+  }
+
+  private well(): void {
+    this.options.health.token(true);
+    if (this.options.health.well()) this.options.log.info({}, 'connected to Discord again');
+  }
+
+  /** Takes a dispatch as it comes. Nothing in it, however odd, may throw into the client. */
+  private arrived(packet: Packet): void {
+    try {
+      const { places } = this.options;
+      if (this.self) places.learn(packet.t, packet.d, this.self.id);
+      if (packet.t === 'INTERACTION_CREATE' && !this.interacted(packet.d)) return;
+      if (!INTERESTING.has(packet.t)) return;
+      this.queue.push(packet);
+      this.wake();
+    } catch (error) {
+      this.skipped(packet, error);
+    }
+  }
+
+  private interacted(data: unknown): boolean {
+    if (!isObject(data) || !this.self) return false;
+    const { self } = this;
+    const channel = textAt(data, 'channel_id');
+    const member = objectAt(data, 'member');
+    const user = member && objectAt(member, 'user');
+    const id = user && textAt(user, 'id');
+    if (channel !== undefined && id !== undefined) this.options.places.home(id, channel);
+    return acknowledge(data, { ...this.options, self: () => self });
+  }
+
+  /** Hands in what came, or asks one channel for what was missed, or waits for either. */
+  private async step(): Promise<void> {
+    if (this.queue.length > 0) return this.handIn();
+    const missed = this.self && this.backfill.next();
+    if (missed !== undefined) return this.catchUp(missed);
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      if (this.queue.length > 0 || this.signal.aborted || this.fatal) resolve();
+    });
+  }
+
+  private async handIn(): Promise<void> {
+    // What a channel said while nobody listened goes before what it says now.
+    const behind = this.queue.findIndex((packet) => this.backfill.awaits(channelOf(packet)));
+    const first = this.queue[0];
+    if (behind === 0 && first) return this.catchUp(channelOf(first));
+    const batch = this.queue.splice(0, Math.min(BATCH, behind < 0 ? BATCH : behind));
+    await this.acceptUntilDone(batch);
+  }
+
+  private async catchUp(channel: string): Promise<void> {
+    const messages = await this.backfill.fetch(channel, this.signal);
+    const guild = this.options.places.get(channel)?.guild;
+    const whole = (message: Json): Json => (guild === undefined ? message : { ...message, guild_id: guild });
+    await this.acceptUntilDone(messages.map((message) => ({ t: 'MESSAGE_CREATE', d: whole(message) })));
+  }
+
+  private eventsOf(packets: readonly Packet[]): Event[] {
+    const { self, listed } = this;
+    const { places, clock, isRoom } = this.options;
+    if (!self) return [];
+    return packets.flatMap((packet) => {
+      try {
+        const events = toEvents(packet, {
+          self,
+          place: (channel) => places.get(channel),
+          isRoom,
+          known: (guild) => listed.has(guild),
+          now: clock.now(),
+        });
+        for (const event of events) this.noteDirect(event, packet);
+        return events;
+      } catch (error) {
+        this.skipped(packet, error);
+        return [];
+      }
+    });
+  }
+
+  /** A DM tells by which channel its author can be reached. */
+  private noteDirect({ chat, kind }: Event, packet: Packet): void {
+    const user = userOfChat(chat.id);
+    if (user === undefined || (kind !== 'message' && kind !== 'command')) return;
+    if (packet.t !== 'MESSAGE_CREATE' || !isObject(packet.d)) return;
+    const channel = channelOf(packet);
+    if (this.options.places.get(channel)?.member === user) return;
+    this.options.places.direct(user, channel);
+    this.options.places.setClosed(user, false);
+  }
+
+  private async acceptUntilDone(packets: readonly Packet[]): Promise<void> {
+    const { clock, log, scrub, health } = this.options;
+    const events = this.eventsOf(packets);
+    for (;;) {
+      try {
+        if (events.length > 0) await this.accept(events);
+        health.well();
+        await this.remember(packets, events);
+        return;
+      } catch (error) {
+        const problem = describe(error, scrub);
+        const failures = health.failed(`received events cannot be stored: ${problem}`);
+        log.error({ events: events.length, problem, failures }, 'received events could not be stored; trying again');
+        if (!this.signal.aborted) await clock.sleep(backoff(failures), this.signal);
+        if (this.signal.aborted) return;
+      }
+    }
+  }
+
+  private async acceptOnce(events: readonly Event[]): Promise<void> {
+    try {
+      if (events.length > 0) await this.accept(events);
+    } catch (error) {
+      const problem = describe(error, this.options.scrub);
+      this.options.log.warn({ events: events.length, problem }, 'stopped before received events could be stored');
+    }
+  }
+
+  /** Only DMs and threads are caught up with; what a whole server says is too much, and not for us. */
+  private async remember(packets: readonly Packet[], events: readonly Event[]): Promise<void> {
+    const heard = new Set(events.map((event) => ('message' in event ? event.message : undefined)));
+    const changed: Record<string, string> = {};
+    for (const packet of packets) {
+      if (packet.t !== 'MESSAGE_CREATE' || !isObject(packet.d)) continue;
+      const channel = channelOf(packet);
+      const id = textAt(packet.d, 'id');
+      const place = this.options.places.get(channel);
+      const ours = place ? place.kind !== 'channel' : textAt(packet.d, 'guild_id') === undefined;
+      if (!ours || id === undefined || !heard.has(id) || !isNewer(id, this.seen.get(channel))) continue;
+      this.seen.set(channel, id);
+      changed[channel] = id;
+    }
+    if (Object.keys(changed).length === 0) return;
+    try {
+      await this.options.lastSeen.save(changed);
+    } catch (error) {
+      const problem = describe(error, this.options.scrub);
+      this.options.log.warn({ problem }, 'where listening stopped could not be noted');
+    }
+  }
+
+  private skipped({ t }: Packet, error: unknown): void {
+    const problem = describe(error, this.options.scrub);
+    this.options.log.warn({ kind: t, problem }, 'a Discord dispatch could not be understood and was skipped');
+  }
+}
+
+const INTERESTING: ReadonlySet<string> = new Set([
+  'MESSAGE_CREATE',
+  'MESSAGE_UPDATE',
+  'INTERACTION_CREATE',
+  'GUILD_CREATE',
+  'GUILD_DELETE',
+]);
+
+function channelOf({ d }: Packet): string {
+  return (isObject(d) && typeof d.channel_id === 'string' && d.channel_id) || '';
+}

@@ -1,0 +1,19 @@
+import { type Json, objectsAt, textAt } from './read.ts';
+
+/**
+ * A message's words as a person sees them, as far as others must: mentions and custom emoji by their names. Markup is
+ * left as it was typed: so staff, and the guard, see where a masked link really leads.
+ */
+export function wordsOf(message: Json): string {
+  const content = textAt(message, 'content') ?? '';
+  if (!content.includes('<')) return content;
+  const names = new Map(
+    objectsAt(message, 'mentions').map((user) => [
+      textAt(user, 'id'),
+      textAt(user, 'global_name') || textAt(user, 'username'),
+    ]),
+  );
+  return content
+    .replace(/<@!?(\d+)>/g, (written, id: string) => (names.get(id) ? `@${names.get(id)}` : written))
+    .replace(/<a?:(\w+):\d+>/g, ':$1:');
+}
