@@ -85,7 +85,7 @@ export class Places {
     if (parent !== undefined) place.parent = parent;
     if (name !== undefined) place.name = name;
     if (newest !== undefined) place.newest = newest;
-    const member = / · (\d{5,20})$/.exec(name ?? '')?.[1];
+    const member = / · (\d{1,20})$/.exec(name ?? '')?.[1];
     if (type === PRIVATE_THREAD && member !== undefined && textAt(channel, 'owner_id') === self) {
       place.member = member;
       this.members.set(member, id);
