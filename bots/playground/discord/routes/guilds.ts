@@ -1,0 +1,56 @@
+import { unknownGuild, unknownMember } from '../errors.ts';
+import { seesChannel } from '../permissions.ts';
+import { byAge } from '../snowflakes.ts';
+import type { GuildState } from '../state.ts';
+import { channelView, guildView, memberView } from '../views.ts';
+import { type Platform, param, type Request, type Route } from './platform.ts';
+
+export const guildRoutes: readonly Route[] = [
+  { operation: 'get_guild', verb: 'GET', path: '/guilds/{guild_id}', run: (p, r) => guildView(guildOf(p, r)) },
+  {
+    operation: 'list_guild_channels',
+    verb: 'GET',
+    path: '/guilds/{guild_id}/channels',
+    run: (platform, request) =>
+      [...guildOf(platform, request).channels.values()]
+        .filter((channel) => !channel.deleted && channel.parent === undefined)
+        .filter((channel) => seesChannel(channel, platform.world.bot.id))
+        .map((channel) => channelView(channel)),
+  },
+  {
+    operation: 'list_guild_roles',
+    verb: 'GET',
+    path: '/guilds/{guild_id}/roles',
+    run: (platform, request) => [...guildOf(platform, request).roles.values()],
+  },
+  {
+    operation: 'list_guild_members',
+    verb: 'GET',
+    path: '/guilds/{guild_id}/members',
+    run: (platform, request) => {
+      const guild = guildOf(platform, request);
+      const { limit = '1', after = '0' } = request.query;
+      const ids = [...guild.members.keys()].filter((id) => byAge(id, after) > 0).sort(byAge);
+      return ids.slice(0, Number(limit)).map((id) => member(platform, guild, id));
+    },
+  },
+  {
+    operation: 'get_guild_member',
+    verb: 'GET',
+    path: '/guilds/{guild_id}/members/{user_id}',
+    run: (platform, request) => member(platform, guildOf(platform, request), param(request, 'user_id')),
+  },
+];
+
+function guildOf({ world }: Platform, request: Request): GuildState {
+  const guild = world.guilds.get(param(request, 'guild_id'));
+  if (guild === undefined || !guild.members.has(world.bot.id)) throw unknownGuild();
+  return guild;
+}
+
+function member({ world }: Platform, guild: GuildState, userId: string): unknown {
+  const user = world.user(userId);
+  const view = user === undefined ? undefined : memberView(guild, user);
+  if (view === undefined) throw unknownMember();
+  return view;
+}
