@@ -1,3 +1,4 @@
+import { percentile } from '../percentile.ts';
 import type { TelegramEmulator } from './emulator.ts';
 import type { EmulatedUser } from './people.ts';
 
@@ -133,11 +134,6 @@ export class Load {
       max: sorted.at(-1) ?? 0,
     };
   }
-}
-
-/** The value below which a share of the sorted values lies (nearest rank); 0 for none. */
-export function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
 function dueBy(elapsedMs: number, ratePerSecond: number | undefined, made: number): number {

@@ -1,5 +1,5 @@
+import { percentile } from '../percentile.ts';
 import type { TelegramEmulator } from './emulator.ts';
-import { percentile } from './load.ts';
 import type { EmulatedUser } from './people.ts';
 
 /** One step of a dialogue. Each waits for what it needs from the bot; texts may hold `{n}`, the person's number. */

@@ -55,8 +55,21 @@ function newAjv(): Ajv2020 {
   );
   ajv.addFormat('uri', (value) => URL.canParse(value));
   // Referred to below as `discord#/components/...`, so that each schema is compiled once.
-  ajv.addSchema({ $id: 'discord', components: SPEC.components });
+  ajv.addSchema({ $id: 'discord', components: { ...SPEC.components, schemas: corrected(SPEC.components.schemas) } });
   return ajv;
+}
+
+/**
+ * The description gives field errors a number as their code; Discord answers words such as `BASE_TYPE_MAX_LENGTH`, as
+ * its documentation shows (reference, "Error Messages").
+ */
+function corrected(schemas: Json): Json {
+  const code = { type: 'object', required: ['code', 'message'], properties: { code: { type: 'string' } } };
+  const properties = { _errors: { type: 'array', items: code } };
+  return {
+    ...schemas,
+    InnerErrors: { type: 'object', properties, additionalProperties: false, required: ['_errors'] },
+  };
 }
 
 /**

@@ -1,0 +1,268 @@
+import type { OptionValues } from './command-use.ts';
+import type { DiscordEmulator, Fault } from './emulator.ts';
+import { isRecord } from './fields.ts';
+import type { EmulatedGuild } from './guilds.ts';
+import type { Interaction } from './interactions.ts';
+import { Load } from './load.ts';
+import type { EmulatedUser } from './people.ts';
+import { runScript, type Step } from './script.ts';
+import type { Seat } from './seat.ts';
+import type { ChannelState, StoredMessage } from './state.ts';
+
+type Command = Record<string, unknown> & { action: string };
+type Action = (command: Command) => unknown;
+
+const MEASURE_MS = 60_000;
+const STEP_MS = 15_000;
+
+/**
+ * The control commands of a standalone emulator: what a test in another process lets people do, and what it asks.
+ * Each is `{ action, … }` and gives a JSON value; an unknown or ill-formed one throws.
+ */
+export class Control {
+  private readonly emulator: DiscordEmulator;
+  private readonly load: Load;
+  private readonly guilds = new Map<string, EmulatedGuild>();
+  private readonly actions: Record<string, Action>;
+
+  constructor(emulator: DiscordEmulator) {
+    this.emulator = emulator;
+    this.load = new Load(emulator);
+    this.actions = {
+      ...this.worldActions(),
+      ...this.peopleActions(),
+      ...this.faultActions(),
+      ...this.gatewayActions(),
+      ...this.loadActions(),
+    };
+  }
+
+  async perform(command: unknown): Promise<unknown> {
+    if (!isRecord(command) || typeof command.action !== 'string') throw new Error('a command is { action, … }');
+    const action = this.actions[command.action];
+    if (action === undefined) throw new Error(`unknown action ${command.action}`);
+    return (await action({ ...command, action: command.action })) ?? null;
+  }
+
+  private worldActions(): Record<string, Action> {
+    return {
+      user: (command) => {
+        const id = optionalText(command, 'id');
+        const locale = optionalText(command, 'locale');
+        const globalName = optionalText(command, 'globalName');
+        const username = text(command, 'username');
+        const optional = { ...(id && { id }), ...(locale && { locale }), ...(globalName && { globalName }) };
+        return { id: this.emulator.user({ username, ...optional }).id };
+      },
+      guild: (command) => {
+        const id = optionalText(command, 'id');
+        const forumChannel = optionalText(command, 'forumChannel');
+        const activeThreadsMax = optionalNumber(command, 'activeThreadsMax');
+        const guild = this.emulator.guild({
+          title: text(command, 'title'),
+          members: texts(command, 'members').map((userId) => this.userOf(userId)),
+          ...(id && { id }),
+          ...(forumChannel && { forumChannel }),
+          ...(activeThreadsMax && { activeThreadsMax }),
+        });
+        this.guilds.set(guild.id, guild);
+        const channels = guild.channels.map((channel) => ({ id: channel.id, name: channel.name, type: channel.type }));
+        return { id: guild.id, channels };
+      },
+      role: (command) => {
+        const guild = this.guildOf(command);
+        const role = guild.role({
+          name: text(command, 'name'),
+          permissions: BigInt(optionalText(command, 'permissions') ?? 0),
+        });
+        for (const id of texts(command, 'members')) guild.gives(this.userOf(id), role);
+        return { id: role.id };
+      },
+      deleteThread: (command) => this.guildOf(command).deleteThread(text(command, 'channel')),
+      archives: (command) => this.guildOf(command).archives(text(command, 'channel')),
+      state: (command) => this.state(optionalText(command, 'channel')),
+      figures: () => this.figures(),
+    };
+  }
+
+  private peopleActions(): Record<string, Action> {
+    return {
+      says: (command) => ({ id: this.seatOf(command).says(text(command, 'text')).id }),
+      edits: (command) => ({ id: this.seatOf(command).edits(text(command, 'message'), text(command, 'text')).id }),
+      presses: (command) => {
+        const message = optionalText(command, 'message');
+        const seat = this.seatOf(command);
+        const button = text(command, 'button');
+        return told(message === undefined ? seat.presses(button) : seat.presses(message, button));
+      },
+      usesCommand: (command) => {
+        const options = isRecord(command.options) ? (command.options as OptionValues) : {};
+        return told(this.seatOf(command).usesCommand(text(command, 'name'), options));
+      },
+      submitsModal: (command) => {
+        const values = isRecord(command.values) ? (command.values as Record<string, string>) : {};
+        return told(this.userOf(text(command, 'user')).submitsModal(values));
+      },
+      closesDms: (command) => this.userOf(text(command, 'user')).closesDms(),
+      blocksBot: (command) => this.userOf(text(command, 'user')).blocksBot(),
+    };
+  }
+
+  private faultActions(): Record<string, Action> {
+    return {
+      inject: (command) => void this.emulator.inject(faultOf(command.fault)),
+      clearFaults: () => this.emulator.clearFaults(),
+      revokeToken: () => this.emulator.revokeToken(),
+    };
+  }
+
+  private gatewayActions(): Record<string, Action> {
+    const { gateway } = this.emulator;
+    return {
+      dropGateway: () => gateway.drop(),
+      closeGateway: (command) => gateway.close(optionalNumber(command, 'code') ?? 4000),
+      reconnectGateway: () => gateway.reconnect(),
+      invalidateSession: (command) => gateway.invalidate(command.resumable === true),
+    };
+  }
+
+  private loadActions(): Record<string, Action> {
+    return {
+      load: (command) =>
+        this.load.run({
+          users: number(command, 'users'),
+          perUser: number(command, 'perUser'),
+          ratePerSecond: optionalNumber(command, 'ratePerSecond'),
+          text: optionalText(command, 'text'),
+        }),
+      measure: (command) => this.load.measure(optionalNumber(command, 'timeoutMs') ?? MEASURE_MS),
+      /** Many people go through the same dialogue, each in step with the bot; gives the ms it took per person. */
+      script: async (command) => {
+        const steps = Array.isArray(command.steps) ? (command.steps as Step[]) : [];
+        const users = number(command, 'users');
+        const timeoutMs = optionalNumber(command, 'timeoutMs') ?? STEP_MS;
+        const members = Array.from({ length: users }, (_, index) => this.load.member(index));
+        return runScript(this.emulator, members, steps, timeoutMs);
+      },
+    };
+  }
+
+  private userOf(id: string): EmulatedUser {
+    const user = this.emulator.userById(id);
+    if (user === undefined) throw new Error(`no user ${id}`);
+    return user;
+  }
+
+  private guildOf(command: Command): EmulatedGuild {
+    const guild = this.guilds.get(text(command, 'guild'));
+    if (guild === undefined) throw new Error(`no guild ${String(command.guild)}`);
+    return guild;
+  }
+
+  /** A DM, or with `guild` (and `channel`) a place in it. */
+  private seatOf(command: Command): Seat {
+    const user = this.userOf(text(command, 'user'));
+    if (command.guild === undefined) return user.dm;
+    return user.in(this.guildOf(command), optionalText(command, 'channel'));
+  }
+
+  private figures(): object {
+    const { connected, rateLimited, world, gateway } = this.emulator;
+    const channels = [...world.channels.values()];
+    const messages = channels.reduce((sum, channel) => sum + channel.messages.length, 0);
+    const { identified, resumed } = gateway;
+    return { connected, identified, resumed, rateLimited, channels: channels.length, messages };
+  }
+
+  private state(only: string | undefined): object {
+    const channels = [...this.emulator.world.channels.values()].filter(({ id }) => only === undefined || id === only);
+    return { ...this.figures(), channels: channels.map(channelOf) };
+  }
+}
+
+function told(interaction: Interaction): object {
+  return { id: interaction.id };
+}
+
+function channelOf(channel: ChannelState): object {
+  const { thread_metadata: metadata } = channel.wire;
+  return {
+    id: channel.id,
+    type: channel.wire.type,
+    name: channel.wire.name ?? channel.person?.user.username,
+    parent: channel.parent?.id,
+    person: channel.person?.user.id,
+    archived: metadata?.archived,
+    locked: metadata?.locked,
+    deleted: channel.deleted,
+    messages: channel.messages.map(messageOf),
+  };
+}
+
+function messageOf(message: StoredMessage): object {
+  return {
+    id: message.id,
+    from: message.author.id,
+    byBot: message.byBot,
+    type: message.message.type,
+    text: message.text,
+    shown: message.shown,
+    replyTo: message.replyTo,
+    visibleTo: message.visibleTo,
+    deleted: message.deleted,
+    edited: message.edited,
+    reactions: message.reactions,
+    attachments: message.attachments.map(({ filename, size }) => ({ filename, size })),
+    mentioned: message.mentioned,
+    buttons: message.buttons.map((row) => row.map(({ label }) => label)),
+  };
+}
+
+const FAULT_KINDS = [
+  'too-many-requests',
+  'server-error',
+  'hang',
+  'answer-lost',
+  'drop',
+  'slow',
+  'error',
+  'malformed',
+] as const satisfies readonly Fault['kind'][];
+
+function faultOf(value: unknown): Fault {
+  if (!isRecord(value) || !FAULT_KINDS.some((kind) => kind === value.kind)) throw new Error('not a fault');
+  const { methodPattern, ...fault } = value;
+  const pattern = typeof methodPattern === 'string' ? { method: new RegExp(methodPattern, 'i') } : {};
+  return { ...fault, ...pattern } as Fault;
+}
+
+function optionalNumber(command: Command, name: string): number | undefined {
+  const value = command[name];
+  if (value === undefined) return undefined;
+  if (typeof value === 'number') return value;
+  throw new Error(`${name} must be a number`);
+}
+
+function number(command: Command, name: string): number {
+  const value = optionalNumber(command, name);
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
+
+function texts(command: Command, name: string): string[] {
+  const value = command[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function optionalText(command: Command, name: string): string | undefined {
+  const value = command[name];
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value;
+  throw new Error(`${name} must be a string`);
+}
+
+function text(command: Command, name: string): string {
+  const value = optionalText(command, name);
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
