@@ -1,5 +1,5 @@
 import { type MessageEvent, plain } from '../../language.ts';
-import { answeredInThread } from './answered.ts';
+import { answered } from './answered.ts';
 import type { Kept } from './conversation.ts';
 import { formBack, formHeard, formSkip } from './form.ts';
 import { answerFromHelp, searchHelp } from './help.ts';
@@ -109,8 +109,8 @@ async function answer(visit: Visit, said: Kept, event: MessageEvent): Promise<vo
 
 /** Nothing is being asked: words join the open ticket; with none open they are searched in Help. */
 async function forStaffOrHelp(visit: Visit, said: Kept, event: MessageEvent): Promise<void> {
-  const ticket = await currentTicket(visit);
-  if (!ticket) return answerFromHelp(visit, said);
-  const waiting = write(visit, ticket, [said], await answeredInThread(visit, ticket, event));
-  await acknowledge(visit, waiting);
+  const current = await currentTicket(visit);
+  if (!current) return answerFromHelp(visit, said);
+  const { ticket, message } = await answered(visit, current, event);
+  await acknowledge(visit, write(visit, ticket, [said], message));
 }

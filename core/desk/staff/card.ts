@@ -71,7 +71,7 @@ export function cardContent(
     ...(ticket.rating === null ? [] : [field('rating', `${ticket.rating}/5`)]),
     ...(member?.unreachable ? [[turn.say(language, 'staff-card-unreachable')]] : []),
     ...(member?.barred ? [[turn.say(language, 'staff-card-barred')]] : []),
-    [historyWords(turn, language, history)],
+    ...(member ? [[historyWords(turn, language, history)]] : []),
   ];
   return { text: joinLines(lines), choices: member ? cardChoices(turn, ticket, language) : [] };
 }

@@ -360,6 +360,35 @@ test('an answer to an earlier message, their own or staff’s, shows in the thre
   expect(repliesTo(lin)).toEqual([undefined]);
 });
 
+test('who answers something said in another open ticket means that one', async () => {
+  const desk = createMemoryDesk();
+  const lin = person(desk);
+  await opens(lin, '第一件事');
+  const first = lin.lastMessage();
+  await lin.says('在线客服');
+  await lin.presses('另开');
+  await lin.presses('交易');
+  await lin.says('第二件事');
+  const message = desk
+    .turn()
+    .record({ ticket: 1001, author: 'staff', authorName: '客服01', content: { text: ['好'] } });
+  desk
+    .turn()
+    .emit(
+      { kind: 'send', target: { to: 'member', member: lin.id }, content: { text: ['好'] } },
+      { purpose: 'reply', ticket: 1001, message },
+    );
+  arrivesAs(desk, (one) => one.message === message, 'at-member-7');
+  expect(await lin.says('关于第一件', { replyTo: 'at-member-7' })).toContain('已加入工单 #1001');
+  await lin.says('继续第一件');
+  expect(said(desk, 1001)).toEqual(['第一件事', '好', '关于第一件', '继续第一件']);
+  expect(said(desk, 1002)).toEqual(['第二件事']);
+  const ticket = desk.tickets.get(1001);
+  if (ticket) desk.tickets.set(1001, { ...ticket, state: 'closed', closedAt: desk.now });
+  await lin.says('那就第二件', { replyTo: first });
+  expect(said(desk, 1002)).toEqual(['第二件事', '那就第二件']);
+});
+
 function arrivesAs(desk: MemoryDesk, which: (delivery: Delivery) => boolean, made: string): void {
   for (const delivery of desk.deliveries.values()) {
     if (which(delivery)) desk.deliveries.set(delivery.id, { ...delivery, state: 'sent', made: [made] });
