@@ -60,16 +60,19 @@ function newAjv(): Ajv2020 {
 }
 
 /**
- * The description gives field errors a number as their code; Discord answers words such as `BASE_TYPE_MAX_LENGTH`, as
- * its documentation shows (reference, "Error Messages").
+ * Where the description departs from Discord's documentation and its real answers: codes of field errors are words such
+ * as `BASE_TYPE_MAX_LENGTH` (reference, "Error Messages"), and the permissions of a command are sent as a string
+ * (interactions/application-commands, "Create Application Command").
  */
 function corrected(schemas: Json): Json {
   const code = { type: 'object', required: ['code', 'message'], properties: { code: { type: 'string' } } };
   const properties = { _errors: { type: 'array', items: code } };
-  return {
-    ...schemas,
-    InnerErrors: { type: 'object', properties, additionalProperties: false, required: ['_errors'] },
-  };
+  const inner = { type: 'object', properties, additionalProperties: false, required: ['_errors'] };
+  const text = JSON.stringify(schemas).replaceAll(
+    '"default_member_permissions":{"type":["integer","null"]',
+    '"default_member_permissions":{"type":["string","integer","null"]',
+  );
+  return { ...JSON.parse(text), InnerErrors: inner };
 }
 
 /**

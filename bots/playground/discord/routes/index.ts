@@ -34,11 +34,12 @@ const TREE = treeOf(ROUTES);
 export function matchRoute(verb: string, path: string): { route: Route; params: Record<string, string> } | undefined {
   const params: Record<string, string> = {};
   let node: Node | undefined = TREE;
-  for (const segment of path.split('/').slice(1)) {
+  for (const raw of path.split('/').slice(1)) {
+    const segment = decoded(raw);
     const fixed: Node | undefined = node.fixed.get(segment);
     if (fixed !== undefined) node = fixed;
     else if (node.param !== undefined) {
-      params[node.param.name] = decoded(segment);
+      params[node.param.name] = segment;
       node = node.param.node;
     } else return undefined;
   }
