@@ -257,8 +257,7 @@ class Receiver {
       try {
         if (events.length > 0) await this.accept(events);
         health.well();
-        await this.remember(packets, events);
-        return;
+        break;
       } catch (error) {
         const problem = describe(error, scrub);
         const failures = health.failed(`received events cannot be stored: ${problem}`);
@@ -267,6 +266,7 @@ class Receiver {
         if (this.signal.aborted) return;
       }
     }
+    await this.remember(packets, events);
   }
 
   private async acceptOnce(events: readonly Event[]): Promise<void> {
@@ -285,10 +285,10 @@ class Receiver {
     for (const packet of packets) {
       if (packet.t !== 'MESSAGE_CREATE' || !isObject(packet.d)) continue;
       const channel = channelOf(packet);
-      const id = textAt(packet.d, 'id');
+      const { id, guild_id: guild } = packet.d;
       const place = this.options.places.get(channel);
-      const ours = place ? place.kind !== 'channel' : textAt(packet.d, 'guild_id') === undefined;
-      if (!ours || id === undefined || !heard.has(id) || !isNewer(id, this.seen.get(channel))) continue;
+      const ours = place ? place.kind !== 'channel' : guild === undefined;
+      if (!ours || typeof id !== 'string' || !heard.has(id) || !isNewer(id, this.seen.get(channel))) continue;
       this.seen.set(channel, id);
       changed[channel] = id;
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { REST } from '@discordjs/rest';
+import type { RawFile, REST } from '@discordjs/rest';
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Answer } from './answers.ts';
 import { type FetchFile, uploadsOf } from './files.ts';
@@ -34,7 +34,7 @@ export async function postPart(
     flags: NO_PREVIEW | (silent ? SILENT : 0),
     nonce: nonceOf(key, channel),
     enforce_nonce: true,
-    ...(files.length === 0 ? {} : { attachments: files.map((file, id) => ({ id, filename: file.name })) }),
+    ...namesOf(files),
     ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
   };
   return messageIn(await rest.post(`/channels/${channel}/messages`, { body, files }));
@@ -49,7 +49,7 @@ export async function answerPart(
   fetchFile: FetchFile,
 ): Promise<string> {
   const files = await uploadsOf(part.files, fetchFile);
-  const named = files.length === 0 ? {} : { attachments: files.map((file, id) => ({ id, filename: file.name })) };
+  const named = namesOf(files);
   const path = `/webhooks/${application}/${token}` as const;
   if (mode === 'fill') {
     const body = { ...said(part), flags: NO_PREVIEW, ...named };
@@ -74,6 +74,11 @@ export async function editPart(
   }
   const { application, token } = at.answer;
   await rest.patch(`/webhooks/${application}/${token}/messages/@original`, { body, auth: false });
+}
+
+/** Which upload is called what; an upload goes by its place in the form, as text like every id. */
+function namesOf(files: readonly RawFile[]) {
+  return files.length === 0 ? {} : { attachments: files.map(({ name }, at) => ({ id: String(at), filename: name })) };
 }
 
 function said({ text, components }: Part) {
