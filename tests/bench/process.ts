@@ -16,10 +16,15 @@ export class Measurable {
   }
 
   /** Starts a script and resolves once it has printed `ready`. */
-  static async start(script: string, env: Readonly<Record<string, string>>, ready: RegExp): Promise<Measurable> {
+  static async start(
+    command: readonly string[],
+    env: Readonly<Record<string, string>>,
+    ready: RegExp,
+  ): Promise<Measurable> {
+    const script = command.join(' ');
     // For taking profiles: KEFU_BENCH_NODE="--cpu-prof --cpu-prof-dir=…".
     const nodeArguments = process.env.KEFU_BENCH_NODE?.split(' ') ?? [];
-    const child = spawn(process.execPath, [...nodeArguments, script], {
+    const child = spawn(process.execPath, [...nodeArguments, ...command], {
       env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

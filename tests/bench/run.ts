@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,8 @@ import { seedTickets } from './seed.ts';
  * `npm run bench`: the real program against the emulator with limits off, beside a bare forwarder in the same run.
  * Arguments choose what to run: `sqlite`, `postgresql`, `million`, `quick`; none of the first three = all.
  */
-const program = join(process.cwd(), 'bots/launch.mjs');
+/** The program as `npm start` starts it, flags of Node included. */
+const program = startCommand(readFileSync('package.json', 'utf8'));
 const emulatorScript = fileURLToPath(new URL('../../bots/playground/telegram/standalone.js', import.meta.url));
 const forwarder = fileURLToPath(new URL('./bare-forwarder.js', import.meta.url));
 
@@ -25,11 +27,16 @@ const openTalk: readonly Step[] = [
   { sees: ['说', 'describe', 'Tell', 'wrong'] },
 ];
 
+function startCommand(packageJson: string): string[] {
+  const { scripts } = JSON.parse(packageJson) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
 async function benchBare(size: Size): Promise<Figures> {
   const emulator = await BenchEmulator.start(emulatorScript);
   const env = { TELEGRAM_BOT_TOKEN: emulator.token, TELEGRAM_API_ROOT: emulator.apiRoot };
   const group = await emulator.forumGroup();
-  const bot = await Measurable.start(forwarder, { ...env, GROUP: String(group) }, /ready/);
+  const bot = await Measurable.start([forwarder], { ...env, GROUP: String(group) }, /ready/);
   try {
     return await measure(emulator, bot, size, null);
   } finally {
@@ -44,7 +51,10 @@ async function benchKefu(size: Size, database: (folder: string) => Promise<strin
   try {
     const group = await emulator.forumGroup();
     const desk = join(folder, 'desk.yaml');
-    await writeFile(desk, `desk: { channel: telegram, chat: "${group}" }\nstaff: [{ alias: 客服01, role: admin, telegram: "111" }]\n`);
+    await writeFile(
+      desk,
+      `desk: { channel: telegram, chat: "${group}" }\nstaff: [{ alias: 客服01, role: admin, telegram: "111" }]\n`,
+    );
     const env = {
       TELEGRAM_BOT_TOKEN: emulator.token,
       TELEGRAM_API_ROOT: emulator.apiRoot,
