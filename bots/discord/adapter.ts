@@ -49,6 +49,8 @@ export interface DiscordOptions {
   lastSeen?: LastSeen;
   /** Forms and suggestions, which cannot wait for the desk. */
   immediate?: Immediate;
+  /** Milliseconds after which "thinking…" is taken back when nobody had anything to say; default 30,000. */
+  patienceMs?: number;
   /** The beginning of the name of a private thread with a member whose DMs are closed. */
   privateThreadTitle?: string;
   /** Bytes of a file that another channel holds. */
@@ -158,10 +160,10 @@ class Discord implements DiscordChannel {
     if (this.refused) await this.clock.sleep(REFUSED_RETRY_MS, signal);
     if (signal.aborted) return;
     const { rest, places, answers, health, log, scrub, clock } = this;
-    const { token, paceOff = false, deskChat, lastSeen = noMemory, immediate = {} } = this.options;
+    const { token, paceOff = false, deskChat, lastSeen = noMemory, immediate = {}, patienceMs = 30_000 } = this.options;
     const isRoom = (channel: string) => channel === deskChat;
     const onSelf = (self: Bot) => this.onSelf(self);
-    const shared = { rest, places, answers, health, log, scrub, clock };
+    const shared = { patienceMs, rest, places, answers, health, log, scrub, clock };
     try {
       await receiveByGateway({ ...shared, token, paceOff, lastSeen, immediate, isRoom, onSelf }, accept, signal);
     } catch (error) {

@@ -89,6 +89,14 @@ export class Answers {
     if (known) known.promised = false;
   }
 
+  /** The reply that was promised is being taken back: whoever has something to say waits until it is gone. */
+  takenBack({ id }: Answer, done: Promise<unknown>): void {
+    const known = this.known.get(id);
+    if (!known) return;
+    known.promised = false;
+    known.acknowledged = done;
+  }
+
   /** The newest interaction of a user that still serves. */
   latestOf(user: string, now: number): Answer | undefined {
     const written = this.latest.get(user);

@@ -1,15 +1,17 @@
 import type { REST } from '@discordjs/rest';
-import { type Answers, readAnswer } from './answers.ts';
+import { type Answer, type Answers, readAnswer } from './answers.ts';
 import { answerOf, type Bot, INTERACTION } from './inbound.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { actor } from './people.ts';
-import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from './read.ts';
+import { isObject, type Json, needed, numberAt, objectAt, objectsAt, textAt } from './read.ts';
 import { choiceOf } from './render.ts';
 import { shorten } from './split.ts';
 
 /** Kinds of answer to an interaction (Discord, "Interaction Callback Type"). */
 const CALLBACK = { laterReply: 5, laterUpdate: 6, suggestions: 8, modal: 9 } as const;
 const HIDDEN = 1 << 6;
+/** Flag of a reply that was promised and has no words yet. */
+const LOADING = 1 << 7;
 const TITLE_MAX = 45;
 const FIELDS_MAX = 5;
 const SUGGESTIONS_MAX = 25;
@@ -65,6 +67,8 @@ export interface InteractionsOptions {
   immediate: Immediate;
   log: Log;
   scrub: Scrub;
+  /** Milliseconds after which a promised reply that nobody gave is taken back: what was asked is done without words. */
+  patienceMs: number;
   self(): Bot;
 }
 
@@ -92,6 +96,7 @@ export function acknowledge(interaction: Json, options: InteractionsOptions): bo
     : { type: CALLBACK.laterUpdate };
   const told = callback(interaction, body, options);
   if (answer) options.answers.received(answer, actor(interaction).id, promised, told);
+  if (answer && promised) setTimeout(() => void takeBack(answer, options), options.patienceMs).unref();
   return true;
 }
 
@@ -102,6 +107,24 @@ async function callback(interaction: Json, body: object, { rest, log, scrub }: I
     await rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false });
   } catch (error) {
     log.warn({ problem: describe(error, scrub) }, 'an interaction could not be acknowledged');
+  }
+}
+
+/** Takes a promised reply back, unless it has its words by now: another process may have given them. */
+async function takeBack(answer: Answer, { rest, answers, log, scrub }: InteractionsOptions): Promise<void> {
+  if (!answers.isWaiting(answer)) return;
+  const path = `/webhooks/${answer.application}/${answer.token}/messages/@original` as const;
+  try {
+    const reply = await rest.get(path, { auth: false });
+    if (!isObject(reply) || ((numberAt(reply, 'flags') ?? 0) & LOADING) === 0 || !answers.isWaiting(answer)) return;
+    const deleted = rest.delete(path, { auth: false });
+    answers.takenBack(
+      answer,
+      deleted.catch(() => {}),
+    );
+    await deleted;
+  } catch (error) {
+    log.debug({ problem: describe(error, scrub) }, 'a promised reply could not be taken back');
   }
 }
 

@@ -30,6 +30,7 @@ export interface ReceiveOptions {
   log: Log;
   scrub: Scrub;
   clock: Clock;
+  patienceMs: number;
   isRoom(channel: string): boolean;
   /** Called with who we are, at every new session. */
   onSelf(self: Bot): void;

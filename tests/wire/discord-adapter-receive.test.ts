@@ -42,6 +42,16 @@ describe('connecting', () => {
   });
 });
 
+it('tells the operator when the gateway no longer takes the token', async () => {
+  rig = await startRig();
+  const controller = new AbortController();
+  const ended = rig.channel.receive(rig.inbox.accept, controller.signal);
+  await rig.discord.waitFor(() => rig.discord.connected);
+  rig.discord.revokeToken();
+  await expect(ended).rejects.toThrow(/check DISCORD_BOT_TOKEN/);
+  expect(rig.channel.status().ready).toBe(false);
+});
+
 describe('listening', () => {
   it('hands in what people do, in order', async () => {
     rig = await startRig();
@@ -174,6 +184,17 @@ describe('interactions', () => {
     expect(lost.state).toBe('retry');
     expect(await rig.perform(answered, direct(rig.ann), { key: 'a' })).toMatchObject({ state: 'sent' });
     expect(used.messages).toHaveLength(1);
+  });
+
+  it('promise no reply for ever when nobody has anything to say', async () => {
+    rig = await startRig({ adapter: { patienceMs: 20 } });
+    await rig.receive();
+    await rig.channel.publish([menu]);
+    const used = rig.ann.in(rig.guild, 'general').usesCommand('menu');
+    const [event] = await rig.inbox.has(1);
+    await rig.discord.waitFor(() => used.original?.deleted);
+    await rig.perform(say('after all', { answer: event?.answer }), direct(rig.ann));
+    expect(used.messages).toMatchObject([{ text: 'after all', ephemeral: true }]);
   });
 
   it('become normal messages when the token has expired', async () => {
