@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Channel } from '../core/channel.ts';
 import type { DeskConfig } from '../core/config/desk.ts';
 import type { Environment } from '../core/config/environment.ts';
 import { apologize, markRepeated } from '../core/desk/apology.ts';
@@ -84,6 +85,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     closers.push(() => desk.stop());
     await desk.start();
     void publishMenus(configured, desk.menus, log);
+    void tellDeskProblems(desk.channels, policy, desk.menus.deskChat, log);
     return { address, stop: closeAll };
   } catch (error) {
     await closeAll();
@@ -242,6 +244,25 @@ async function tidy(store: Store, clock: () => number, log: Log): Promise<void> 
     await store.commit((tx) => forgetDone(tx, clock() - keptKeysMs));
   } catch (error) {
     log.warn({ err: error }, 'old keys could not be forgotten; trying again in an hour');
+  }
+}
+
+/** A desk that cannot take tickets is better heard of at start than at the first ticket. */
+async function tellDeskProblems(
+  channels: readonly Channel[],
+  { desk }: DeskConfig,
+  deskChat: string,
+  log: Log,
+): Promise<void> {
+  const channel = channels.find(({ name }) => name === desk.channel);
+  if (!channel) {
+    log.warn({ channel: desk.channel }, 'desk.channel names a channel that is not configured: no ticket can be shown');
+    return;
+  }
+  try {
+    for (const problem of (await channel.deskProblems?.(deskChat)) ?? []) log.warn({}, problem);
+  } catch (error) {
+    log.warn({ err: error }, 'the desk could not be looked at');
   }
 }
 

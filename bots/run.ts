@@ -2,6 +2,7 @@ import { config as loadDotenv } from 'dotenv';
 import { OperatorError } from '../core/channel.ts';
 import { type Environment, readEnvironment } from '../core/config/environment.ts';
 import { readDesk } from '../core/config/load.ts';
+import { isPlatformsOwn } from '../core/config/origins.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { createLogger, type Log } from './logging.ts';
 import { type Program, startProgram } from './main.ts';
@@ -40,6 +41,7 @@ async function start(environment: Environment, log: Log): Promise<Program> {
   }
   const desk = await readDesk(environment.configPath, knownChannels);
   if (desk.sample) {
+    refuseSampleOnPlatform(environment, desk.path);
     const text =
       'there is no desk.yaml: the sample is used, whose desk and staff are made up. Copy it and fill in yours';
     log.warn({ path: desk.path }, text);
@@ -47,6 +49,18 @@ async function start(environment: Environment, log: Log): Promise<Program> {
   const program = await startProgram({ environment, policy: desk.config, log });
   process.stdout.write(`Kefu is ready: ${program.address}/readyz\n`);
   return program;
+}
+
+/** The sample's people are made up: on a platform's own servers their ids could be somebody's. */
+export function refuseSampleOnPlatform(
+  { telegram, discord, wechat }: Pick<Environment, 'telegram' | 'discord' | 'wechat'>,
+  path: string,
+): void {
+  const real = [telegram, discord, wechat].some((settings) => settings !== null && isPlatformsOwn(settings.apiRoot));
+  if (!real) return;
+  throw new OperatorError(
+    `There is no desk.yaml, and the sample's desk and staff are made up. Copy ${path} to desk.yaml and fill in yours, or name another file in KEFU_CONFIG.`,
+  );
 }
 
 /** Resolves at the first signal to stop; from then on the process ends within `stopMs`. */

@@ -55,6 +55,11 @@ export interface Channel {
   status(): ChannelStatus;
   /** Checks credentials and learns who the bot is. Rejects with an OperatorError when that can never work. */
   connect(): Promise<void>;
+  /**
+   * What keeps a chat from being the desk, in sentences for the operator; empty when nothing does. Rejects when the
+   * platform cannot be asked.
+   */
+  deskProblems?(chat: string): Promise<readonly string[]>;
   /** Receives events until the signal is aborted; resolves when the one in hand is handed in. Runs under a lease. */
   receive(accept: AcceptEvents, signal: AbortSignal): Promise<void>;
   /** Performs one effect. Never throws: everything that can happen is an Outcome. */

@@ -36,7 +36,7 @@ export async function createPlayground({ log, host = '127.0.0.1' }: PlaygroundOp
   const { emulator, desk, agents } = cast;
   const stage = new TelegramStage(cast);
   const live = new Live([stage]);
-  log.info({ apiRoot: emulator.apiRoot }, 'the playground emulates Telegram');
+  log.debug({ apiRoot: emulator.apiRoot }, 'the playground emulates Telegram');
   return {
     channels: { telegram: { token: emulator.token, apiRoot: emulator.apiRoot } },
     desk: { channel: 'telegram', chat: String(desk.id) },

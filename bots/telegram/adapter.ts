@@ -9,6 +9,7 @@ import {
 import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
 import { backoff, type Clock, systemClock } from './clock.ts';
 import { type Menus, publishMenus } from './commands.ts';
+import { deskProblems } from './desk.ts';
 import { download } from './download.ts';
 import { isUnauthorized } from './errors.ts';
 import type { FetchFile } from './files.ts';
@@ -152,6 +153,11 @@ class Telegram implements TelegramChannel {
 
   download(file: FileAttachment) {
     return download(file, { api: this.api, transport: this.transport, scrub: this.scrub });
+  }
+
+  deskProblems(chat: string): Promise<readonly string[]> {
+    const { api, scrub } = this;
+    return deskProblems(chat, { api, scrub, botId: this.self().id });
   }
 
   publish(menus: Menus): Promise<number> {
