@@ -37,7 +37,18 @@ export async function postPart(
     ...namesOf(files),
     ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
   };
-  return messageIn(await rest.post(`/channels/${channel}/messages`, { body, files }));
+  const made = await rest.post(`/channels/${channel}/messages`, { body, files });
+  const message = messageIn(made);
+  if (saysOther(made, part)) await editPart(rest, { channel, message }, part);
+  return message;
+}
+
+/**
+ * Whether the message that a nonce gave back is an earlier attempt's with other words: what waits for one place may be
+ * joined differently the next time. Discord trims what it is given.
+ */
+function saysOther(made: unknown, { text }: Part): boolean {
+  return isObject(made) && typeof made.content === 'string' && made.content.trim() !== text.trim();
 }
 
 /** Answers an interaction with one part: fills the reply that was promised, or follows it up. Gives the message's id. */

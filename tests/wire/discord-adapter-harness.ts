@@ -27,7 +27,10 @@ export class QuickClock implements Clock {
   }
 }
 
-/** The durable end as the adapter sees it: takes events, refuses them while told to, or keeps the adapter waiting. */
+/**
+ * The durable end as the adapter sees it: takes events, each key once, refuses them while told to, or keeps the adapter
+ * waiting.
+ */
 export class Inbox {
   readonly events: Event[] = [];
   /** Batches still to be refused. */
@@ -44,7 +47,10 @@ export class Inbox {
       this.refused += 1;
       throw new Error('the database is down');
     }
-    this.events.push(...events.filter(({ kind }) => kind !== 'added'));
+    for (const event of events) {
+      const known = this.events.some(({ key }) => key === event.key);
+      if (!known && event.kind !== 'added') this.events.push(event);
+    }
     for (const wake of this.waiting.splice(0)) wake();
   };
 

@@ -54,6 +54,15 @@ describe('sending', () => {
     expect(again).toMatchObject({ messages: [rig.guild.channel('desk').messages[0]?.id] });
   });
 
+  it('says all of it when a repeat has more to say than the attempt whose answer was lost', async () => {
+    rig = await startRig();
+    rig.discord.inject({ kind: 'answer-lost', method: 'create_message' });
+    await rig.perform(say('one'), rig.desk, { key: 'k' });
+    expect(await rig.perform(say('one\ntwo'), rig.desk, { key: 'k' })).toMatchObject(sent);
+    expect(rig.guild.channel('desk').messages.map(({ text }) => text)).toEqual(['one\ntwo']);
+    expect(rig.discord.callsOf('create_message')).toHaveLength(2);
+  });
+
   it('uploads files beside the words, and refuses those that are too large', async () => {
     const bytes = new Uint8Array([1, 2, 3]);
     rig = await startRig({ adapter: { fetchFile: async () => ({ bytes, name: 'a "b".png', mime: 'image/png' }) } });
