@@ -19,7 +19,7 @@ export const INTENTS = [
 ];
 
 /** A discord.js client for an emulator, not logged in yet. */
-export function clientFor(emulator: DiscordEmulator, options: Partial<ClientOptions> = {}): Client {
+export function clientFor(emulator: { apiRoot: string }, options: Partial<ClientOptions> = {}): Client {
   return new Client({
     intents: INTENTS,
     partials: [Partials.Channel, Partials.Message],
@@ -39,7 +39,10 @@ export interface Bot {
 }
 
 /** Logs a bot in and collects what it hears. */
-export async function login(emulator: DiscordEmulator, options: Partial<ClientOptions> = {}): Promise<Bot> {
+export async function login(
+  emulator: { apiRoot: string; token: string },
+  options: Partial<ClientOptions> = {},
+): Promise<Bot> {
   const client = clientFor(emulator, options);
   const heard: Message[] = [];
   const interactions: DjsInteraction[] = [];
