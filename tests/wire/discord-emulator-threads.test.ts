@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { DiscordEmulator, EmulatedGuild, EmulatedUser } from '../../bots/playground/discord/emulator.ts';
 import { type Bot, login, startChecked, until } from './discord-emulator-bot.ts';
 
+const clock = { ahead: 0 };
 let emulator: DiscordEmulator;
 let validator: Awaited<ReturnType<typeof startChecked>>['validator'];
 let guild: EmulatedGuild;
@@ -10,7 +11,7 @@ let ann: EmulatedUser;
 let bot: Bot;
 
 beforeEach(async () => {
-  ({ emulator, validator } = await startChecked());
+  ({ emulator, validator } = await startChecked({ clock: () => Date.now() + clock.ahead }));
   ann = emulator.user({ username: 'ann', globalName: 'Ann' });
   guild = emulator.guild({ title: 'Example', members: [ann] });
   guild.forumChannel({ name: 'tickets', tags: ['open', 'closed', 'urgent'] });
@@ -152,10 +153,15 @@ it('answers for deleted threads and full guilds', async () => {
 
 it('archives what was silent for long', async () => {
   const thread = await (await text()).threads.create({ name: 'slow', autoArchiveDuration: 60 });
+  clock.ahead += 59 * 60_000;
   guild.archivesSilent();
   expect(guild.thread('slow')?.archived).toBe(false);
-  const { thread_metadata: now } = guild.thread('slow')?.state.wire ?? {};
-  expect(now?.auto_archive_duration).toBe(60);
-  await bot.client.rest.patch(`/channels/${thread.id}`, { body: { archived: true } });
+  await send(thread, 'still here');
+  clock.ahead += 59 * 60_000;
+  guild.archivesSilent();
+  expect(guild.thread('slow')?.archived).toBe(false);
+  clock.ahead += 60_000;
+  guild.archivesSilent();
   expect(guild.thread('slow')?.archived).toBe(true);
+  await until(bot, () => thread.archived === true);
 });

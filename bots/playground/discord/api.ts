@@ -1,7 +1,7 @@
 import { parseMultipart, type Upload } from '../multipart.ts';
 import { ApiError, invalidJson, notFound, tooLarge, unauthorized } from './errors.ts';
 import type { ActiveFault, Fault, Faults } from './faults.ts';
-import { isRecord, type Json } from './fields.ts';
+import { isRecord } from './fields.ts';
 import type { Exchange } from './http.ts';
 import type { Pace, Verdict } from './limits.ts';
 import { bodyOfForm } from './payload.ts';
@@ -258,9 +258,4 @@ function readBody(exchange: Exchange): { body: unknown; uploads: ReadonlyMap<str
     // Whatever was wrong with it, Discord says only this.
     throw invalidJson();
   }
-}
-
-export function objectBody(request: Request): Json {
-  if (isRecord(request.body)) return request.body;
-  throw invalidJson();
 }

@@ -2,7 +2,7 @@ import type { Json } from './fields.ts';
 import type { StoredMessage } from './message.ts';
 import { EVERYONE_PERMISSIONS, seesChannel } from './permissions.ts';
 import { type ChannelState, type GuildState, isoOf, type World } from './state.ts';
-import { FLAG, type WireMember, type WireMessage, type WireRole, type WireUser } from './wire.ts';
+import { CHANNEL, FLAG, type WireMember, type WireMessage, type WireRole, type WireUser } from './wire.ts';
 
 /** A message as REST answers it. `readable` false leaves out what needs the message content intent. */
 export function messageView(world: World, stored: StoredMessage, readable = true): WireMessage & Json {
@@ -29,16 +29,17 @@ export function stripped(message: WireMessage): WireMessage {
 
 /** A channel as REST and the gateway show it, its counts included. */
 export function channelView(channel: ChannelState, forUser?: string): Json & { id: string } {
-  const written = channel.messages.filter(({ visibleTo }) => visibleTo === undefined);
-  const last = written.at(-1)?.id ?? null;
-  if (channel.parent === undefined) return { ...channel.wire, last_message_id: last };
-  const joinedAt = forUser === undefined ? undefined : channel.threadMembers.get(forUser);
-  const count = Math.max(0, written.length - (channel.parent.wire.type === 15 ? 1 : 0));
+  const { messages, parent, threadMembers, wire } = channel;
+  const last = messages.findLast(({ visibleTo }) => visibleTo === undefined)?.id ?? null;
+  if (parent === undefined) return { ...wire, last_message_id: last };
+  const joinedAt = forUser === undefined ? undefined : threadMembers.get(forUser);
+  // Docs, resources/channel: the first message of a post does not count.
+  const count = Math.max(0, messages.length - (parent.wire.type === CHANNEL.forum ? 1 : 0));
   return {
-    ...channel.wire,
+    ...wire,
     last_message_id: last,
     message_count: count,
-    member_count: Math.min(50, channel.threadMembers.size),
+    member_count: Math.min(50, threadMembers.size),
     total_message_sent: count,
     ...(joinedAt !== undefined && forUser !== undefined && { member: threadMemberView(channel, forUser, joinedAt) }),
   };
