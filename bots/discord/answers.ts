@@ -1,4 +1,4 @@
-import { timeOfId } from './read.ts';
+import { timeOfId } from './ids.ts';
 
 /** An interaction's token serves for 15 minutes (Discord, "Receiving and Responding"); the last of them is not relied on. */
 const TOKEN_LIFE_MS = 14 * 60_000;

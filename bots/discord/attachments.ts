@@ -1,5 +1,6 @@
 import type { FileAttachment, FileKind } from '../../core/language.ts';
-import { idAt, type Json, numberAt, objectsAt, textAt } from './read.ts';
+import { type Json, numberAt, objectsAt, textAt } from '../read.ts';
+import { idAt } from './ids.ts';
 
 /** Flag of a message that is a voice message (Discord, "Message Flags": 1 << 13). */
 const IS_VOICE = 1 << 13;

@@ -1,10 +1,11 @@
 import type { REST } from '@discordjs/rest';
+import { isObject, type Json } from '../read.ts';
 import { backoff, type Clock } from './clock.ts';
 import { outcomeOf, waitOf } from './errors.ts';
+import { idAt } from './ids.ts';
 import { isNewer } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import type { Places } from './places.ts';
-import { idAt, isObject, type Json } from './read.ts';
 
 /** Messages of one page (Discord, "Get Channel Messages": 1–100). */
 const PAGE = 100;

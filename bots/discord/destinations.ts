@@ -1,9 +1,10 @@
 import type { REST } from '@discordjs/rest';
 import type { Address } from '../../core/language.ts';
+import { isObject, Malformed } from '../read.ts';
 import { codeOf } from './errors.ts';
+import { idAt } from './ids.ts';
 import type { Log } from './log.ts';
 import { type Place, type Places, privateThreadName, userOfChat } from './places.ts';
-import { idAt, isObject, Malformed } from './read.ts';
 
 /** Minutes after which a silent thread is put away; the longest there is, as only closing a ticket puts it away. */
 export const ARCHIVE_MINUTES = 10_080;

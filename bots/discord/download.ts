@@ -1,9 +1,9 @@
 import type { REST } from '@discordjs/rest';
 import type { FileAttachment } from '../../core/language.ts';
+import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import { type FileRef, readRef } from './attachments.ts';
 import { FileError, outcomeOf } from './errors.ts';
 import { describe, type Scrub } from './log.ts';
-import { isObject, type Json, objectAt, objectsAt, textAt } from './read.ts';
 
 /** More than any channel of ours can send on. */
 const DOWNLOAD_MAX_BYTES = 50 * 1024 * 1024;

@@ -8,22 +8,12 @@ import type {
   MessageEvent,
   Person,
 } from '../../core/language.ts';
+import { isObject, type Json, Malformed, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { hiddenMessage, writeAnswer } from './answers.ts';
 import { attachmentsOf, optionFile } from './attachments.ts';
+import { idAt, timeOfId } from './ids.ts';
 import { actor, author, personOf } from './people.ts';
 import { type Place, privateChatId } from './places.ts';
-import {
-  idAt,
-  isObject,
-  type Json,
-  Malformed,
-  needed,
-  numberAt,
-  objectAt,
-  objectsAt,
-  textAt,
-  timeOfId,
-} from './read.ts';
 import { choiceOf, SELECT_PREFIX } from './render.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { REST } from '@discordjs/rest';
+import { isObject, type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { type Answer, type Answers, readAnswer } from './answers.ts';
 import { answerOf, type Bot, INTERACTION } from './inbound.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { actor } from './people.ts';
-import { isObject, type Json, needed, numberAt, objectAt, objectsAt, textAt } from './read.ts';
 import { choiceOf } from './render.ts';
 import { shorten } from './split.ts';
 

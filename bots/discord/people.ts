@@ -1,5 +1,6 @@
 import type { Person } from '../../core/language.ts';
-import { idAt, type Json, needed, objectAt, textAt } from './read.ts';
+import { type Json, needed, objectAt, textAt } from '../read.ts';
+import { idAt } from './ids.ts';
 
 /** A user as they are called in the server, where the event says, else everywhere. */
 export function personOf(user: Json, member?: Json): Person {

@@ -1,4 +1,5 @@
-import { idAt, isObject, type Json, numberAt, objectsAt, textAt } from './read.ts';
+import { isObject, type Json, numberAt, objectsAt, textAt } from '../read.ts';
+import { idAt } from './ids.ts';
 
 /** Channel types (Discord, "Channel Types"). */
 const THREADS = new Set([10, 11, 12]);

@@ -1,6 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import type { AcceptEvents, OperatorError } from '../../core/channel.ts';
 import type { Event } from '../../core/language.ts';
+import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Answers } from './answers.ts';
 import { Backfill } from './backfill.ts';
 import { backoff, type Clock } from './clock.ts';
@@ -12,7 +13,6 @@ import { acknowledge, type Immediate } from './interactions.ts';
 import { isNewer, type LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { type Places, userOfChat } from './places.ts';
-import { isObject, type Json, objectAt, objectsAt, textAt } from './read.ts';
 
 /** Packets that become events together. */
 const BATCH = 100;

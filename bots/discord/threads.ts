@@ -1,7 +1,8 @@
 import type { REST } from '@discordjs/rest';
+import { isObject, objectAt, objectsAt, textAt } from '../read.ts';
 import { ARCHIVE_MINUTES, type Destinations } from './destinations.ts';
 import { codeOf } from './errors.ts';
-import { idAt, isObject, objectAt, objectsAt, textAt } from './read.ts';
+import { idAt } from './ids.ts';
 import { shorten } from './split.ts';
 
 /** Characters of a thread's name (Discord, "Modify Channel"). */

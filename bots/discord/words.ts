@@ -1,4 +1,4 @@
-import { type Json, objectsAt, textAt } from './read.ts';
+import { type Json, objectsAt, textAt } from '../read.ts';
 
 /**
  * A message's words as a person sees them, as far as others must: mentions and custom emoji by their names. Markup is

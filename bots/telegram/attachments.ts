@@ -1,5 +1,5 @@
 import type { Attachment, FileAttachment, FileKind } from '../../core/language.ts';
-import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from './read.ts';
+import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 
 /** Message fields that hold one file, in the order to look: an animation also fills `document`, for old clients. */
 const FILE_FIELDS: readonly (readonly [field: string, kind: FileKind, mime: string | undefined])[] = [

@@ -1,7 +1,8 @@
 import type { Chat, CommandEvent, Content, Event, MessageEvent, Person } from '../../core/language.ts';
+import { isObject, type Json, Malformed, needed, numberAt, objectAt, textAt } from '../read.ts';
 import { attachmentsOf } from './attachments.ts';
+import { idAt } from './ids.ts';
 import { anyone, author, chatOf, forwardOf, personOf } from './people.ts';
-import { idAt, isObject, type Json, Malformed, needed, numberAt, objectAt, textAt } from './read.ts';
 import { wordsOf } from './words.ts';
 
 /** Who the bot is, from getMe. */

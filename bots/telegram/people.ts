@@ -1,5 +1,6 @@
 import type { Chat, ForwardOrigin, Person } from '../../core/language.ts';
-import { idAt, isObject, type Json, Malformed, needed, objectAt, textAt } from './read.ts';
+import { isObject, type Json, Malformed, needed, objectAt, textAt } from '../read.ts';
+import { idAt } from './ids.ts';
 
 /** The chat of a message or membership change; undefined for a channel, which is no place to talk. */
 export function chatOf(holder: Json): Chat | undefined {

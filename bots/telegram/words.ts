@@ -1,4 +1,4 @@
-import { isObject, type Json, numberAt, objectsAt, textAt } from './read.ts';
+import { isObject, type Json, numberAt, objectsAt, textAt } from '../read.ts';
 
 /**
  * A message's words as a person sees them, with hidden link targets written out as `label (url)`: staff must see where

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Answers, isFresh, readAnswer, writeAnswer } from '../../../bots/discord/answers.ts';
 import { commandBodies } from '../../../bots/discord/commands.ts';
+import { timeOfId } from '../../../bots/discord/ids.ts';
 import { modalBody } from '../../../bots/discord/interactions.ts';
 import { paceOf } from '../../../bots/discord/pace.ts';
-import { timeOfId } from '../../../bots/discord/read.ts';
 import { nonceOf } from '../../../bots/discord/send.ts';
 
 const words = (zh: string, en: string) => [

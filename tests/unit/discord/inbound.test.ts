@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../bots/discord/answers.ts';
+import { timeOfId } from '../../../bots/discord/ids.ts';
 import { type Surroundings, toEvents } from '../../../bots/discord/inbound.ts';
 import { type Place, Places, privateThreadName } from '../../../bots/discord/places.ts';
-import { Malformed, timeOfId } from '../../../bots/discord/read.ts';
+import { Malformed } from '../../../bots/read.ts';
 
 const self = { id: '900', username: 'support_bot', application: '901' };
 const ann = { id: '100', username: 'ann', global_name: 'Ann', discriminator: '0', avatar: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Malformed } from '../../../bots/read.ts';
 import { kindOf, numberOf, toEvents } from '../../../bots/telegram/inbound.ts';
-import { Malformed } from '../../../bots/telegram/read.ts';
 
 const self = { id: '99', username: 'Example_Support_Bot' };
 const NOW = 1_800_000_000_000;

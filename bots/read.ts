@@ -43,13 +43,6 @@ export function numberAt(from: Json, key: string): number | undefined {
   throw new Malformed(`${key} is not a number`);
 }
 
-/** The integer id at a key, as text. Throws Malformed when it is missing or beyond what JSON numbers hold exactly. */
-export function idAt(from: Json, key: string): string {
-  const value = from[key];
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
-  throw new Malformed(`${key} is not an id`);
-}
-
 /** What must be there. */
 export function needed<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Malformed(`${what} is missing`);
