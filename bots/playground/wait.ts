@@ -17,6 +17,15 @@ export class Waiting {
     });
   }
 
+  /** As `until` (5,000 ms by default), with an error that says what was waited for and how things stand. */
+  waitFor<T>(
+    predicate: () => T | false | null | undefined,
+    { timeoutMs = 5_000, what = predicate.toString() }: { timeoutMs?: number; what?: string },
+    transcript: () => string,
+  ): Promise<T> {
+    return this.until(predicate, timeoutMs, () => `waited ${timeoutMs} ms in vain for: ${what}\n${transcript()}`);
+  }
+
   /**
    * Resolves with the first value of `predicate` that is neither false, null nor undefined. Rejects when it throws,
    * or after `timeoutMs` with the words of `describe`.

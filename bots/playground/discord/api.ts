@@ -1,8 +1,9 @@
+import type { Faults } from '../faults.ts';
+import type { Exchange } from '../http.ts';
 import { parseMultipart, type Upload } from '../multipart.ts';
 import { ApiError, invalidJson, notFound, tooLarge, unauthorized } from './errors.ts';
-import type { ActiveFault, Fault, Faults } from './faults.ts';
+import { type ActiveFault, type Fault, means } from './faults.ts';
 import { isRecord } from './fields.ts';
-import type { Exchange } from './http.ts';
 import type { Pace, Verdict } from './limits.ts';
 import { bodyOfForm } from './payload.ts';
 import { matchRoute } from './routes/index.ts';
@@ -53,7 +54,7 @@ const PREFIX = '/api/v10';
 /** Turns HTTP exchanges into operations and their results into answers, with the faults in between. */
 export class Api {
   private readonly platform: Platform;
-  private readonly faults: Faults;
+  private readonly faults: Faults<Fault>;
   private readonly token: string;
   private readonly pace: Pace | undefined;
   private readonly onCall: (call: ApiCall) => void;
@@ -61,7 +62,7 @@ export class Api {
 
   constructor(
     platform: Platform,
-    options: { faults: Faults; token: string; pace: Pace | undefined; onCall: (call: ApiCall) => void },
+    options: { faults: Faults<Fault>; token: string; pace: Pace | undefined; onCall: (call: ApiCall) => void },
   ) {
     this.platform = platform;
     this.faults = options.faults;
@@ -102,7 +103,8 @@ export class Api {
       this.finish(asked, errorAnswer(error));
       return;
     }
-    const fault = this.faults.strike(route.operation, params, isRecord(request.body) ? request.body : {});
+    const said = isRecord(request.body) ? request.body : {};
+    const fault = this.faults.strike((one) => means(one, route.operation, params, said));
     if (fault === undefined) this.perform(asked);
     else this.strike(asked, fault);
   }
@@ -178,7 +180,7 @@ export class Api {
     const asked = { params: {}, query: {}, body: {}, files: [] };
     const known = { method: '', verb: exchange.method, route: exchange.path, ...asked };
     const at = this.platform.world.clock();
-    this.onCall(new RecordedCall({ ...known, status, answer: `{"code":${code}}`, fault: undefined, at }));
+    this.onCall(recorded({ ...known, status, answer: `{"code":${code}}`, fault: undefined, at }));
   }
 
   private record({ route, request }: Asked, answer: Answer, fault: Fault['kind'] | undefined): void {
@@ -186,7 +188,7 @@ export class Api {
     const files = [...uploads].map(([part, file]) => ({ part, name: file.fileName, size: file.bytes.length }));
     const called = { method: route.operation, verb: route.verb, route: route.path, params, query, body, files };
     const at = this.platform.world.clock();
-    this.onCall(new RecordedCall({ ...called, status: answer.status, answer: answer.json, fault, at }));
+    this.onCall(recorded({ ...called, status: answer.status, answer: answer.json, fault, at }));
   }
 
   private download(exchange: Exchange): void {
@@ -197,36 +199,13 @@ export class Api {
 }
 
 /** A call whose answer is parsed only when somebody looks. */
-class RecordedCall implements ApiCall {
-  readonly method: string;
-  readonly verb: string;
-  readonly route: string;
-  readonly params: ApiCall['params'];
-  readonly query: ApiCall['query'];
-  readonly body: unknown;
-  readonly files: ApiCall['files'];
-  readonly status: number;
-  readonly answer: string;
-  readonly fault: ApiCall['fault'];
-  readonly at: number;
-
-  constructor(call: Omit<ApiCall, 'response'>) {
-    this.method = call.method;
-    this.verb = call.verb;
-    this.route = call.route;
-    this.params = call.params;
-    this.query = call.query;
-    this.body = call.body;
-    this.files = call.files;
-    this.status = call.status;
-    this.answer = call.answer;
-    this.fault = call.fault;
-    this.at = call.at;
-  }
-
-  get response(): unknown {
-    return this.answer === '' || this.fault === 'malformed' ? undefined : JSON.parse(this.answer);
-  }
+function recorded(call: Omit<ApiCall, 'response'>): ApiCall {
+  return {
+    ...call,
+    get response() {
+      return call.answer === '' || call.fault === 'malformed' ? undefined : JSON.parse(call.answer);
+    },
+  };
 }
 
 const INTERNAL = '{"message":"500: Internal Server Error","code":0}';

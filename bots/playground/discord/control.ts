@@ -1,19 +1,25 @@
+import {
+  type Action,
+  type Command,
+  faultOf,
+  loadActions,
+  optionalNumber,
+  optionalText,
+  performCommand,
+  text,
+  texts,
+} from '../control.ts';
+import type { Load } from '../load.ts';
 import type { OptionValues } from './command-use.ts';
 import type { DiscordEmulator, Fault } from './emulator.ts';
 import { isRecord } from './fields.ts';
 import type { EmulatedGuild } from './guilds.ts';
 import type { Interaction } from './interactions.ts';
-import { Load } from './load.ts';
+import { discordLoad } from './load.ts';
 import type { EmulatedUser } from './people.ts';
-import { runScript, type Step } from './script.ts';
+import { goThrough, type Step } from './script.ts';
 import type { Seat } from './seat.ts';
 import type { ChannelState, StoredMessage } from './state.ts';
-
-type Command = Record<string, unknown> & { action: string };
-type Action = (command: Command) => unknown;
-
-const MEASURE_MS = 60_000;
-const STEP_MS = 15_000;
 
 /**
  * The control commands of a standalone emulator: what a test in another process lets people do, and what it asks.
@@ -21,27 +27,26 @@ const STEP_MS = 15_000;
  */
 export class Control {
   private readonly emulator: DiscordEmulator;
-  private readonly load: Load;
+  private readonly load: Load<EmulatedUser>;
   private readonly guilds = new Map<string, EmulatedGuild>();
   private readonly actions: Record<string, Action>;
 
   constructor(emulator: DiscordEmulator) {
     this.emulator = emulator;
-    this.load = new Load(emulator);
+    this.load = discordLoad(emulator);
     this.actions = {
       ...this.worldActions(),
       ...this.peopleActions(),
       ...this.faultActions(),
       ...this.gatewayActions(),
-      ...this.loadActions(),
+      ...loadActions(this.load, (person, at, steps: readonly Step[], timeoutMs) =>
+        goThrough(emulator, person, at, steps, timeoutMs),
+      ),
     };
   }
 
-  async perform(command: unknown): Promise<unknown> {
-    if (!isRecord(command) || typeof command.action !== 'string') throw new Error('a command is { action, … }');
-    const action = this.actions[command.action];
-    if (action === undefined) throw new Error(`unknown action ${command.action}`);
-    return (await action({ ...command, action: command.action })) ?? null;
+  perform(command: unknown): Promise<unknown> {
+    return performCommand(this.actions, command);
   }
 
   private worldActions(): Record<string, Action> {
@@ -110,7 +115,7 @@ export class Control {
 
   private faultActions(): Record<string, Action> {
     return {
-      inject: (command) => void this.emulator.inject(faultOf(command.fault)),
+      inject: (command) => void this.emulator.inject(faultOf<Fault>(command.fault)),
       clearFaults: () => this.emulator.clearFaults(),
       revokeToken: () => this.emulator.revokeToken(),
     };
@@ -123,27 +128,6 @@ export class Control {
       closeGateway: (command) => gateway.close(optionalNumber(command, 'code') ?? 4000),
       reconnectGateway: () => gateway.reconnect(),
       invalidateSession: (command) => gateway.invalidate(command.resumable === true),
-    };
-  }
-
-  private loadActions(): Record<string, Action> {
-    return {
-      load: (command) =>
-        this.load.run({
-          users: number(command, 'users'),
-          perUser: number(command, 'perUser'),
-          ratePerSecond: optionalNumber(command, 'ratePerSecond'),
-          text: optionalText(command, 'text'),
-        }),
-      measure: (command) => this.load.measure(optionalNumber(command, 'timeoutMs') ?? MEASURE_MS),
-      /** Many people go through the same dialogue, each in step with the bot; gives the ms it took per person. */
-      script: async (command) => {
-        const steps = Array.isArray(command.steps) ? (command.steps as Step[]) : [];
-        const users = number(command, 'users');
-        const timeoutMs = optionalNumber(command, 'timeoutMs') ?? STEP_MS;
-        const members = Array.from({ length: users }, (_, index) => this.load.member(index));
-        return runScript(this.emulator, members, steps, timeoutMs);
-      },
     };
   }
 
@@ -216,53 +200,4 @@ function messageOf(message: StoredMessage): object {
     mentioned: message.mentioned,
     buttons: message.buttons.map((row) => row.map(({ label }) => label)),
   };
-}
-
-const FAULT_KINDS = [
-  'too-many-requests',
-  'server-error',
-  'hang',
-  'answer-lost',
-  'drop',
-  'slow',
-  'error',
-  'malformed',
-] as const satisfies readonly Fault['kind'][];
-
-function faultOf(value: unknown): Fault {
-  if (!isRecord(value) || !FAULT_KINDS.some((kind) => kind === value.kind)) throw new Error('not a fault');
-  const { methodPattern, ...fault } = value;
-  const pattern = typeof methodPattern === 'string' ? { method: new RegExp(methodPattern, 'i') } : {};
-  return { ...fault, ...pattern } as Fault;
-}
-
-function optionalNumber(command: Command, name: string): number | undefined {
-  const value = command[name];
-  if (value === undefined) return undefined;
-  if (typeof value === 'number') return value;
-  throw new Error(`${name} must be a number`);
-}
-
-function number(command: Command, name: string): number {
-  const value = optionalNumber(command, name);
-  if (value === undefined) throw new Error(`${name} is missing`);
-  return value;
-}
-
-function texts(command: Command, name: string): string[] {
-  const value = command[name];
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-function optionalText(command: Command, name: string): string | undefined {
-  const value = command[name];
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return value;
-  throw new Error(`${name} must be a string`);
-}
-
-function text(command: Command, name: string): string {
-  const value = optionalText(command, name);
-  if (value === undefined) throw new Error(`${name} is missing`);
-  return value;
 }

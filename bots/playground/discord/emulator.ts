@@ -1,10 +1,11 @@
 import type { EventEmitter } from 'node:events';
+import { Calls } from '../calls.ts';
+import { Faults } from '../faults.ts';
+import { type Exchange, HttpFront } from '../http.ts';
 import { Waiting } from '../wait.ts';
 import { type ActiveFault, Api, type ApiCall, type Fault } from './api.ts';
-import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { EmulatedGuild } from './guilds.ts';
-import { type Exchange, HttpFront } from './http.ts';
 import type { Interaction } from './interactions.ts';
 import { Pace } from './limits.ts';
 import { newMember } from './membership.ts';
@@ -29,6 +30,8 @@ export { type Button, type ChannelState, type Mentioned, type Select, StoredMess
 
 /** Shaped like a token and obviously fake. */
 const FAKE_TOKEN = 'FAKE-DISCORD-TOKEN.of-the.local-emulator-0000';
+/** Bodies above this are refused unread: Discord takes 25 MiB and a little for the form around it. */
+const BODY_MAX = 26 * 1024 * 1024;
 const CALLS_MAX = 1_000;
 const FILES_MAX = 2_000;
 const HEARTBEAT_MS = 41_250;
@@ -92,21 +95,18 @@ export class DiscordEmulator {
   readonly token: string;
   readonly world: World;
   readonly gateway: Gateway;
-  /** The newest REST calls, oldest first. */
-  readonly calls: ApiCall[] = [];
   private readonly api: Api;
-  private readonly faults = new Faults();
+  private readonly faults = new Faults<Fault>();
+  private readonly recent: Calls<ApiCall>;
   private readonly waiting = new Waiting();
   private readonly pace: Pace | undefined;
-  private readonly callsMax: number;
-  private readonly callHooks = new Set<(call: ApiCall) => void>();
   private readonly users = new Map<string, EmulatedUser>();
   private front: HttpFront | undefined;
   private host = '127.0.0.1';
 
   private constructor(options: EmulatorOptions) {
     this.token = options.token ?? FAKE_TOKEN;
-    this.callsMax = options.callsMax ?? CALLS_MAX;
+    this.recent = new Calls(options.callsMax ?? CALLS_MAX);
     const clock = options.clock ?? Date.now;
     this.pace = options.limits === 'enforced' ? new Pace(clock) : undefined;
     this.world = new World({
@@ -137,12 +137,15 @@ export class DiscordEmulator {
     const emulator = new DiscordEmulator(options);
     emulator.host = options.host ?? '127.0.0.1';
     emulator.front = await HttpFront.listen(
-      emulator.host,
-      options.port ?? 0,
+      {
+        host: emulator.host,
+        port: options.port ?? 0,
+        bodyMax: BODY_MAX,
+        upgrade: (request, socket, head) => emulator.gateway.accept(request, socket, head),
+      },
       (exchange) => {
         if (options.route?.(exchange) !== true) emulator.api.handle(exchange);
       },
-      (request, socket, head) => emulator.gateway.accept(request, socket, head),
     );
     return emulator;
   }
@@ -150,6 +153,11 @@ export class DiscordEmulator {
   async stop(): Promise<void> {
     await this.gateway.stop();
     await this.front?.close();
+  }
+
+  /** The newest REST calls, oldest first. */
+  get calls(): readonly ApiCall[] {
+    return this.recent.kept;
   }
 
   get port(): number {
@@ -266,8 +274,7 @@ export class DiscordEmulator {
 
   /** Sees every REST call; gives the function that stops it. */
   onCall(hook: (call: ApiCall) => void): () => void {
-    this.callHooks.add(hook);
-    return () => void this.callHooks.delete(hook);
+    return this.recent.watch(hook);
   }
 
   /** The kept calls of an operation (`create_message`), oldest first. */
@@ -283,11 +290,7 @@ export class DiscordEmulator {
     predicate: () => T | false | null | undefined,
     options: { timeoutMs?: number; chat?: ChannelLike; what?: string } = {},
   ): Promise<T> {
-    const timeoutMs = options.timeoutMs ?? 5_000;
-    return this.waiting.until(predicate, timeoutMs, () => {
-      const what = options.what ?? predicate.toString();
-      return `waited ${timeoutMs} ms in vain for: ${what}\n${this.transcript(options.chat)}`;
-    });
+    return this.waiting.waitFor(predicate, options, () => this.transcript(options.chat));
   }
 
   /** The newest messages of a channel, or of every channel that has any, as readable lines. */
@@ -306,10 +309,7 @@ export class DiscordEmulator {
   }
 
   private record(call: ApiCall): void {
-    this.calls.push(call);
-    // Trimmed in batches: shifting one by one from a long array is what would make this slow.
-    if (this.calls.length > this.callsMax * 2) this.calls.splice(0, this.calls.length - this.callsMax);
-    for (const hook of this.callHooks) hook(call);
+    this.recent.add(call);
     this.world.events.emit('call', call);
     this.waiting.changed();
   }

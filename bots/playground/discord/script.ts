@@ -1,4 +1,4 @@
-import { percentile } from '../percentile.ts';
+import { wordsOf } from '../script.ts';
 import type { DiscordEmulator } from './emulator.ts';
 import type { EmulatedUser } from './people.ts';
 import type { StoredMessage } from './state.ts';
@@ -15,53 +15,17 @@ export type Step =
   /** Waits for a new message of the bot that contains one of these in its words or its buttons. */
   | { sees: string | string[] };
 
-export interface ScriptFigures {
-  people: number;
-  /** People for whom a step never came true, with why; at most ten. */
-  failed: string[];
-  /** Ms per person for the whole dialogue. */
-  p50: number;
-  p99: number;
-  elapsed: number;
-}
-
-/** Lets many people go through one dialogue side by side. */
-export async function runScript(
-  emulator: DiscordEmulator,
-  people: readonly EmulatedUser[],
-  steps: readonly Step[],
-  timeoutMs: number,
-): Promise<ScriptFigures> {
-  const startedAt = performance.now();
-  const outcomes = await Promise.all(
-    people.map((person, number) => goThrough(emulator, person, number, steps, timeoutMs)),
-  );
-  const times = outcomes.filter((outcome) => typeof outcome === 'number').sort((a, b) => a - b);
-  return {
-    people: people.length,
-    failed: outcomes.filter((outcome) => typeof outcome === 'string').slice(0, 10),
-    p50: percentile(times, 0.5),
-    p99: percentile(times, 0.99),
-    elapsed: performance.now() - startedAt,
-  };
-}
-
-async function goThrough(
+/** Goes through a dialogue. Rejects when a step has not come true within `timeoutMs`. */
+export async function goThrough(
   emulator: DiscordEmulator,
   person: EmulatedUser,
   number: number,
   steps: readonly Step[],
   timeoutMs: number,
-): Promise<number | string> {
-  const startedAt = performance.now();
+): Promise<void> {
   // What the person has read before a step counts as old, by its current form.
   const read = new Map<StoredMessage, object>();
-  try {
-    for (const step of steps) await take(emulator, person, number, step, timeoutMs, read);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return performance.now() - startedAt;
+  for (const step of steps) await take(emulator, person, number, step, timeoutMs, read);
 }
 
 async function take(
@@ -94,10 +58,6 @@ async function take(
   } else {
     await emulator.waitFor(() => seesAny(person, read, wordsOf(step.sees)), waiting);
   }
-}
-
-function wordsOf(words: string | string[]): string[] {
-  return typeof words === 'string' ? [words] : words;
 }
 
 function newestButton(

@@ -1,9 +1,10 @@
+import type { Faults } from '../faults.ts';
+import type { Exchange } from '../http.ts';
 import { ApiError } from './errors.ts';
-import type { ActiveFault, Fault, Faults } from './faults.ts';
-import { type Exchange, readParams } from './http.ts';
+import { type ActiveFault, type Fault, means } from './faults.ts';
 import { METHODS } from './methods/index.ts';
 import type { Platform } from './methods/platform.ts';
-import { Params } from './params.ts';
+import { Params, readParams } from './params.ts';
 import { CONFLICT_WEBHOOK, type Poll } from './updates.ts';
 
 export type { ActiveFault, Fault };
@@ -40,12 +41,12 @@ interface Asked {
 /** Turns HTTP exchanges into method calls and their results into answers, with the faults in between. */
 export class Api {
   private readonly platform: Platform;
-  private readonly faults: Faults;
+  private readonly faults: Faults<Fault>;
   private readonly token: string;
   private readonly onCall: (call: ApiCall) => void;
   private revoked = false;
 
-  constructor(platform: Platform, faults: Faults, token: string, onCall: (call: ApiCall) => void) {
+  constructor(platform: Platform, faults: Faults<Fault>, token: string, onCall: (call: ApiCall) => void) {
     this.platform = platform;
     this.faults = faults;
     this.token = token;
@@ -60,7 +61,8 @@ export class Api {
 
   handle(exchange: Exchange): void {
     const slash = exchange.path.lastIndexOf('/');
-    if (exchange.path.startsWith('/file/bot')) this.download(exchange);
+    if (exchange.tooLarge) respondError(exchange, TOO_LARGE);
+    else if (exchange.path.startsWith('/file/bot')) this.download(exchange);
     else if (!exchange.path.startsWith('/bot')) respondError(exchange, NOT_FOUND);
     else if (this.revoked || exchange.path.slice(4, slash) !== this.token) respondError(exchange, UNAUTHORIZED);
     else this.call(exchange, canonical(exchange.path.slice(slash + 1)));
@@ -82,7 +84,7 @@ export class Api {
       respondError(exchange, new ApiError(400, `Bad Request: can't parse the request: ${reason}`));
       return;
     }
-    const fault = this.faults.strike(method, params);
+    const fault = this.faults.strike((one) => means(one, method, params));
     const asked = { method, params, exchange };
     if (fault === undefined) this.perform(asked);
     else this.strike(asked, fault);
@@ -192,36 +194,22 @@ export class Api {
     const files = [...params.files].map(([part, file]) => ({ part, name: file.fileName, size: file.bytes.length }));
     const { status, body } = answer;
     const at = this.platform.world.clock();
-    this.onCall(new RecordedCall({ method, params: params.raw, files, status, body, fault, at }));
+    this.onCall(recorded({ method, params: params.raw, files, status, body, fault, at }));
   }
 }
 
 /** A call whose answer is parsed only when somebody looks. */
-class RecordedCall implements ApiCall {
-  readonly method: string;
-  readonly params: ApiCall['params'];
-  readonly files: ApiCall['files'];
-  readonly status: number;
-  readonly body: string;
-  readonly fault: ApiCall['fault'];
-  readonly at: number;
-
-  constructor(call: Omit<ApiCall, 'response'>) {
-    this.method = call.method;
-    this.params = call.params;
-    this.files = call.files;
-    this.status = call.status;
-    this.body = call.body;
-    this.fault = call.fault;
-    this.at = call.at;
-  }
-
-  get response(): ApiCall['response'] {
-    return this.status === 0 || this.fault === 'malformed' ? undefined : JSON.parse(this.body);
-  }
+function recorded(call: Omit<ApiCall, 'response'>): ApiCall {
+  return {
+    ...call,
+    get response() {
+      return call.status === 0 || call.fault === 'malformed' ? undefined : JSON.parse(call.body);
+    },
+  };
 }
 
 const UNAUTHORIZED = new ApiError(401, 'Unauthorized');
+const TOO_LARGE = new ApiError(413, 'Request Entity Too Large');
 const NOT_FOUND = new ApiError(404, 'Not Found');
 
 /** A method's name as the documentation spells it; an unknown one as it came. */

@@ -1,18 +1,24 @@
+import {
+  type Action,
+  type Command,
+  faultOf,
+  loadActions,
+  number,
+  numbers,
+  optionalNumber,
+  optionalText,
+  performCommand,
+  text,
+} from '../control.ts';
+import type { Load } from '../load.ts';
 import type { Fault } from './api.ts';
 import type { TelegramEmulator } from './emulator.ts';
 import type { EmulatedGroup } from './groups.ts';
-import { Load } from './load.ts';
-import { isRecord } from './params.ts';
+import { telegramLoad } from './load.ts';
 import type { EmulatedUser } from './people.ts';
-import { runScript, type Step } from './script.ts';
+import { goThrough, type Step } from './script.ts';
 import type { Seat } from './seat.ts';
 import type { ChatState, StoredMessage } from './state.ts';
-
-type Command = Record<string, unknown> & { action: string };
-type Action = (command: Command) => unknown;
-
-const MEASURE_MS = 60_000;
-const STEP_MS = 15_000;
 
 /**
  * The control commands of a standalone emulator: what a test in another process lets people do, and what it asks.
@@ -20,21 +26,25 @@ const STEP_MS = 15_000;
  */
 export class Control {
   private readonly emulator: TelegramEmulator;
-  private readonly load: Load;
+  private readonly load: Load<EmulatedUser>;
   private readonly groups = new Map<number, EmulatedGroup>();
   private readonly actions: Record<string, Action>;
 
   constructor(emulator: TelegramEmulator) {
     this.emulator = emulator;
-    this.load = new Load(emulator);
-    this.actions = { ...this.worldActions(), ...this.peopleActions(), ...this.faultActions(), ...this.loadActions() };
+    this.load = telegramLoad(emulator);
+    this.actions = {
+      ...this.worldActions(),
+      ...this.peopleActions(),
+      ...this.faultActions(),
+      ...loadActions(this.load, (person, at, steps: readonly Step[], timeoutMs) =>
+        goThrough(emulator, person, at, steps, timeoutMs),
+      ),
+    };
   }
 
-  async perform(command: unknown): Promise<unknown> {
-    if (!isRecord(command) || typeof command.action !== 'string') throw new Error('a command is { action, … }');
-    const action = this.actions[command.action];
-    if (action === undefined) throw new Error(`unknown action ${command.action}`);
-    return (await action({ ...command, action: command.action })) ?? null;
+  perform(command: unknown): Promise<unknown> {
+    return performCommand(this.actions, command);
   }
 
   private worldActions(): Record<string, Action> {
@@ -83,34 +93,13 @@ export class Control {
 
   private faultActions(): Record<string, Action> {
     return {
-      inject: (command) => void this.emulator.inject(faultOf(command.fault)),
+      inject: (command) => void this.emulator.inject(faultOf<Fault>(command.fault)),
       clearFaults: () => this.emulator.clearFaults(),
       repeatUpdate: (command) => this.emulator.repeatUpdate(number(command, 'id')),
       repeatLastUpdates: (command) => {
         for (const id of this.emulator.updateIds.slice(-number(command, 'count'))) this.emulator.repeatUpdate(id);
       },
       revokeToken: () => this.emulator.revokeToken(),
-    };
-  }
-
-  private loadActions(): Record<string, Action> {
-    return {
-      load: (command) =>
-        this.load.run({
-          users: number(command, 'users'),
-          perUser: number(command, 'perUser'),
-          ratePerSecond: optionalNumber(command, 'ratePerSecond'),
-          text: optionalText(command, 'text'),
-        }),
-      measure: (command) => this.load.measure(optionalNumber(command, 'timeoutMs') ?? MEASURE_MS),
-      /** Many people go through the same dialogue, each in step with the bot; gives the ms it took per person. */
-      script: async (command) => {
-        const steps = Array.isArray(command.steps) ? (command.steps as Step[]) : [];
-        const users = number(command, 'users');
-        const timeoutMs = optionalNumber(command, 'timeoutMs') ?? STEP_MS;
-        const members = Array.from({ length: users }, (_, index) => this.load.member(index));
-        return runScript(this.emulator, members, steps, timeoutMs);
-      },
     };
   }
 
@@ -169,53 +158,4 @@ function messageOf(message: StoredMessage): object {
     reactions: message.reactions,
     buttons: message.buttons.map((row) => row.map((button) => button.text)),
   };
-}
-
-const FAULT_KINDS = [
-  'too-many-requests',
-  'server-error',
-  'hang',
-  'answer-lost',
-  'drop',
-  'slow',
-  'error',
-  'malformed',
-] as const satisfies readonly Fault['kind'][];
-
-function faultOf(value: unknown): Fault {
-  if (!isRecord(value) || !FAULT_KINDS.some((kind) => kind === value.kind)) throw new Error('not a fault');
-  const { methodPattern, ...fault } = value;
-  const pattern = typeof methodPattern === 'string' ? { method: new RegExp(methodPattern, 'i') } : {};
-  return { ...fault, ...pattern } as Fault;
-}
-
-function optionalNumber(command: Command, name: string): number | undefined {
-  const value = command[name];
-  if (value === undefined) return undefined;
-  if (typeof value === 'number') return value;
-  throw new Error(`${name} must be a number`);
-}
-
-function number(command: Command, name: string): number {
-  const value = optionalNumber(command, name);
-  if (value === undefined) throw new Error(`${name} is missing`);
-  return value;
-}
-
-function numbers(command: Command, name: string): number[] {
-  const value = command[name];
-  return Array.isArray(value) ? value.map(Number) : [];
-}
-
-function optionalText(command: Command, name: string): string | undefined {
-  const value = command[name];
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return value;
-  throw new Error(`${name} must be a string`);
-}
-
-function text(command: Command, name: string): string {
-  const value = optionalText(command, name);
-  if (value === undefined) throw new Error(`${name} is missing`);
-  return value;
 }

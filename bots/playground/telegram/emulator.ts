@@ -1,9 +1,10 @@
 import type { EventEmitter } from 'node:events';
+import { Calls } from '../calls.ts';
+import { Faults } from '../faults.ts';
+import { type Exchange, HttpFront } from '../http.ts';
 import { Waiting } from '../wait.ts';
 import { type ActiveFault, Api, type ApiCall, type Fault } from './api.ts';
-import { Faults } from './faults.ts';
 import { EmulatedGroup } from './groups.ts';
-import { type Exchange, HttpFront } from './http.ts';
 import { Pace } from './limits.ts';
 import { asAdmin, asMember, asOwner } from './membership.ts';
 import type { BotSettings, Platform } from './methods/platform.ts';
@@ -22,6 +23,8 @@ export { type Button, type ChatMessage, type ChatState, type Press, StoredMessag
 
 /** Well-formed and obviously fake. */
 const FAKE_TOKEN = '1234567890:FAKE-TOKEN-of-the-local-emulator-00';
+/** Uploads above this are refused unread: the Bot API takes 50 MB and a little for the form around it. */
+const BODY_MAX = 52 * 1024 * 1024;
 const CALLS_MAX = 1_000;
 const FILES_MAX = 2_000;
 /** Beyond 32 bits, as many real ids are. */
@@ -81,14 +84,11 @@ export class TelegramEmulator {
   readonly token: string;
   readonly world: World;
   readonly queue = new UpdateQueue();
-  /** The newest API calls, oldest first. */
-  readonly calls: ApiCall[] = [];
   private readonly api: Api;
-  private readonly faults = new Faults();
+  private readonly faults = new Faults<Fault>();
+  private readonly recent: Calls<ApiCall>;
   private readonly waiting = new Waiting();
   private readonly pace: Pace | undefined;
-  private readonly callsMax: number;
-  private readonly callHooks = new Set<(call: ApiCall) => void>();
   private readonly platform: Platform;
   private readonly owner: Person;
   private readonly users = new Map<number, EmulatedUser>();
@@ -98,7 +98,7 @@ export class TelegramEmulator {
 
   private constructor(options: EmulatorOptions) {
     this.token = options.token ?? FAKE_TOKEN;
-    this.callsMax = options.callsMax ?? CALLS_MAX;
+    this.recent = new Calls(options.callsMax ?? CALLS_MAX);
     const clock = options.clock ?? Date.now;
     this.pace = options.limits === 'enforced' ? new Pace(clock) : undefined;
     this.world = new World({
@@ -119,7 +119,8 @@ export class TelegramEmulator {
   static async start(options: EmulatorOptions = {}): Promise<TelegramEmulator> {
     const emulator = new TelegramEmulator(options);
     emulator.host = options.host ?? '127.0.0.1';
-    emulator.front = await HttpFront.listen(emulator.host, options.port ?? 0, (exchange) => {
+    const at = { host: emulator.host, port: options.port ?? 0, bodyMax: BODY_MAX };
+    emulator.front = await HttpFront.listen(at, (exchange) => {
       if (options.route?.(exchange) !== true) emulator.api.handle(exchange);
     });
     return emulator;
@@ -128,6 +129,11 @@ export class TelegramEmulator {
   async stop(): Promise<void> {
     this.webhook?.stop();
     await this.front?.close();
+  }
+
+  /** The newest API calls, oldest first. */
+  get calls(): readonly ApiCall[] {
+    return this.recent.kept;
   }
 
   get port(): number {
@@ -226,8 +232,7 @@ export class TelegramEmulator {
 
   /** Sees every API call; gives the function that stops it. */
   onCall(hook: (call: ApiCall) => void): () => void {
-    this.callHooks.add(hook);
-    return () => void this.callHooks.delete(hook);
+    return this.recent.watch(hook);
   }
 
   /** The kept calls of a method, oldest first. */
@@ -243,11 +248,7 @@ export class TelegramEmulator {
     predicate: () => T | false | null | undefined,
     options: { timeoutMs?: number; chat?: ChatState | { state: ChatState } | { chat: ChatState }; what?: string } = {},
   ): Promise<T> {
-    const timeoutMs = options.timeoutMs ?? 5_000;
-    return this.waiting.until(predicate, timeoutMs, () => {
-      const what = options.what ?? predicate.toString();
-      return `waited ${timeoutMs} ms in vain for: ${what}\n${this.transcript(options.chat)}`;
-    });
+    return this.waiting.waitFor(predicate, options, () => this.transcript(options.chat));
   }
 
   /** The newest messages of a chat, or of every chat that has any, as readable lines. */
@@ -298,10 +299,7 @@ export class TelegramEmulator {
   }
 
   private record(call: ApiCall): void {
-    this.calls.push(call);
-    // Trimmed in batches: shifting one by one from a long array is what would make this slow.
-    if (this.calls.length > this.callsMax * 2) this.calls.splice(0, this.calls.length - this.callsMax);
-    for (const hook of this.callHooks) hook(call);
+    this.recent.add(call);
     this.world.events.emit('call', call);
     this.waiting.changed();
   }

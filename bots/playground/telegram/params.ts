@@ -1,4 +1,5 @@
-import type { Upload } from '../multipart.ts';
+import type { Exchange } from '../http.ts';
+import { parseMultipart, type Upload } from '../multipart.ts';
 import { badRequest } from './errors.ts';
 
 const NO_FILES: ReadonlyMap<string, Upload> = new Map();
@@ -77,4 +78,21 @@ export class Params {
 /** Whether a JSON value is an object (not an array, not null). */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads the parameters from the query and a JSON, urlencoded or multipart body. Throws when it cannot be parsed. */
+export function readParams(exchange: Exchange): Params {
+  const raw: Record<string, unknown> =
+    exchange.query === '' ? {} : Object.fromEntries(new URLSearchParams(exchange.query));
+  if (exchange.body.length === 0) return new Params(raw);
+  if (exchange.contentType.startsWith('application/json')) {
+    const body: unknown = JSON.parse(exchange.body.toString('utf8'));
+    if (!isRecord(body)) throw new Error('object expected');
+    return new Params(exchange.query === '' ? body : Object.assign(raw, body));
+  }
+  if (exchange.contentType.startsWith('multipart/form-data')) {
+    const { fields, files } = parseMultipart(exchange.body, exchange.contentType);
+    return new Params(Object.assign(raw, fields), files);
+  }
+  return new Params(Object.assign(raw, Object.fromEntries(new URLSearchParams(exchange.body.toString('utf8')))));
 }

@@ -1,10 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** Bodies above this are refused unread: Discord takes 25 MiB and a little for the form around it. */
-const BODY_MAX = 26 * 1024 * 1024;
-
-/** One HTTP exchange as the emulator sees it. */
+/** One HTTP exchange as an emulator sees it. */
 export interface Exchange {
   method: string;
   path: string;
@@ -12,16 +9,29 @@ export interface Exchange {
   contentType: string;
   authorization: string;
   body: Buffer;
-  /** The body was too big and was not read. */
+  /** The body was too big and was not kept. */
   tooLarge: boolean;
-  respond(status: number, json: string, headers?: Record<string, string>): void;
+  /** Answers with JSON, unless the headers name another type. */
+  respond(status: number, body: string, headers?: Record<string, string>): void;
   respondBytes(bytes: Buffer, contentType: string): void;
   /** Cuts the connection with nothing answered. */
   destroy(): void;
+  /** Runs when the peer goes away before an answer. */
+  onClosed(listener: () => void): void;
 }
 
 /** What takes over a connection that asks to become a WebSocket. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** Where to listen, and what is too much. */
+export interface FrontOptions {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** Bytes; bodies above this are refused. */
+  bodyMax: number;
+  upgrade?: Upgrade;
+}
 
 /** A loopback HTTP server that keeps connections alive and hands over whole bodies. */
 export class HttpFront {
@@ -33,17 +43,13 @@ export class HttpFront {
     this.port = port;
   }
 
-  static async listen(
-    host: string,
-    port: number,
-    handle: (exchange: Exchange) => void,
-    upgrade: Upgrade,
-  ): Promise<HttpFront> {
-    const server = createServer((request, response) => receive(request, response, handle));
+  static async listen(options: FrontOptions, handle: (exchange: Exchange) => void): Promise<HttpFront> {
+    const { host, port, bodyMax, upgrade } = options;
+    const server = createServer((request, response) => receive(request, response, bodyMax, handle));
     server.keepAliveTimeout = 120_000;
     server.requestTimeout = 0;
     server.on('connection', (socket) => socket.setNoDelay(true));
-    server.on('upgrade', upgrade);
+    if (upgrade) server.on('upgrade', upgrade);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, host, resolve);
@@ -60,18 +66,23 @@ export class HttpFront {
   }
 }
 
-function receive(request: IncomingMessage, response: ServerResponse, handle: (exchange: Exchange) => void): void {
+function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  bodyMax: number,
+  handle: (exchange: Exchange) => void,
+): void {
   const chunks: Buffer[] = [];
   let size = 0;
   response.sendDate = false;
   request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size <= BODY_MAX) chunks.push(chunk);
+    if (size <= bodyMax) chunks.push(chunk);
   });
   // A bot killed in the middle of a request resets its socket: nothing was received, nothing is to be done.
   request.on('error', () => response.destroy());
   request.on('end', () => {
-    const tooLarge = size > BODY_MAX;
+    const tooLarge = size > bodyMax;
     handle(exchangeOf(request, response, tooLarge ? Buffer.alloc(0) : wholeOf(chunks), tooLarge));
   });
 }
@@ -93,23 +104,28 @@ function exchangeOf(request: IncomingMessage, response: ServerResponse, body: Bu
     authorization: request.headers.authorization ?? '',
     body,
     tooLarge,
-    respond: (status, json, headers) => answer(response, status, json, headers),
+    respond: (status, text, headers) => answer(response, status, text, headers),
     respondBytes: (bytes, contentType) => {
       response.writeHead(200, { 'content-type': contentType, 'content-length': bytes.length });
       response.end(bytes);
     },
     destroy: () => request.socket.destroy(),
+    onClosed: (listener) => {
+      response.once('close', () => {
+        if (!response.writableEnded) listener();
+      });
+    },
   };
 }
 
-function answer(response: ServerResponse, status: number, json: string, headers: Record<string, string> = {}): void {
+function answer(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
   if (response.destroyed || response.writableEnded) return;
   if (status === 204) {
     response.writeHead(204, headers);
     response.end();
     return;
   }
-  const type = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) };
-  response.writeHead(status, { ...headers, ...type });
-  response.end(json);
+  const length = Buffer.byteLength(text);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': length, ...headers });
+  response.end(text);
 }
