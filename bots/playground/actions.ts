@@ -16,6 +16,9 @@ const file = z.object({
   duration: z.number().int().min(0).max(36_000).optional(),
 });
 
+/** What a person gives a command's options, by the options' names. */
+const optionValues = z.record(z.string().min(1).max(32), z.union([z.string().max(6_000), z.number(), z.boolean()]));
+
 const scene = { platform: z.string().min(1).max(20) };
 const actor = { ...scene, person: id, conversation: id };
 
@@ -42,9 +45,34 @@ export const actionSchema = z.discriminatedUnion('do', [
     phone: z.string().min(1).max(32),
   }),
   z.object({ do: z.literal('press'), ...actor, message: id, data: z.string().max(200) }),
+  z.object({
+    do: z.literal('choose'),
+    ...actor,
+    message: id,
+    menu: z.string().max(200),
+    values: z.array(z.string().max(200)).max(25),
+  }),
+  z.object({ do: z.literal('command'), ...actor, name: z.string().min(1).max(32), options: optionValues }),
+  z.object({
+    do: z.literal('autocomplete'),
+    ...actor,
+    name: z.string().min(1).max(32),
+    option: z.string().min(1).max(32),
+    typed: z.string().max(6_000),
+    options: optionValues,
+  }),
+  z.object({
+    do: z.literal('submit-form'),
+    ...scene,
+    person: id,
+    values: z.record(z.string().max(200), z.union([z.string().max(20_000), z.array(z.string().max(200)).max(25)])),
+  }),
+  z.object({ do: z.literal('dismiss-form'), ...scene, person: id }),
+  z.object({ do: z.literal('dismiss'), ...actor, message: id }),
   z.object({ do: z.literal('edit'), ...actor, message: id, text }),
   z.object({ do: z.literal('react'), ...actor, message: id, emoji: z.string().min(1).max(16).optional() }),
   z.object({ do: z.literal('block'), ...scene, person: id, blocked: z.boolean() }),
+  z.object({ do: z.literal('close-dms'), ...scene, person: id, closed: z.boolean() }),
   z.object({
     do: z.literal('add-member'),
     ...scene,
@@ -59,8 +87,11 @@ export const actionSchema = z.discriminatedUnion('do', [
     ...scene,
     fault: z.enum(['too-many-requests', 'server-error', 'answer-lost', 'drop']),
   }),
+  z.object({ do: z.literal('switch-desk'), ...scene }),
 ]);
 
 export type Action = z.infer<typeof actionSchema>;
+/** What is done on one stage; the desk stands above the stages. */
+export type StageAction = Exclude<Action, { do: 'switch-desk' }>;
 export type ActionOf<K extends Action['do']> = Extract<Action, { do: K }>;
 export type SentFile = z.infer<typeof file>;

@@ -36,8 +36,8 @@ export async function startPlayground(environment: Environment, log: Log): Promi
 }
 
 /** The emulated desk and its staff, with the rest of the operator's (or the sample's) policy. */
-function withCast(policy: DeskConfig, { desk, staff }: Playground): DeskConfig {
-  return { ...policy, desk, staff };
+function withCast(policy: DeskConfig, playground: Playground): DeskConfig {
+  return { ...policy, ...playground.policyOn(playground.deskPlatform) };
 }
 
 /**
@@ -46,11 +46,11 @@ function withCast(policy: DeskConfig, { desk, staff }: Playground): DeskConfig {
  */
 async function emulated(
   environment: Environment,
-  { channels }: Playground,
+  { telegram: { emulator } }: Playground,
   folder: string,
 ): Promise<Pick<Environment, 'telegram' | 'database'>> {
   // Nobody waits a minute to see what happens: the emulator does not mind a faster pace than the platform's.
-  const telegram = { ...channels.telegram, webhook: null, paceOff: true };
+  const telegram = { token: emulator.token, apiRoot: emulator.apiRoot, webhook: null, paceOff: true };
   if (environment.database.kind === 'postgresql') return { telegram, database: environment.database };
   await mkdir(folder, { recursive: true });
   await removeDatabases(folder, (owner) => owner === process.pid || !isRunning(owner));

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKnownHost, isSameOrigin, SECURITY_HEADERS } from './access.ts';
 import { actionSchema } from './actions.ts';
 import type { Live } from './live.ts';
+import type { MovingDesk } from './moving-desk.ts';
 import { PageFiles } from './page-files.ts';
 import { inlineType } from './shown-inline.ts';
 import { ActionRefused, type Stage } from './stage.ts';
@@ -12,12 +13,13 @@ const ACTION_MAX = 64 * 1024 * 1024;
 export interface RouteOptions {
   stages: readonly Stage[];
   live: Live;
+  desk: MovingDesk;
   /** The configured HOST. */
   host: string;
 }
 
 /** The page at `/`, and what it needs under `/playground/`. Every route is refused to hosts that are not ours. */
-export function mountRoutes(app: FastifyInstance, { stages, live, host }: RouteOptions): void {
+export function mountRoutes(app: FastifyInstance, { stages, live, desk, host }: RouteOptions): void {
   const files = new PageFiles();
   const stageOf = (platform: string) => stages.find((stage) => stage.platform === platform);
 
@@ -52,7 +54,12 @@ export function mountRoutes(app: FastifyInstance, { stages, live, host }: RouteO
       const stage = stageOf(parsed.data.platform);
       if (stage === undefined) return refuse(reply, 404, 'there is no such platform here');
       try {
-        await stage.act(parsed.data);
+        if (parsed.data.do === 'switch-desk') {
+          desk.moveTo(parsed.data.platform);
+          return reply.code(202).send();
+        }
+        const result = await stage.act(parsed.data);
+        if (result !== undefined) return reply.send(result);
       } catch (error) {
         if (error instanceof ActionRefused) return refuse(reply, 409, error.message);
         throw error;

@@ -1,59 +1,66 @@
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../../core/log.ts';
+import { type CastPolicy, jointPolicy } from './cast.ts';
+import { createDiscordCast, type DiscordCast } from './discord-cast.ts';
+import { createDiscordStage } from './discord-stage.ts';
 import { Live } from './live.ts';
+import { MovingDesk, type SwitchDesk } from './moving-desk.ts';
 import { mountRoutes } from './routes.ts';
-import { assembleCast } from './telegram-cast.ts';
-import { TelegramStage } from './telegram-stage.ts';
+import { createTelegramCast, type TelegramCast } from './telegram-cast.ts';
+import { createTelegramStage } from './telegram-stage.ts';
 
 export interface PlaygroundOptions {
   log: Log;
   /** The address the HTTP server is bound to; besides loopback names, the page answers to this one only. */
   host?: string;
-}
-
-/** Someone who answers in the playground's desk; the shape of `staff` in desk.yaml. */
-export interface PlaygroundAgent {
-  alias: string;
-  role: 'agent' | 'admin';
-  ids: Record<string, string>;
+  /** The platform on which the desk stands at first; default `telegram`. */
+  desk?: string;
+  /** Moves the desk when a visitor asks for it; without it, the page does not offer to. */
+  switchDesk?: SwitchDesk;
 }
 
 /** Emulated platforms with people on them, and the page that shows them. */
 export interface Playground {
-  /** What the adapters connect to. */
-  channels: { telegram: { token: string; apiRoot: string } };
-  desk: { channel: 'telegram'; chat: string };
-  staff: readonly PlaygroundAgent[];
-  /** Puts the page at `/` of the program's HTTP server; before it is ready. */
+  readonly telegram: TelegramCast;
+  readonly discord: DiscordCast;
+  /** The environment variables with which the program connects to every emulator. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** The platform on which the desk stands. */
+  readonly deskPlatform: string;
+  /** The desk on a platform, and its staff, who are the same people on all of them. */
+  policyOn(platform: string): CastPolicy;
+  /** Puts the page at `/` of the program's HTTP server, before it is ready; again at each new server. */
   mount(app: FastifyInstance): void;
   /** Ends the open pages' streams and the emulators. */
   close(): Promise<void>;
 }
 
 /** Starts the emulated platforms, with a desk, its staff, someone who is not staff, and the first members. */
-export async function createPlayground({ log, host = '127.0.0.1' }: PlaygroundOptions): Promise<Playground> {
-  const cast = await assembleCast();
-  const { emulator, desk, agents } = cast;
-  const stage = new TelegramStage(cast);
-  const live = new Live([stage]);
-  log.debug({ apiRoot: emulator.apiRoot }, 'the playground emulates Telegram');
+export async function createPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { log, host = '127.0.0.1' } = options;
+  const telegram = await createTelegramCast({ log });
+  const discord = await createDiscordCast({ log });
+  const casts = [telegram, discord];
+  const stages = [createTelegramStage(telegram), createDiscordStage(discord)];
+  const desk = new MovingDesk(options.desk ?? telegram.platform, options.switchDesk, log);
+  const live = new Live(stages, desk);
   return {
-    channels: { telegram: { token: emulator.token, apiRoot: emulator.apiRoot } },
-    desk: { channel: 'telegram', chat: String(desk.id) },
-    staff: agents.map((agent, index) => ({
-      alias: agent.firstName,
-      role: index === 0 ? 'admin' : 'agent',
-      ids: { telegram: String(agent.id) },
-    })),
+    telegram,
+    discord,
+    variables: Object.assign({}, ...casts.map(({ variables }) => variables)),
+    get deskPlatform() {
+      return desk.standing.platform;
+    },
+    policyOn: (platform) => jointPolicy(casts, platform),
     mount(app) {
-      mountRoutes(app, { stages: [stage], live, host });
+      mountRoutes(app, { stages, live, desk, host });
       // The server waits for open connections when it closes: the streams must end first.
-      app.addHook('preClose', async () => live.close());
+      app.addHook('preClose', async () => live.disconnect());
     },
     async close() {
       live.close();
-      stage.close();
-      await emulator.stop();
+      for (const stage of stages) stage.close();
+      await Promise.all(casts.map((cast) => cast.close()));
     },
   };
 }

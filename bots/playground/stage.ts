@@ -1,4 +1,4 @@
-import type { Action } from './actions.ts';
+import type { StageAction } from './actions.ts';
 import type { Activity, PressAnswer, StageChanges, StageView } from './view.ts';
 
 /** What a stage tells the page while it plays. */
@@ -16,6 +16,12 @@ export interface StageFile {
   name: string | undefined;
 }
 
+/** What the visitor is told at once of what they did. */
+export interface ActionResult {
+  /** Suggestions for an option that is being typed. */
+  choices: readonly { label: string; value: string | number }[];
+}
+
 /** One emulated platform as the page sees it: what is there, what changes, and what a visitor may do. */
 export interface Stage {
   readonly platform: string;
@@ -23,7 +29,7 @@ export interface Stage {
   /** Returns the function that stops listening. */
   listen(listener: StageListener): () => void;
   /** Rejects with an ActionRefused when the world does not allow it. */
-  act(action: Action): Promise<void>;
+  act(action: StageAction): Promise<ActionResult | undefined>;
   file(id: string): StageFile | undefined;
   /** Stops telling. */
   close(): void;

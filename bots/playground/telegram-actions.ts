@@ -1,14 +1,14 @@
-import type { Action, ActionOf, SentFile } from './actions.ts';
+import type { ActionOf, SentFile, StageAction } from './actions.ts';
 import { ActionRefused } from './stage.ts';
 import type { AlbumItem, EmulatedUser, Fault, FileOptions, Seat } from './telegram/emulator.ts';
-import { addMember, type Cast, telegramLocale } from './telegram-cast.ts';
+import { addMember, type TelegramCast, telegramLocale } from './telegram-cast.ts';
 import { messageNumberOf, threadOf } from './telegram-view.ts';
 
 /** A client sends a longer text as several messages (core.telegram.org/bots/api#sendmessage). UTF-16 units. */
 const TEXT_MAX = 4096;
 
 /** Lets a person of the cast do something; throws when the emulated world does not allow it. */
-export function perform(cast: Cast, action: Action): void {
+export function perform(cast: TelegramCast, action: StageAction): void {
   switch (action.do) {
     case 'say':
       say(cast, action);
@@ -39,12 +39,7 @@ export function perform(cast: Cast, action: Action): void {
   }
 }
 
-type OnStage = Extract<
-  Action,
-  { do: 'block' | 'add-member' | 'set-locale' | 'delete-topic' | 'set-topic-closed' | 'fault' }
->;
-
-function performOnStage(cast: Cast, action: OnStage): void {
+function performOnStage(cast: TelegramCast, action: StageAction): void {
   switch (action.do) {
     case 'block': {
       const user = userOf(cast, action.person);
@@ -71,10 +66,12 @@ function performOnStage(cast: Cast, action: OnStage): void {
     case 'fault':
       cast.emulator.inject(faultOf(action));
       return;
+    default:
+      throw new ActionRefused('Telegram has no such thing');
   }
 }
 
-function say(cast: Cast, { text, replyTo, ...actor }: ActionOf<'say'>): void {
+function say(cast: TelegramCast, { text, replyTo, ...actor }: ActionOf<'say'>): void {
   const seat = seatOf(cast, actor);
   const answering = replyTo === undefined ? {} : { replyTo: messageNumberOf(replyTo) };
   for (const part of partsOf(text)) seat.says({ text: part, ...answering });
@@ -165,7 +162,7 @@ function faultOf({ fault }: ActionOf<'fault'>): Fault {
   }
 }
 
-function seatOf(cast: Cast, { person, conversation }: { person: string; conversation: string }): Seat {
+function seatOf(cast: TelegramCast, { person, conversation }: { person: string; conversation: string }): Seat {
   const user = userOf(cast, person);
   if (conversation === `p${person}`) return user.privateChat;
   const thread = threadOf(conversation);
@@ -179,7 +176,7 @@ function topicOf(conversation: string): number {
   return thread;
 }
 
-function userOf(cast: Cast, id: string): EmulatedUser {
+function userOf(cast: TelegramCast, id: string): EmulatedUser {
   const user = cast.roles.has(Number(id)) ? cast.emulator.userById(Number(id)) : undefined;
   if (user === undefined) throw new ActionRefused('nobody here has that id');
   return user;

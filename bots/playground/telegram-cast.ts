@@ -1,8 +1,10 @@
+import type { Log } from '../../core/log.ts';
+import { AGENTS, castPolicy, type PlatformCast, STRANGER } from './cast.ts';
 import { type EmulatedGroup, type EmulatedUser, TelegramEmulator } from './telegram/emulator.ts';
 import type { Role } from './view.ts';
 
 /** The people of the playground, and the group that is the desk. */
-export interface Cast {
+export interface TelegramCast extends PlatformCast {
   emulator: TelegramEmulator;
   desk: EmulatedGroup;
   /** Everyone the page shows, by user id, in the order in which they are shown. */
@@ -10,12 +12,10 @@ export interface Cast {
   agents: readonly EmulatedUser[];
 }
 
-/** Aliases of the staff, which are also their names in the emulated world. */
-const AGENTS = ['客服01', '客服02'];
-const STRANGER = '路人';
+const PLATFORM = 'telegram';
 
 /** Starts the emulated platform with everyone in place. */
-export async function assembleCast(): Promise<Cast> {
+export async function createTelegramCast({ log }: { log?: Log } = {}): Promise<TelegramCast> {
   const emulator = await TelegramEmulator.start({ botName: 'Example 客服', botUsername: 'example_support_bot' });
   const roles = new Map<number, Role>();
   const members = [
@@ -30,11 +30,21 @@ export async function assembleCast(): Promise<Cast> {
   for (const agent of agents) roles.set(agent.id, 'staff');
   roles.set(stranger.id, 'stranger');
   const desk = emulator.forumGroup({ title: 'Example 客服台', admins: agents, members: [stranger] });
-  return { emulator, desk, roles, agents };
+  log?.debug({ apiRoot: emulator.apiRoot }, 'the playground emulates Telegram');
+  return {
+    platform: PLATFORM,
+    variables: { TELEGRAM_BOT_TOKEN: emulator.token, TELEGRAM_API_ROOT: emulator.apiRoot },
+    policy: castPolicy(PLATFORM, String(desk.id), agents),
+    emulator,
+    desk,
+    roles,
+    agents,
+    close: () => emulator.stop(),
+  };
 }
 
 /** Someone new who may write to the bot. */
-export function addMember({ emulator, roles }: Cast, name: string, locale: string): EmulatedUser {
+export function addMember({ emulator, roles }: TelegramCast, name: string, locale: string): EmulatedUser {
   const member = emulator.user({ firstName: name, languageCode: telegramLocale(locale) });
   roles.set(member.id, 'member');
   return member;

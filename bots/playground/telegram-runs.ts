@@ -1,4 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
+import { safeHref } from './safe-href.ts';
 import type { Run } from './view.ts';
 
 type Style = NonNullable<Run['styles']>[number];
@@ -57,10 +58,4 @@ function hrefOf(entity: MessageEntity, text: string): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** The address when a browser may open it, else nothing: whoever wrote the message chose it. */
-export function safeHref(href: string | undefined): string | undefined {
-  if (href === undefined || !URL.canParse(href)) return undefined;
-  return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href).protocol) ? href : undefined;
 }

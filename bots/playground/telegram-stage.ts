@@ -1,8 +1,8 @@
-import type { Action } from './actions.ts';
+import type { StageAction } from './actions.ts';
 import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
 import type { ApiCall, ChatState, Press, StoredMessage } from './telegram/emulator.ts';
 import { perform } from './telegram-actions.ts';
-import type { Cast } from './telegram-cast.ts';
+import type { TelegramCast } from './telegram-cast.ts';
 import { findFile } from './telegram-files.ts';
 import { TelegramMenus } from './telegram-menus.ts';
 import {
@@ -22,17 +22,22 @@ import type { ConversationView, MessageView, PersonView, PressAnswer, StageView 
 const GATHER = 25;
 const PLATFORM = 'telegram';
 
+/** The emulated Telegram, to be shown on the page. */
+export function createTelegramStage(cast: TelegramCast): Stage {
+  return new TelegramStage(cast);
+}
+
 /** The emulated Telegram as the page sees it. */
-export class TelegramStage implements Stage {
+class TelegramStage implements Stage {
   readonly platform = PLATFORM;
-  private readonly cast: Cast;
+  private readonly cast: TelegramCast;
   private readonly listeners = new Set<StageListener>();
   private readonly touched = new Map<StoredMessage, ChatState>();
   private readonly menus: TelegramMenus;
   private menusChanged = false;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(cast: Cast) {
+  constructor(cast: TelegramCast) {
     this.cast = cast;
     this.menus = new TelegramMenus(() => cast.desk.id);
     const { events } = cast.emulator;
@@ -60,6 +65,8 @@ export class TelegramStage implements Stage {
       platform: PLATFORM,
       bot: { name: nameOf(world.bot), handle: world.bot.username },
       desk: { title: desk.title },
+      can: ['location', 'contact', 'start', 'menu', 'typed-commands'],
+      locales: ['zh-CN', 'en'],
       people: this.people(),
       conversations: this.conversations(),
       menus: this.menus.all,
@@ -72,7 +79,7 @@ export class TelegramStage implements Stage {
     return () => this.listeners.delete(listener);
   }
 
-  async act(action: Action): Promise<void> {
+  async act(action: StageAction): Promise<undefined> {
     try {
       perform(this.cast, action);
     } catch (error) {

@@ -1,8 +1,9 @@
 import type { Message, MessageOrigin, User } from 'grammy/types';
+import { safeHref } from './safe-href.ts';
 import type { ChatState, Person, StoredMessage, Topic, World } from './telegram/state.ts';
 import { attachmentsOf } from './telegram-attachments.ts';
 import { findFile } from './telegram-files.ts';
-import { runsOf, safeHref } from './telegram-runs.ts';
+import { runsOf } from './telegram-runs.ts';
 import type { ButtonView, ConversationView, MessageView, PersonView, Role, ServiceView } from './view.ts';
 
 /** How many messages of a conversation a fresh page gets. */

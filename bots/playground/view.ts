@@ -6,7 +6,19 @@
 /** Part of a text with one look. `quote` runs stand together in a block of their own. */
 export interface Run {
   text: string;
-  styles?: readonly ('bold' | 'italic' | 'underline' | 'strike' | 'spoiler' | 'code' | 'pre' | 'quote')[];
+  styles?: readonly (
+    | 'bold'
+    | 'italic'
+    | 'underline'
+    | 'strike'
+    | 'spoiler'
+    | 'code'
+    | 'pre'
+    | 'quote'
+    | 'heading'
+    | 'small'
+    | 'mention'
+  )[];
   /** Checked: http, https, mailto or tel. */
   href?: string;
   /** Pressing it says it, as a bot command does. */
@@ -37,6 +49,40 @@ export interface ButtonView {
   data?: string;
   url?: string;
   tone?: 'primary' | 'success' | 'danger';
+  disabled?: boolean;
+}
+
+/** A menu to choose from, under a message. */
+export interface SelectView {
+  /** What a choice carries, beside the values. */
+  id: string;
+  placeholder?: string;
+  options: readonly { label: string; value: string; description?: string }[];
+  min: number;
+  max: number;
+  disabled: boolean;
+}
+
+/** A form before a person, as the bot asks it. */
+export interface FormView {
+  id: string;
+  title: string;
+  /** Words above the fields. */
+  texts: readonly string[];
+  fields: readonly FieldView[];
+}
+
+/** One thing to fill in: words (`options` empty) or a choice. Lengths in UTF-16 units; of a choice, how many. */
+export interface FieldView {
+  id: string;
+  label: string;
+  required: boolean;
+  long: boolean;
+  min: number;
+  max: number;
+  value?: string;
+  placeholder?: string;
+  options: readonly { label: string; value: string }[];
 }
 
 /** A line about the conversation itself, such as a topic that was closed. */
@@ -58,6 +104,14 @@ export interface MessageView {
   runs: readonly Run[];
   attachments: readonly AttachmentView[];
   buttons: readonly (readonly ButtonView[])[];
+  selects?: readonly SelectView[];
+  /** The only person who sees it. */
+  only?: string;
+  /** The bot has promised an answer here and is at work on it. */
+  thinking?: boolean;
+  pinned?: boolean;
+  /** The command that this message answers, and who used it. */
+  answers?: { author: string; command: string };
   reactions: readonly { emoji: string; count: number; people: readonly string[] }[];
   /** `kind`: what the answered message carries beside words. */
   replyTo?: { id: string; author: string; excerpt: string; kind?: AttachmentView['kind'] };
@@ -78,13 +132,26 @@ export interface PersonView {
   role: Role;
   /** Has this person blocked the bot? */
   blocked: boolean;
+  /** Takes no private messages from members of shared servers. */
+  dmsClosed?: boolean;
+  /** The form before this person. */
+  form?: FormView;
 }
 
 export interface ConversationView {
   id: string;
-  place: 'private' | 'desk';
-  /** Whose conversation with the bot it is; absent in the desk. */
+  /** `server`: a channel of the community, or a thread of one. */
+  place: 'private' | 'desk' | 'server';
+  /** Whose conversation with the bot it is; absent elsewhere. */
   person?: string;
+  /** Who sees it; absent: everyone on the stage. */
+  people?: readonly string[];
+  /** It hangs on another conversation of its place. */
+  thread?: boolean;
+  /** Nobody writes here. */
+  readOnly?: boolean;
+  /** Marks on it, such as a ticket's state. */
+  tags?: readonly string[];
   title: string;
   /** The desk's general place, which no ticket owns. */
   general: boolean;
@@ -100,14 +167,43 @@ export interface MenuView {
   place: string;
   /** The start of a BCP 47 tag; empty: for every language that has no menu of its own. */
   language: string;
-  entries: readonly { name: string; description: string }[];
+  entries: readonly CommandView[];
 }
+
+export interface CommandView {
+  name: string;
+  description: string;
+  /** Absent where commands are words like others. */
+  options?: readonly OptionView[];
+  /** Whom it is offered to; absent: everyone. */
+  people?: readonly string[];
+}
+
+/** A typed option of a command. */
+export interface OptionView {
+  name: string;
+  description: string;
+  type: 'text' | 'integer' | 'number' | 'boolean' | 'user';
+  required: boolean;
+  choices: readonly { label: string; value: string | number }[];
+  /** Suggestions come from the bot while it is typed. */
+  completes: boolean;
+}
+
+/**
+ * What people can do here that not every platform has. `start`: a chat with the bot begins with a button.
+ * `menu`: the composer has a button for the bot's menu. `typed-commands`: commands are words like others.
+ */
+export type Ability = 'location' | 'contact' | 'start' | 'menu' | 'typed-commands' | 'close-dms';
 
 /** Everything on one platform. */
 export interface StageView {
   platform: string;
   bot: { name: string; handle: string };
   desk: { title: string };
+  can: readonly Ability[];
+  /** Languages that the platform's interface can be set to, BCP 47. */
+  locales: readonly string[];
   people: readonly PersonView[];
   conversations: readonly ConversationView[];
   menus: readonly MenuView[];
@@ -125,7 +221,7 @@ export interface StageChanges {
   menus?: readonly MenuView[];
 }
 
-/** The bot's answer to the press of a button; shown only to who pressed. */
+/** The bot's answer to the press of a button, or to a choice in a menu; shown only to who did it. */
 export interface PressAnswer {
   platform: string;
   person: string;
@@ -134,6 +230,8 @@ export interface PressAnswer {
   text?: string;
   /** Shown in a dialog, not in passing. */
   alert: boolean;
+  /** The bot did not answer in time. */
+  failed?: boolean;
 }
 
 /** The bot is typing, or sending something. */
@@ -142,9 +240,19 @@ export interface Activity {
   conversation: string;
 }
 
+/** Where the desk stands. */
+export interface DeskStanding {
+  platform: string;
+  /** The platform it is moving to. */
+  switching?: string;
+  /** Why the last move failed. */
+  trouble?: string;
+}
+
 /** One message of the live stream. */
 export type LiveMessage =
-  | { type: 'snapshot'; stages: readonly StageView[] }
+  | { type: 'snapshot'; desk: DeskStanding; stages: readonly StageView[] }
+  | ({ type: 'desk' } & DeskStanding)
   | ({ type: 'changes' } & StageChanges)
   | ({ type: 'answer' } & PressAnswer)
   | ({ type: 'activity' } & Activity);

@@ -20,7 +20,11 @@ export async function servePlayground(): Promise<Served> {
   const app = Fastify();
   playground.mount(app);
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  const bot = new ScriptedBot({ ...playground.channels.telegram, desk: playground.desk.chat });
+  const bot = new ScriptedBot({
+    token: playground.telegram.emulator.token,
+    apiRoot: playground.telegram.emulator.apiRoot,
+    desk: String(playground.telegram.desk.id),
+  });
   await bot.start();
   return {
     url,

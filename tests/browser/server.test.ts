@@ -3,9 +3,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { MessageEntity } from 'grammy/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isKnownHost, isSameOrigin } from '../../bots/playground/access.ts';
+import { safeHref } from '../../bots/playground/safe-href.ts';
 import { createPlayground, type Playground } from '../../bots/playground/server.ts';
 import { inlineType } from '../../bots/playground/shown-inline.ts';
-import { runsOf, safeHref } from '../../bots/playground/telegram-runs.ts';
+import { runsOf } from '../../bots/playground/telegram-runs.ts';
 import { silent } from './page.ts';
 
 describe('the playground over HTTP', () => {
@@ -31,7 +32,7 @@ describe('the playground over HTTP', () => {
     return { status: response.statusCode, body: response.body };
   }
 
-  const agent = () => playground.staff[0]?.ids.telegram ?? '';
+  const agent = () => playground.policyOn('telegram').staff[0]?.ids.telegram ?? '';
 
   test('the page comes with a policy that lets nothing in from elsewhere', async () => {
     const response = await app.inject({ url: '/', headers: home });
