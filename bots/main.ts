@@ -215,6 +215,7 @@ const noCapabilities = {
   edit: false,
   reactions: false,
   threads: false,
+  archives: false,
   groups: false,
   proactive: false,
   deduplicates: false,

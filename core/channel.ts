@@ -12,6 +12,8 @@ export interface Capabilities {
   reactions: boolean;
   /** A group chat can hold one thread per ticket. */
   threads: boolean;
+  /** Only so many threads may stand open: those of closed tickets are to be put away. */
+  archives: boolean;
   /** The bot can be a member of group chats. */
   groups: boolean;
   /** The bot may write without having been written to just before. */
@@ -43,6 +45,57 @@ export interface Attempt {
   idempotencyKey: string;
   /** How far an earlier attempt came. */
   reached?: Reached;
+}
+
+/** Several fields asked at once, on channels with `forms`. */
+export interface Form {
+  /** Comes back as the form's name; 1–100 characters. */
+  id: string;
+  title: string;
+  /** One to five. */
+  fields: readonly FormField[];
+}
+
+export interface FormField {
+  id: string;
+  label: string;
+  /** Several lines. */
+  long?: boolean;
+  required?: boolean;
+  /** Shown while it is empty. */
+  hint?: string;
+  /** What it holds already. */
+  value?: string;
+  /** At most this many characters; 4000 at the most. */
+  most?: number;
+}
+
+/** Who asks for something that must be given at once. */
+interface Asker {
+  channel: string;
+  /** The platform's user id. */
+  user: string;
+  locale?: string;
+}
+
+/** A choice's id, or a command's name after a slash: it may open a form. */
+export interface FormRequest extends Asker {
+  asked: string;
+}
+
+/** An option of a command that is being typed. */
+export interface SuggestionRequest extends Asker {
+  command: string;
+  option: string;
+  typed: string;
+}
+
+/** What a platform wants in the very answer to what someone does, so that it cannot wait for a turn of the desk. */
+export interface Immediate {
+  /** The form that a choice or command opens, if it does: undefined at once when it does not. */
+  form(request: FormRequest): Promise<Form> | undefined;
+  /** What the typed beginning may become; empty for who may not know. */
+  suggest(request: SuggestionRequest): Promise<readonly { label: string; value: string }[]>;
 }
 
 /** Where an adapter hands in events. Resolves once they are durable: only then may the platform be told. */

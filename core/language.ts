@@ -95,6 +95,9 @@ export type ForwardOrigin =
 /** Kinds of secret the guard knows. Listed here because an event says what was removed from it. */
 export type SecretKind = 'seed-phrase' | 'private-key' | 'password' | 'one-time-code' | 'api-secret';
 
+/** `manage`: the settings of a group or server; `moderate`: its members. As the platform says, not as a name claims. */
+export type Power = 'manage' | 'moderate';
+
 interface EventBase {
   /** Unique per platform event; a repeat of a key is dropped. */
   key: string;
@@ -107,6 +110,13 @@ interface EventBase {
   from: Person;
   /** Opaque token by which the adapter can answer exactly this event (an interaction, a passive reply). */
   answer?: string;
+  /**
+   * The room it happened in, when `chat` is the person's private conversation all the same: answered by `answer`, only
+   * they see it, but what they would type there, everybody would.
+   */
+  room?: Chat;
+  /** What the platform itself lets the person do in the room or group it happened in. */
+  powers?: readonly Power[];
   /** What the inbox removed from the event before storing it. */
   redacted?: readonly SecretKind[];
 }
@@ -203,6 +213,8 @@ export type Effect =
       silent?: boolean;
       /** The event's `answer` token, when this answers it directly. */
       answer?: string;
+      /** Kept at the top of the chat, on platforms that can. */
+      pin?: boolean;
     }
   | {
       kind: 'edit';
@@ -218,8 +230,16 @@ export type Effect =
   | { kind: 'ack'; target: Target; answer: string; text?: string; alert?: boolean }
   /** An empty `emoji` removes the bot's reaction. */
   | { kind: 'react'; target: Target; message: string; emoji: string }
-  | { kind: 'openThread'; target: Extract<Target, { to: 'ticket' }>; title: string }
-  | { kind: 'updateThread'; target: Extract<Target, { to: 'ticket' }>; title?: string; closed?: boolean };
+  /** `labels`: a few words to sort threads by, on platforms that can; they replace those it had. */
+  | { kind: 'openThread'; target: Extract<Target, { to: 'ticket' }>; title: string; labels?: readonly string[] }
+  | {
+      kind: 'updateThread';
+      target: Extract<Target, { to: 'ticket' }>;
+      title?: string;
+      labels?: readonly string[];
+      /** Put away, or taken out again. */
+      closed?: boolean;
+    };
 
 export type EffectKind = Effect['kind'];
 
@@ -245,6 +265,14 @@ export interface Reached {
   /** Steps done, and the ids of the messages they made. */
   done: number;
   messages: readonly string[];
+}
+
+/** Where the fate of something is told: the message it came from, or who asked for it by a token. */
+export interface Report {
+  channel: ChannelName;
+  chat: string;
+  message?: string;
+  answer?: string;
 }
 
 /** What became of one attempt at an effect. `reached`: the part of it that was done all the same. */

@@ -85,6 +85,7 @@ class Discord implements DiscordChannel {
     edit: true,
     reactions: true,
     threads: true,
+    archives: true,
     groups: true,
     proactive: true,
     deduplicates: true,

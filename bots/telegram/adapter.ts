@@ -74,6 +74,7 @@ class Telegram implements TelegramChannel {
     edit: true,
     reactions: true,
     threads: true,
+    archives: false,
     groups: true,
     proactive: true,
     // The Bot API has no idempotency key.

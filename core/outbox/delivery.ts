@@ -1,4 +1,4 @@
-import type { ChannelName, Effect, FailureReason, MessageRef, Outcome, Reached } from '../language.ts';
+import type { ChannelName, Effect, FailureReason, Outcome, Reached, Report } from '../language.ts';
 
 /**
  * `prompt`: the desk's own words; `relay`: a member's words to staff; `reply`: staff's words to a member;
@@ -24,8 +24,8 @@ export interface Delivery {
   readonly ticket: number | null;
   /** The transcript message it carries. */
   readonly message: string | null;
-  /** Where its fate is told: the staff message it came from. */
-  readonly report: MessageRef | null;
+  /** Where its fate is told. */
+  readonly report: Report | null;
   /** Names what the receipt is for (`card`, `menu`…); a delivery with a tag always comes back as a receipt. */
   readonly tag: string | null;
   readonly attempts: number;
@@ -47,7 +47,7 @@ export interface About {
   purpose: Purpose;
   ticket?: number;
   message?: string;
-  report?: MessageRef;
+  report?: Report;
   tag?: string;
   /** Negative: before what already waits for the same destination. */
   rank?: number;

@@ -1,4 +1,4 @@
-import type { Effect, FailureReason, MessageRef, Reached } from '../language.ts';
+import type { Effect, FailureReason, Report, Reached } from '../language.ts';
 import type { Delivery, DeliveryState, Purpose } from '../outbox/delivery.ts';
 import type { Delivery as Row } from './generated/sqlite/client.ts';
 import { firstIdAt } from './ids.ts';
@@ -37,7 +37,7 @@ export function toDelivery(row: Row): Delivery {
     effect: JSON.parse(row.effect) as Effect,
     ticket: row.ticket,
     message: row.message,
-    report: row.report === null ? null : (JSON.parse(row.report) as MessageRef),
+    report: row.report === null ? null : (JSON.parse(row.report) as Report),
     tag: row.tag,
     attempts: row.attempts,
     repeated: row.repeated,

@@ -36,6 +36,15 @@ export function threadTitle(turn: Turn, ticket: Ticket, member: Pick<Member, 'na
   return `${number} · ${typeLabel(turn.policy, ticket.issueType, language)} · ${nameLine(member.name)}`;
 }
 
+/** Words to sort threads by: how it stands, what it is about, and how much it presses when that is out of the ordinary. */
+export function threadLabels(turn: Turn, ticket: Ticket): string[] {
+  const language = staffLanguage(turn.policy);
+  const state = turn.say(language, 'staff-card-state', { state: ticket.state === 'closed' ? 'closed' : 'open' });
+  const type = typeLabel(turn.policy, ticket.issueType, language);
+  const presses = ticket.priority === 'urgent' || ticket.priority === 'high';
+  return [state, type, ...(presses ? [turn.say(language, 'staff-priority', { priority: ticket.priority })] : [])];
+}
+
 /** The card of a ticket: what staff need to know before they answer, with buttons for the common acts. */
 export function cardContent(
   turn: Turn,

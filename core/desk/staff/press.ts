@@ -101,7 +101,7 @@ async function resend(turn: Turn, event: PressEvent, staff: StaffMember, id: str
 
 /** Whether staff have edited the words since: then the newer ones have a delivery of their own. */
 async function replaced(turn: Turn, { message, report }: Delivery): Promise<boolean> {
-  if (message === null || report === null) return false;
+  if (message === null || report?.message === undefined) return false;
   const latest = await turn.messageBySource(sourceOf(report.channel, report.chat, report.message));
   return latest !== undefined && latest.id !== message;
 }

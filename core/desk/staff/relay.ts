@@ -5,7 +5,7 @@ import type { Args } from '../../i18n/texts.ts';
 import type { Content, ForwardOrigin, SecretKind, Span } from '../../language.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
-import { cardContent, historyOf, threadTitle } from './card.ts';
+import { cardContent, historyOf, threadLabels, threadTitle } from './card.ts';
 import { memberOf, staffLanguage } from './people.ts';
 import { nameLine, typeLabel } from './words.ts';
 
@@ -42,7 +42,7 @@ export async function openThread(
   const target = { to: 'ticket', ticket: ticket.number } as const;
   const shown = member ?? { name: '', vip: false };
   turn.emit(
-    { kind: 'openThread', target, title: threadTitle(turn, ticket, shown) },
+    { kind: 'openThread', target, title: threadTitle(turn, ticket, shown), labels: threadLabels(turn, ticket) },
     { purpose: 'prompt', ticket: ticket.number, tag: 'thread', ...(options.instead ? { rank: -2 } : {}) },
   );
   const card = cardContent(turn, ticket, member, await historyOf(turn, ticket));
@@ -149,11 +149,22 @@ export async function refreshCard(turn: Turn, ticket: Ticket): Promise<void> {
   );
 }
 
-/** Gives the thread the name that fits the ticket's present state. */
+/**
+ * Gives the thread the name and labels that fit the ticket's present state. Where threads must be put away, a closed
+ * ticket's is, after everything that still goes there: whatever is said in it later takes it out again.
+ */
 export function retitle(turn: Turn, ticket: Ticket, member: Pick<Member, 'name' | 'vip'>): void {
   if (ticket.thread === null) return;
+  const closed = ticket.state === 'closed';
+  const archives = turn.capabilities(turn.policy.desk.channel).archives;
   turn.emit(
-    { kind: 'updateThread', target: { to: 'ticket', ticket: ticket.number }, title: threadTitle(turn, ticket, member) },
-    { purpose: 'signal', ticket: ticket.number },
+    {
+      kind: 'updateThread',
+      target: { to: 'ticket', ticket: ticket.number },
+      title: threadTitle(turn, ticket, member),
+      labels: threadLabels(turn, ticket),
+      ...(archives ? { closed } : {}),
+    },
+    { purpose: 'signal', ticket: ticket.number, ...(archives && closed ? { rank: 1 } : {}) },
   );
 }

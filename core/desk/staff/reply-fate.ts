@@ -39,7 +39,7 @@ function tellSent(turn: Turn, delivery: Delivery): void {
   const { report } = delivery;
   const target = placeOfReport(delivery);
   if (report === null || !target) return;
-  if (!turn.capabilities(report.channel).reactions) {
+  if (report.message === undefined || !turn.capabilities(report.channel).reactions) {
     tellLine(turn, delivery, 'staff-fate-sent');
     return;
   }
@@ -70,7 +70,8 @@ function tellLine(turn: Turn, delivery: Delivery, id: string, reason?: string, r
       text: [turn.say(language, id, reason === undefined ? {} : { reason })],
       ...(resend ? { choices: [[again]] } : {}),
     },
-    replyTo: report.message,
+    ...(report.message === undefined ? {} : { replyTo: report.message }),
+    ...(report.answer === undefined ? {} : { answer: report.answer }),
   };
   turn.emit(effect, { purpose: 'prompt', ...(delivery.ticket === null ? {} : { ticket: delivery.ticket }) });
 }

@@ -3,7 +3,15 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import { rankOf } from '../../domain/priority.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { sourceOf } from '../../domain/transcript.ts';
-import { type Choice, type CommandEvent, type Content, type MessageEvent, plain, type Text } from '../../language.ts';
+import {
+  type Choice,
+  type CommandEvent,
+  type Content,
+  type MessageEvent,
+  plain,
+  type Report,
+  type Text,
+} from '../../language.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, isThreadOf, type Line } from './answer.ts';
@@ -68,14 +76,27 @@ export async function replyToMember(
       ticket: ticket.number,
       message: entry,
       tag: fateTag('reply', here ? ownThread : from.thread),
-      ...(event.message === undefined
-        ? {}
-        : { report: { channel: event.channel, chat: event.chat.id, message: event.message } }),
+      report: reportTo(event),
     },
   );
-  if (!here) copyToThread(turn, staff, ticket, 'staff-copy-reply', content);
+  if (!here || !isSeen(event)) copyToThread(turn, staff, ticket, 'staff-copy-reply', content);
   if (member.currentTicket === null) turn.saveMember({ ...member, currentTicket: ticket.number });
   return { ticket: await answered(turn, staff, ticket, member), sent: true };
+}
+
+/** Whether others in the place can read the event itself: a command that is no message leaves nothing to read. */
+export function isSeen(event: MessageEvent | CommandEvent): boolean {
+  return event.message !== undefined;
+}
+
+/** The fate of the words is told at the message they came from; a command that is no message is answered with it. */
+function reportTo(event: MessageEvent | CommandEvent): Report {
+  return {
+    channel: event.channel,
+    chat: event.chat.id,
+    ...(event.message === undefined ? {} : { message: event.message }),
+    ...(event.answer === undefined ? {} : { answer: event.answer }),
+  };
 }
 
 async function answered(turn: Turn, staff: StaffMember, ticket: Ticket, member: Member): Promise<Ticket> {

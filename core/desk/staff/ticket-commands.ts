@@ -8,7 +8,7 @@ import { addressOf, answer, isThreadOf, type Line } from './answer.ts';
 import { type Call, namedTicket } from './call.ts';
 import { assign, type Changed, close, setPriority, setType } from './changes.ts';
 import { noteToStaff } from './relay.ts';
-import { copyToThread, hasWords, replyToMember } from './reply.ts';
+import { copyToThread, hasWords, isSeen, replyToMember } from './reply.ts';
 import { typeLabel } from './words.ts';
 
 /** Commands that speak in a ticket or change one. Each answers where it was given. */
@@ -36,7 +36,7 @@ export async function noteCommand(turn: Turn, call: Call): Promise<void> {
     content,
     ...(event.message === undefined ? {} : { source: sourceOf(event.channel, event.chat.id, event.message) }),
   });
-  if (!isThreadOf(turn, found.ticket, addressOf(event))) {
+  if (!isThreadOf(turn, found.ticket, addressOf(event)) || !isSeen(event)) {
     copyToThread(turn, staff, found.ticket, 'staff-copy-note', content);
   }
   answer(turn, call.spot, { id: 'staff-noted', args: { number: ticketLabel(found.ticket.number) } });
@@ -96,7 +96,10 @@ export async function typeCommand(turn: Turn, call: Call): Promise<void> {
 /** Says what was done: in the ticket's thread for everybody, and where the command was given. */
 function announce(turn: Turn, call: Call, changed: Changed): void {
   answer(turn, call.spot, changed.line);
-  if (changed.done && !isThreadOf(turn, changed.ticket, call.spot.address)) tell(turn, changed.ticket, changed.line);
+  if (!changed.done) return;
+  if (!isThreadOf(turn, changed.ticket, call.spot.address) || !isSeen(call.event)) {
+    tell(turn, changed.ticket, changed.line);
+  }
 }
 
 export function tell(turn: Turn, ticket: Ticket, line: Line): void {

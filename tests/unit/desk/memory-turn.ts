@@ -45,6 +45,7 @@ const everything: Capabilities = {
   edit: true,
   reactions: true,
   threads: true,
+  archives: false,
   groups: true,
   proactive: true,
   deduplicates: false,

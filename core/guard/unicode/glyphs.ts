@@ -1,0 +1,95 @@
+import { isInvisible, lookOf } from './looks.ts';
+
+/** One thing a reader sees as a letter, and the characters it is made of (marks and look-alikes included). */
+export interface Glyph {
+  /** One code point. */
+  readonly look: string;
+  readonly shown: string;
+  /** Whether a word begins here: after a separator, or where Chinese and other letters meet. */
+  readonly begins: boolean;
+}
+
+/** A name or host as it is read. */
+export interface Seen {
+  readonly glyphs: readonly Glyph[];
+  /** The looks, joined. */
+  readonly look: string;
+  /** The looks of the words. */
+  readonly words: readonly string[];
+  /** What is there but not seen. */
+  readonly hidden: readonly string[];
+  /** Spaces, punctuation, pictures: what stands between and around words. */
+  readonly separators: readonly string[];
+}
+
+/** Signs that stand in for a letter only when they stand between letters: `ex@mple`, but not `hello!`. */
+const betweenLetters = /^[@$!|]$/;
+const content = /^[\p{L}\p{N}]$/u;
+const boxedLetter = /^[\u{1F130}-\u{1F189}\u{1F1E6}-\u{1F1FF}]$/u;
+const han = /^\p{Script=Han}$/u;
+
+const isContent = (character: string | undefined): boolean =>
+  character !== undefined && (content.test(character) || boxedLetter.test(character));
+
+/** Reads a text letter by letter. Longer texts than a name should be cut by the caller. */
+export function see(text: string): Seen {
+  const hidden: string[] = [];
+  const visible = [...text].filter((character) => {
+    if (!isInvisible(character)) return true;
+    hidden.push(character);
+    return false;
+  });
+  const glyphs: { look: string; shown: string; begins: boolean }[] = [];
+  const separators: string[] = [];
+  let begins = true;
+  for (const [index, character] of visible.entries()) {
+    const last = glyphs.at(-1);
+    if (/^\p{M}$/u.test(character)) {
+      if (last) last.shown += character;
+      continue;
+    }
+    const standsIn =
+      betweenLetters.test(character) && !begins && isContent(visible[index - 1]) && isContent(visible[index + 1]);
+    const parts = [...character.normalize('NFKC')].filter((part) => isContent(part) || standsIn);
+    if (parts.length === 0) {
+      separators.push(character);
+      begins = true;
+      continue;
+    }
+    for (const [at, part] of parts.entries()) {
+      for (const look of lookOf(part)) {
+        const turns = last !== undefined && han.test(look) !== han.test(last.look);
+        glyphs.push({ look, shown: at === 0 ? character : '', begins: begins || turns });
+        begins = false;
+      }
+    }
+  }
+  const merged = mergePairs(glyphs);
+  return { glyphs: merged, look: merged.map(({ look }) => look).join(''), words: wordsOf(merged), hidden, separators };
+}
+
+/** Two letters that are read as one: `rn` as m, `vv` as w. */
+function mergePairs(glyphs: readonly Glyph[]): Glyph[] {
+  const merged: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = merged.at(-1);
+    const pair = last && !glyph.begins ? { rn: 'm', vv: 'w' }[last.look + glyph.look] : undefined;
+    if (last && pair) merged[merged.length - 1] = { ...last, look: pair, shown: last.shown + glyph.shown };
+    else merged.push(glyph);
+  }
+  return merged;
+}
+
+function wordsOf(glyphs: readonly Glyph[]): string[] {
+  const words: string[] = [];
+  for (const { look, begins } of glyphs) {
+    if (begins || words.length === 0) words.push(look);
+    else words.push(`${words.pop() ?? ''}${look}`);
+  }
+  return words;
+}
+
+/** What a text looks like at a glance, separators dropped: texts of one look can be mistaken for each other. */
+export function lookOfText(text: string): string {
+  return see(text).look;
+}
