@@ -88,12 +88,14 @@ class Receiver {
   }
 
   private open(): Gateway {
-    const { rest, token, paceOff, log, health } = this.options;
+    const { rest, token, paceOff, log, scrub, clock, health } = this.options;
     return createGateway({
       rest,
       token,
       paceOff,
       log,
+      scrub,
+      clock,
       onPacket: (packet) => this.arrived(packet),
       onReady: (ready) => this.ready(ready),
       onResumed: () => this.well(),
@@ -102,8 +104,9 @@ class Receiver {
         log.info({ code, failures }, 'the Discord gateway closed; connecting again');
       },
       onError: (error) => {
-        log.warn({ problem: describe(error, this.options.scrub) }, 'the connection to the Discord gateway failed');
+        log.warn({ problem: describe(error, scrub) }, 'the connection to the Discord gateway failed');
       },
+      onWaiting: (why) => health.refused(why),
       onFatal: (error) => {
         health.refused(error.message);
         this.fatal = error;

@@ -82,30 +82,6 @@ describe('listening', () => {
     expect(rig.inbox.refused).toBe(3);
   });
 
-  it.each(['drop', 'reconnect', 'invalid'] as const)(
-    'loses nothing over a %s',
-    async (what) => {
-      rig = await startRig();
-      await rig.receive();
-      rig.ann.dm.says('one');
-      await rig.inbox.has(1);
-      if (what === 'drop') rig.discord.gateway.drop();
-      else if (what === 'reconnect') rig.discord.gateway.reconnect();
-      else rig.discord.gateway.invalidate(false);
-      await rig.discord.waitFor(() => !rig.discord.connected);
-      rig.ann.dm.says('two');
-      await rig.inbox.has(2);
-      rig.ann.dm.says('three');
-      const events = await rig.inbox.has(3);
-      expect(events.map((event) => (event.kind === 'message' ? event.content.text : undefined))).toEqual([
-        ['one'],
-        ['two'],
-        ['three'],
-      ]);
-    },
-    15_000,
-  );
-
   it('skips what it cannot understand and goes on', async () => {
     rig = await startRig({ nonsense: true });
     await rig.receive();

@@ -3,6 +3,7 @@ import {
   type Command,
   faultOf,
   loadActions,
+  number,
   optionalNumber,
   optionalText,
   performCommand,
@@ -127,6 +128,7 @@ export class Control {
       dropGateway: () => gateway.drop(),
       closeGateway: (command) => gateway.close(optionalNumber(command, 'code') ?? 4000),
       reconnectGateway: () => gateway.reconnect(),
+      exhaustLogins: (command) => gateway.logins.exhaust(number(command, 'forMs')),
       invalidateSession: (command) => gateway.invalidate(command.resumable === true),
     };
   }

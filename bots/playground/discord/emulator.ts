@@ -117,7 +117,12 @@ export class DiscordEmulator {
       portal: { messageContent: true, serverMembers: true, presence: false, ...options.portal },
       dispatch: (event) => this.gateway.dispatch(event),
     });
-    const platform: Platform = { world: this.world, nonces: new Nonces(clock), gatewayUrl: () => this.gatewayUrl };
+    const platform: Platform = {
+      world: this.world,
+      nonces: new Nonces(clock),
+      gatewayUrl: () => this.gatewayUrl,
+      logins: () => this.gateway.logins,
+    };
     const { faults, token, pace } = this;
     this.api = new Api(platform, { faults, token, pace, onCall: (call) => this.record(call) });
     this.gateway = new Gateway({

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { isRecord, type Json } from './fields.ts';
+import { LoginLimit } from './logins.ts';
 import { applicationFlags } from './routes/commands.ts';
 import { Session } from './session.ts';
 import { type Dispatch, INTENT, type World } from './state.ts';
@@ -55,16 +56,23 @@ export class Gateway {
   private readonly connections = new Set<Connection>();
   /** Sessions that events go to: connected ones, and the newest one that may yet be resumed. */
   private readonly sessions = new Map<string, Session>();
+  /** The day's logins; one more than there are is turned away like a wrong token (Discord resets the token). */
+  readonly logins: LoginLimit;
   /** Answers no heartbeats while true: the connection looks dead to the bot. */
   silent = false;
   /** How many coming connections are cut before a word is said. */
   refusals = 0;
+  /** What is said instead of HELLO to coming connections, oldest first. */
+  readonly hellos: (string | Uint8Array)[] = [];
+  /** What becomes of READY on its way, for coming identifies; oldest first. */
+  readonly readies: ((ready: Json) => unknown)[] = [];
   /** Identifies and resumes so far. */
   identified = 0;
   resumed = 0;
 
   constructor(options: GatewayOptions) {
     this.options = options;
+    this.logins = new LoginLimit(options.world.clock);
   }
 
   /** Whether a bot is connected and identified. */
@@ -91,8 +99,8 @@ export class Gateway {
     for (const session of this.sessions.values()) session.send(t, JSON.stringify(d));
   }
 
-  /** Sends any frame to every connection, as it stands. */
-  sendRaw(frame: string): void {
+  /** Sends any frame to every connection, as it stands; bytes go as a binary one. */
+  sendRaw(frame: string | Uint8Array): void {
     for (const { socket } of this.connections) socket.send(frame);
   }
 
@@ -136,9 +144,8 @@ export class Gateway {
     // A killed bot resets its socket; what follows is the close.
     socket.on('error', () => socket.terminate());
     socket.on('close', (code) => this.closed(connection, code));
-    socket.send(
-      JSON.stringify({ op: OP.hello, d: { heartbeat_interval: this.options.heartbeatMs }, s: null, t: null }),
-    );
+    const hello = { op: OP.hello, d: { heartbeat_interval: this.options.heartbeatMs }, s: null, t: null };
+    socket.send(this.hellos.shift() ?? JSON.stringify(hello));
   }
 
   private closed(connection: Connection, code: number): void {
@@ -182,11 +189,14 @@ export class Gateway {
       return;
     }
     this.identified += 1;
+    this.logins.use();
     const session = new Session(`fake-session-${world.ids.next()}`, Number(d.intents), socket);
     connection.session = session;
     this.sessions.set(session.id, session);
     const guilds = [...world.guilds.values()].filter((guild) => guild.members.has(world.bot.id));
-    session.send('READY', JSON.stringify(this.ready(session, guilds)));
+    const ready = this.ready(session, guilds);
+    const change = this.readies.shift();
+    session.send('READY', JSON.stringify(change === undefined ? ready : change(ready)));
     if ((session.intents & INTENT.guilds) !== 0) {
       for (const guild of guilds) {
         if (guild.arrives) session.send('GUILD_CREATE', JSON.stringify(guildCreateView(world, guild)));
@@ -201,7 +211,7 @@ export class Gateway {
     if (connection.session !== undefined) {
       return { code: CLOSE.alreadyAuthenticated, reason: 'Already authenticated.' };
     }
-    if (typeof d.token !== 'string' || !this.options.accepts(d.token)) {
+    if (typeof d.token !== 'string' || !this.options.accepts(d.token) || this.logins.left.remaining < 1) {
       return { code: CLOSE.authenticationFailed, reason: 'Authentication failed.' };
     }
     if (!Number.isInteger(intents) || intents < 0 || intents > INTENTS_MAX) {

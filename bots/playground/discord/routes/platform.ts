@@ -1,6 +1,7 @@
 import type { Upload } from '../../multipart.ts';
 import { invalidJson, missingAccess, missingPermissions, unknownChannel, unknownMessage } from '../errors.ts';
 import { isRecord, type Json } from '../fields.ts';
+import type { LoginLimit } from '../logins.ts';
 import type { Nonces } from '../nonces.ts';
 import { may, seesChannel } from '../permissions.ts';
 import type { ChannelState, StoredMessage, World } from '../state.ts';
@@ -11,6 +12,7 @@ export interface Platform {
   readonly nonces: Nonces;
   /** Where the gateway listens, `ws://…`. */
   readonly gatewayUrl: () => string;
+  readonly logins: () => LoginLimit;
 }
 
 export interface Request {

@@ -26,11 +26,7 @@ export const userRoutes: readonly Route[] = [
     operation: 'get_bot_gateway',
     verb: 'GET',
     path: '/gateway/bot',
-    run: ({ gatewayUrl }) => ({
-      url: gatewayUrl(),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 },
-    }),
+    run: ({ gatewayUrl, logins }) => ({ url: gatewayUrl(), shards: 1, session_start_limit: logins().left }),
   },
 ];
 

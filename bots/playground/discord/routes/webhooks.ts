@@ -60,8 +60,8 @@ function followUp(platform: Platform, request: Request): unknown {
   const payload = readPayload(bodyOf(request), request.uploads);
   requireSomething(payload);
   const { original } = interaction;
-  // The first follow-up to a deferral completes it.
-  if (original?.loading === true) {
+  // The first follow-up to a deferral completes it, unless that was taken back.
+  if (original?.loading === true && !original.deleted) {
     complete(world, interaction, original, payload);
     return messageView(world, original);
   }
