@@ -160,6 +160,8 @@ export interface FormEvent extends EventBase {
   kind: 'form';
   form: string;
   fields: Readonly<Record<string, string>>;
+  /** The message of this conversation that carried the choice which opened it. */
+  message?: string;
 }
 
 export interface EditedEvent extends EventBase {

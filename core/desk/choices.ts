@@ -31,7 +31,8 @@ export const typedFlows = ['talk', 'form', 'urgent'] as const;
 export type TypedFlow = (typeof typedFlows)[number];
 
 export const ticketActions = ['show', 'add', 'askclose', 'close', 'reopen', 'askrate'] as const;
-export const formActions = ['back', 'skip', 'done'] as const;
+/** `facts` opens a page of fields, on channels that have such. */
+export const formActions = ['back', 'skip', 'done', 'facts'] as const;
 export const draftActions = ['resume', 'restart'] as const;
 export const staffTicketActions = ['claim', 'close', 'reopen', 'priorities', 'card', 'unclaim'] as const;
 

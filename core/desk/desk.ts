@@ -3,6 +3,7 @@ import { movedKey } from '../outbox/addresses.ts';
 import type { Receipt } from '../outbox/delivery.ts';
 import { actionOf } from './choices.ts';
 import { handleGroupEvent } from './group/index.ts';
+import { panelShown, panelTag, postPanel } from './group/panel.ts';
 import { handleMemberEvent } from './member/index.ts';
 import {
   editReply,
@@ -19,6 +20,8 @@ import type { Turn } from './turn.ts';
 /** Everything that happens comes through here: one event, one turn. */
 export async function handleEvent(turn: Turn, event: Event): Promise<void> {
   if (event.from.bot && event.kind !== 'added' && event.kind !== 'removed' && event.kind !== 'migrated') return;
+  // Only where the platform says who manages the place: elsewhere it is a command like any other unknown one.
+  if (event.kind === 'command' && event.name === 'panel' && event.powers) return postPanel(turn, event);
   if (inDeskChat(turn, event)) {
     // The group was made a supergroup: from now on everything for the desk goes to its new id.
     if (event.kind === 'migrated') turn.saveSetting(movedKey(event.channel, event.chat.id), event.to);
@@ -38,7 +41,8 @@ async function editedCommand(turn: Turn, event: EditedEvent): Promise<boolean> {
 }
 
 /** What became of a delivery. */
-export function handleReceipt(turn: Turn, receipt: Receipt): Promise<void> {
+export async function handleReceipt(turn: Turn, receipt: Receipt): Promise<void> {
+  if (receipt.delivery.tag === panelTag) return panelShown(turn, receipt);
   return settle(turn, receipt);
 }
 

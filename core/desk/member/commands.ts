@@ -1,12 +1,23 @@
 import type { Place } from '../choices.ts';
 
-/** Commands of members, as a platform lists them; `description` is a text id. */
-export const memberCommands: readonly { readonly name: string; readonly description: string }[] = [
+export interface MemberCommand {
+  /** Lower case, without the slash. */
+  readonly name: string;
+  /** A text id. */
+  readonly description: string;
+  /** Words may follow it. */
+  readonly words?: boolean;
+}
+
+/** Commands of members, as a platform lists them. */
+export const memberCommands: readonly MemberCommand[] = [
   { name: 'menu', description: 'command-menu' },
-  { name: 'agent', description: 'command-agent' },
+  { name: 'support', description: 'command-support' },
+  { name: 'agent', description: 'command-agent', words: true },
+  { name: 'feedback', description: 'command-feedback' },
   { name: 'tickets', description: 'command-tickets' },
   { name: 'urgent', description: 'command-urgent' },
-  { name: 'verify', description: 'command-verify' },
+  { name: 'verify', description: 'command-verify', words: true },
   { name: 'faq', description: 'command-faq' },
   { name: 'language', description: 'command-language' },
   { name: 'help', description: 'command-help' },

@@ -37,6 +37,8 @@ export interface Draft {
   attachments: Attachment[];
   /** The answer to this step looked odd and was asked for again; the next one is taken as it is. */
   doubted: FormStep | null;
+  /** The story was written on a page of fields: its questions are not asked one by one. */
+  paged?: boolean;
 }
 
 /** Where a member's conversation with the desk stands between two events: the JSON in `Member.flow`. */

@@ -49,6 +49,9 @@ function stepRows(visit: Visit, draft: Draft, step: FormStep, answered: boolean)
 function summary(visit: Visit, draft: Draft, note: string | null): Content {
   const confirm = button(visit, 'button-confirm', { side: 'member', do: 'confirm', draft: draft.id }, 'primary');
   const back = button(visit, 'button-back', { side: 'member', do: 'form', what: 'back', step: 'summary' });
+  const facts = visit.turn.capabilities(visit.member.channel).forms
+    ? button(visit, 'button-facts', { side: 'member', do: 'form', what: 'facts', step: 'summary' })
+    : null;
   return titled(
     say(visit, 'form-summary'),
     [
@@ -56,7 +59,7 @@ function summary(visit: Visit, draft: Draft, note: string | null): Content {
       [story(visit, draft), ...(draft.attachments.length > 0 ? [fileLine(visit, draft.attachments)] : [])].join('\n'),
       say(visit, 'form-summary-ask'),
     ],
-    [[confirm], [back, cancel(visit)]],
+    [[confirm], ...(facts ? [[facts]] : []), [back, cancel(visit)]],
   );
 }
 

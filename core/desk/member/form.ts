@@ -1,8 +1,9 @@
 import { ticketLabel } from '../../domain/numbering.ts';
 import { clip } from '../../domain/rules.ts';
-import { type Choice, type Content, plain } from '../../language.ts';
+import { type Choice, type Content, type FormEvent, plain } from '../../language.ts';
 import type { draftActions, formActions } from '../choices.ts';
 import { type Draft, type Kept, keptWords } from './conversation.ts';
+import { answersWith, pageOf } from './form-page.ts';
 import { question, story } from './form-screens.ts';
 import {
   type FormStep,
@@ -58,13 +59,16 @@ export function draftPressed(visit: Visit, what: (typeof draftActions)[number]):
 
 /** What they already wrote need not be said again: it is the first answer. */
 function begin(visit: Visit, kept: readonly Kept[]): void {
+  ask(visit, { at: 'form' });
+  moveTo(visit, newDraft(visit, kept), 'type');
+}
+
+function newDraft(visit: Visit, kept: readonly Kept[]): Draft {
   const what = kept.map((each) => plain(each.content.text).trim()).filter((text) => text !== '');
   const attachments = kept.flatMap((each) => each.content.attachments ?? []).slice(0, mostFiles);
   const answers = what.length > 0 ? { what: clip(what.join('\n'), longestAnswer('what')) } : {};
   const id = visit.turn.now.toString(36);
-  const draft: Draft = { id, step: 'type', issueType: null, answers, attachments, doubted: null };
-  ask(visit, { at: 'form' });
-  moveTo(visit, draft, 'type');
+  return { id, step: 'type', issueType: null, answers, attachments, doubted: null };
 }
 
 /** The form's first choice. Chosen again later it changes the type and goes on from there. */
@@ -75,7 +79,33 @@ export function formTypeChosen(visit: Visit, issueType: string): void {
     return;
   }
   ask(visit, { at: 'form' });
-  moveTo(visit, { ...draft, issueType }, draft.answers.what === undefined ? 'what' : 'when');
+  const typed = { ...draft, issueType };
+  if (draft.paged) moveTo(visit, typed, afterPage(visit, typed));
+  else moveTo(visit, typed, draft.answers.what === undefined ? 'what' : 'when');
+}
+
+/** A page of fields came back filled in. Whoever has no draft begins one with it; the type is chosen after the story. */
+export async function formSubmitted(visit: Visit, { form, fields }: FormEvent): Promise<void> {
+  const page = pageOf(form);
+  if (!page) return showForm(visit);
+  const { draft, flow } = visit.conversation;
+  const base = draft ?? newDraft(visit, keptWords(flow));
+  const filled: Draft = { ...base, answers: answersWith(base.answers, form, page, fields), paged: true };
+  if (await atLimit(visit)) {
+    visit.conversation.draft = filled;
+    tellLimit(visit);
+    return;
+  }
+  ask(visit, { at: 'form' });
+  moveTo(visit, filled, filled.issueType === null ? 'type' : afterPage(visit, filled));
+}
+
+/** Files can be sent in a conversation alone; in a room the summary comes first, from which they are a step back. */
+function afterPage(visit: Visit, draft: Draft): FormStep {
+  if (draft.answers.what === undefined) return 'what';
+  return visit.event.room === undefined && draft.attachments.length === 0 && draft.step === 'type'
+    ? 'files'
+    : 'summary';
 }
 
 /** A button under a question. One under a question that has passed only shows the present one again. */
@@ -86,7 +116,8 @@ export function formPressed(visit: Visit, what: (typeof formActions)[number], st
     return;
   }
   ask(visit, { at: 'form' });
-  if (!isFormStep(step) || step !== draft.step) showStep(visit, draft);
+  // The page itself was shown at once; a press that still comes this far sees where the form stands.
+  if (!isFormStep(step) || step !== draft.step || what === 'facts') showStep(visit, draft);
   else if (what === 'back') back(visit, draft);
   else skip(visit, draft);
 }

@@ -2,9 +2,10 @@ import type { Event } from '../../language.ts';
 import type { Turn } from '../turn.ts';
 import { commanded } from './command.ts';
 import { edited } from './edited.ts';
+import { formSubmitted } from './form.ts';
 import { heard } from './hear.ts';
 import { countMessage } from './pace.ts';
-import { acknowledgePress, goTo, pressed } from './press.ts';
+import { acknowledgePress, pressed } from './press.ts';
 import { setReachable } from './reachable.ts';
 import { words } from './screen.ts';
 import { warnOfSecrets } from './secrets.ts';
@@ -35,8 +36,7 @@ async function attend(visit: Visit, event: Event): Promise<void> {
     case 'edited':
       return edited(visit, event);
     case 'form':
-      // No form of ours is open on any channel yet; whoever sent one wants something.
-      return goTo(visit, 'root');
+      return formSubmitted(visit, event);
     default:
       return;
   }

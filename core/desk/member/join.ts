@@ -78,6 +78,7 @@ export function makeCurrent(visit: Visit, ticket: Ticket): void {
   const { hours } = visit.turn.policy;
   visit.member = { ...visit.member, currentTicket: ticket.number };
   visit.conversation.joined = ticket.number;
+  visit.invited = true;
   if (!isOpen(hours, visit.turn.now)) {
     visit.conversation.knowsClosedUntil = nextOpening(hours, visit.turn.now) ?? Number.MAX_SAFE_INTEGER;
   }

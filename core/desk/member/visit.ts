@@ -18,6 +18,8 @@ export interface Visit {
   readonly lastSeenAt: number | null;
   /** Nothing of them may be saved any more. */
   erased: boolean;
+  /** They were just told that whatever they write now goes to staff. */
+  invited: boolean;
 }
 
 /** Who is here, as we know them or meet them now. */
@@ -30,6 +32,7 @@ export async function beginVisit(turn: Turn, event: Event): Promise<Visit> {
     conversation: readConversation(known?.flow ?? null, turn.now),
     lastSeenAt: known?.lastSeenAt ?? null,
     erased: false,
+    invited: false,
   };
 }
 
@@ -87,27 +90,80 @@ export function sourceOfEvent(event: Event): string | null {
 
 /** Says something in a message of its own. */
 export function tell(visit: Visit, content: Content): void {
-  const { turn, event } = visit;
+  if (mustWriteElsewhere(visit)) {
+    tellInPrivate(visit, content, undefined);
+    return;
+  }
   remember(visit, content);
-  const answer = event.kind === 'press' || event.answer === undefined ? {} : { answer: event.answer };
-  turn.emit({ kind: 'send', target: memberTarget(visit), content, ...answer }, { purpose: 'prompt' });
+  sendHere(visit, content);
 }
 
 /** Shows a screen: in place of the one that was pressed, where the channel can and that one is not worth keeping. */
 export function show(visit: Visit, content: Content): void {
-  const { turn } = visit;
   const message = screenPressed(visit);
-  if (message === undefined) {
-    tell(visit, content);
+  if (mustWriteElsewhere(visit)) {
+    tellInPrivate(visit, content, message);
     return;
   }
   remember(visit, content);
-  turn.emit({ kind: 'edit', target: memberTarget(visit), message, content, orSend: true }, { purpose: 'prompt' });
+  if (message === undefined) sendHere(visit, content);
+  else editHere(visit, message, content);
+}
+
+function sendHere(visit: Visit, content: Content): void {
+  const { answer } = visit.event;
+  visit.turn.emit(
+    { kind: 'send', target: memberTarget(visit), content, ...(answer === undefined ? {} : { answer }) },
+    { purpose: 'prompt' },
+  );
+}
+
+function editHere(visit: Visit, message: string, content: Content): void {
+  const { answer } = visit.event;
+  visit.turn.emit(
+    {
+      kind: 'edit',
+      target: memberTarget(visit),
+      message,
+      content,
+      orSend: true,
+      ...(answer === undefined ? {} : { answer }),
+    },
+    { purpose: 'prompt' },
+  );
+}
+
+/** Whether what is said asks for words, where everybody would read what they write. */
+function mustWriteElsewhere({ event, invited, conversation: { flow, draft } }: Visit): boolean {
+  if (event.room === undefined) return false;
+  switch (flow?.at) {
+    case 'talk':
+    case 'search':
+    case 'official':
+    case 'report':
+    case 'comment':
+      return true;
+    case 'form':
+      return draft !== null && draft.step !== 'type' && draft.step !== 'summary';
+    case 'choosing':
+    case 'asked':
+    case undefined:
+      return invited;
+  }
+}
+
+/** Goes on in the private conversation, and says so where they are. */
+function tellInPrivate(visit: Visit, content: Content, message: string | undefined): void {
+  remember(visit, content);
+  visit.turn.emit({ kind: 'send', target: memberTarget(visit), content }, { purpose: 'prompt' });
+  const where: Content = { text: [say(visit, 'room-in-private')] };
+  if (message === undefined) sendHere(visit, where);
+  else editHere(visit, message, where);
 }
 
 /** The message of the screen that was pressed, if another may take its place. */
 function screenPressed({ turn, event, member }: Visit): string | undefined {
-  if (event.kind !== 'press' || isAnew(event.choice)) return undefined;
+  if (event.kind !== 'form' && (event.kind !== 'press' || isAnew(event.choice))) return undefined;
   return turn.capabilities(member.channel).edit ? event.message : undefined;
 }
 

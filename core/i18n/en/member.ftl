@@ -44,6 +44,8 @@ words-body =
     You can also just type your question, and we look for an answer first.
 
 command-menu = Open the main menu
+command-support = Support: talk to staff, leave a message, urgent help
+command-feedback = Leave a message
 command-agent = Talk to a person
 command-tickets = My tickets
 command-urgent = Urgent help
@@ -80,6 +82,7 @@ button-solved = ✅ That solved it
 button-resume = Continue
 button-restart = Start over
 button-confirm = ✅ Send
+button-facts = ➕ Add order details
 button-check-another = 🔍 Check another
 button-erase-yes = Yes, erase everything
 
@@ -153,6 +156,29 @@ form-sent = Thank you. Staff will reply to you here. To add anything, just write
 form-sent-already = This message was already sent, as ticket { $number }.
 form-over = This message is finished with. You can start a new one.
 form-cancelled = Cancelled. Nothing was sent.
+
+form-page-story = Leave a message
+form-page-facts = More details (optional)
+form-field-what = What happened?
+form-field-when = When did it happen?
+form-field-tried = What have you tried?
+form-field-contact = Registered e-mail or phone
+form-field-account = User ID
+form-field-order = Order number
+form-field-pair = Trading pair
+form-field-txid = TXID
+form-field-error = Error code or message
+form-hint-what = Please leave out passwords, codes, private keys and seed phrases.
+form-hint-when = Optional, for example: today at 10 am
+form-hint-tried = Optional
+form-hint-contact = Optional; helps us find your account
+form-hint-account = Optional
+form-hint-order = Optional
+form-hint-pair = Optional, for example BTC/USDT
+form-hint-txid = Optional
+form-hint-error = Optional, as the page shows it
+
+room-in-private = 📩 Let’s go on where only you and our staff can read it: I have just sent you a direct message (if your DMs are closed, look for the private thread I opened for you here).
 
 ## My tickets
 

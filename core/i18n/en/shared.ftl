@@ -30,3 +30,17 @@ note-comment = 💬 The member's comment: { $comment }
 note-unreachable = 🚫 The member blocked the bot: replies cannot be delivered for now.
 note-reachable = ✅ The member can be reached again.
 note-erased = 🗑 The member erased their data. The ticket is closed and can no longer be answered.
+
+## The support panel
+
+panel-title = { $brand } official support
+panel-body =
+    Need help? Press a button: only you will see what follows.
+
+    🔒 We never ask for passwords, codes, private keys or seed phrases, and we never message you first.
+panel-posted = ✅ The panel is posted and pinned.
+panel-not-pinned = ✅ The panel is posted, but could not be pinned ({ $reason }). Please pin it yourself, or give me the right to pin messages and post it again.
+panel-failed = ⚠️ The panel was not posted: { $reason }. Please check what I may do in this channel (view it, send messages).
+panel-refused = Only people on the staff list, or who manage this server, can post the panel.
+panel-room-only = Please use /panel in the channel where the panel should be.
+command-option-text = A handle, link, domain…, or what you want to say

@@ -40,6 +40,8 @@ words-body =
     也可以直接输入问题，我们先帮您找答案。
 
 command-menu = 打开主菜单
+command-support = 客服支持：在线客服、留言反馈、紧急求助
+command-feedback = 留言反馈
 command-agent = 转人工客服
 command-tickets = 我的工单
 command-urgent = 紧急求助
@@ -76,6 +78,7 @@ button-solved = ✅ 已解决
 button-resume = 继续填写
 button-restart = 重新填写
 button-confirm = ✅ 确认提交
+button-facts = ➕ 补充订单等信息
 button-check-another = 🔍 再查一个
 button-erase-yes = 确认清除
 
@@ -147,6 +150,29 @@ form-sent = 感谢您的留言，客服会在这里回复您。要补充的话�
 form-sent-already = 这份留言已提交，工单号是 { $number }。
 form-over = 这份留言已经结束了。需要的话可以重新填写。
 form-cancelled = 已取消，没有提交任何内容。
+
+form-page-story = 留言反馈
+form-page-facts = 补充信息（选填）
+form-field-what = 发生了什么？
+form-field-when = 什么时候发生的？
+form-field-tried = 试过哪些办法？
+form-field-contact = 注册邮箱或手机号
+form-field-account = 用户 ID
+form-field-order = 订单号
+form-field-pair = 交易对
+form-field-txid = TXID
+form-field-error = 错误代码或提示
+form-hint-what = 请不要填写密码、验证码、私钥或助记词。
+form-hint-when = 选填，例如：今天上午 10 点
+form-hint-tried = 选填
+form-hint-contact = 选填，方便我们查找账户
+form-hint-account = 选填
+form-hint-order = 选填
+form-hint-pair = 选填，例如 BTC/USDT
+form-hint-txid = 选填
+form-hint-error = 选填，照页面上的写
+
+room-in-private = 📩 接下来的内容只有您和客服能看到：请看我刚发给您的私信（如果您关闭了私信，请看这里为您建立的私人会话）。
 
 ## 我的工单
 

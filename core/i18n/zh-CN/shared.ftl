@@ -30,3 +30,17 @@ note-comment = 💬 会员的评价：{ $comment }
 note-unreachable = 🚫 会员屏蔽了机器人，暂时无法送达回复。
 note-reachable = ✅ 又可以联系到会员了。
 note-erased = 🗑 会员清除了自己的数据。工单已关闭，无法再回复。
+
+## 客服面板
+
+panel-title = { $brand } 官方客服
+panel-body =
+    需要帮助？请点下面的按钮，只有您能看到后面的内容。
+
+    🔒 我们绝不会索要密码、验证码、私钥或助记词，也不会先私信您。
+panel-posted = ✅ 面板已发布并置顶。
+panel-not-pinned = ✅ 面板已发布，但没能置顶（{ $reason }）。请手动置顶，或给我“置顶消息”的权限后再发一次。
+panel-failed = ⚠️ 面板没有发出：{ $reason }。请检查我在这个频道的权限（查看频道、发送消息）。
+panel-refused = 只有客服名单里的人，或可以管理这个服务器的人，才能发布面板。
+panel-room-only = 请在要放面板的频道里使用 /panel。
+command-option-text = 账号、链接、域名等，或您想说的话

@@ -1,0 +1,12 @@
+-- CreateTable
+CREATE TABLE "Seen" (
+    "channel" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "message" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("channel", "place")
+);
+
+-- CreateIndex
+CREATE INDEX "Seen_channel_at_idx" ON "Seen"("channel", "at");
