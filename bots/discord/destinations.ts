@@ -56,7 +56,7 @@ export class Destinations {
         invitable: false,
         auto_archive_duration: ARCHIVE_MINUTES,
       };
-      const made = this.remember(await rest.post(`/channels/${home}/threads`, { body }));
+      const made = this.remember(await rest.post(`/channels/${home}/threads`, { body }), 'ours');
       await rest.put(`/channels/${made.id}/thread-members/${user}`);
       return made.id;
     } catch (error) {
@@ -79,9 +79,10 @@ export class Destinations {
     return places.get(channel) ?? this.remember(await rest.get(`/channels/${channel}`));
   }
 
-  private remember(channel: unknown): Place {
+  private remember(channel: unknown, whose?: 'ours'): Place {
     if (!isObject(channel)) throw new Malformed('the answer is no channel');
-    return this.options.places.add(channel, this.options.self() ?? String(channel.owner_id ?? ''));
+    const us = whose === 'ours' ? String(channel.owner_id ?? '') : (this.options.self() ?? '');
+    return this.options.places.add(channel, us);
   }
 
   private async openDirect(user: string): Promise<string> {

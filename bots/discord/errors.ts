@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import type { FailureReason, Outcome } from '../../core/language.ts';
+import { TooManyInvalid } from './invalid-requests.ts';
 import { describe, type Scrub } from './log.ts';
 
 /** A file that cannot be had: gone, or beyond what may be fetched or sent (10 MiB). */
@@ -46,7 +47,7 @@ const REFUSALS: ReadonlyMap<number, FailureReason | 'done'> = new Map([
   [50024, 'unsupported'], // cannot be done on this channel type
   [50278, 'blocked'], // no mutual guilds with this user
   [160005, 'no-rights'], // the thread is locked
-  [160006, 'rejected'], // maximum number of active threads
+  [160006, 'rejected'], // maximum number of active threads: staff are told, and may try again when some are put away
 ]);
 
 /** What is known about the call that failed. */
@@ -64,6 +65,7 @@ export interface Call {
 export function outcomeOf(error: unknown, call: Call, scrub: Scrub): Outcome {
   const detail = describe(error, scrub);
   if (error instanceof RateLimitError) return limited(error);
+  if (error instanceof TooManyInvalid) return { state: 'retry', afterMs: error.afterMs, scope: 'channel', detail };
   if (error instanceof DiscordAPIError) return refused(error, call, `${detail} (${error.code})`);
   if (error instanceof HTTPError) return doubtful(call, `HTTP ${error.status} ${detail}`);
   if (error instanceof FetchFailed) return { state: 'retry', afterMs: 5000, scope: 'effect', detail };
@@ -91,11 +93,11 @@ export function isExpiredAnswer(error: unknown): boolean {
   return [10015, 10062, 50027].includes(Number(error.code)) || error.status === 401 || error.status === 404;
 }
 
-/** How long the platform asks to wait, in milliseconds; undefined when it does not. */
+/** How long the platform asks to wait, or is left alone for its own sake, in milliseconds; undefined when it does not. */
 export function waitOf(error: unknown): number | undefined {
-  return error instanceof RateLimitError
-    ? Math.max(error.retryAfter, error.timeToReset, error.sublimitTimeout)
-    : undefined;
+  if (error instanceof TooManyInvalid) return error.afterMs;
+  if (!(error instanceof RateLimitError)) return undefined;
+  return Math.max(error.retryAfter, error.timeToReset, error.sublimitTimeout);
 }
 
 function limited(error: RateLimitError): Outcome {

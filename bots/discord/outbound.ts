@@ -11,7 +11,7 @@ import { escaped } from './markdown.ts';
 import { userOfChat } from './places.ts';
 import { type Part, render, rowsOf, textParts } from './render.ts';
 import { answerPart, type Envelope, editPart, postPart } from './send.ts';
-import { changeThread, forumPost, openedFor, threadName, threadUnder, unreact } from './threads.ts';
+import { changeThread, forumPost, openedFor, threadName, threadUnder, unreact, writtenInto } from './threads.ts';
 
 /** What performing needs. */
 export interface OutboundOptions {
@@ -157,7 +157,9 @@ export class Outbound {
   private async post({ address }: Attempt, part: Part, envelope: Envelope, key: string): Promise<string> {
     const { rest, destinations, fetchFile } = this.options;
     try {
-      return await postPart(rest, await destinations.channelOf(address), part, envelope, key, fetchFile);
+      const channel = await destinations.channelOf(address);
+      const write = () => postPart(rest, channel, part, envelope, key, fetchFile);
+      return await writtenInto({ rest, destinations }, channel, write);
     } catch (error) {
       const user = userOfChat(address.chat);
       // The private thread we had was deleted: the next attempt finds another way.
@@ -173,7 +175,8 @@ export class Outbound {
   private async instead(user: string, part: Part, key: string): Promise<string | undefined> {
     const { rest, destinations, answers, clock, fetchFile } = this.options;
     const thread = await destinations.privateThread(user);
-    if (thread !== undefined) return postPart(rest, thread, part, {}, key, fetchFile);
+    const write = (to: string) => postPart(rest, to, part, {}, key, fetchFile);
+    if (thread !== undefined) return writtenInto({ rest, destinations }, thread, () => write(thread));
     const answer = answers.latestOf(user, clock.now());
     if (!answer?.hidden) return undefined;
     await answers.acknowledged(answer);

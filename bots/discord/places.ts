@@ -29,6 +29,8 @@ export interface Place {
   /** A thread's channel. */
   parent?: string;
   name?: string;
+  /** A thread that we made. */
+  ours?: boolean;
   /** The user id of the member whose private thread with us it is. */
   member?: string;
   /** The newest message, as far as known. */
@@ -86,8 +88,9 @@ export class Places {
     if (parent !== undefined) place.parent = parent;
     if (name !== undefined) place.name = name;
     if (newest !== undefined) place.newest = newest;
+    if (kind === 'thread' && textAt(channel, 'owner_id') === self) place.ours = true;
     const member = / · (\d{1,20})$/.exec(name ?? '')?.[1];
-    if (type === PRIVATE_THREAD && member !== undefined && textAt(channel, 'owner_id') === self) {
+    if (type === PRIVATE_THREAD && member !== undefined && place.ours) {
       place.member = member;
       this.members.set(member, id);
     }

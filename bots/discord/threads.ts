@@ -69,6 +69,27 @@ export async function openedFor<Result>(rest: REST, channel: string, run: () => 
   }
 }
 
+/** Thread is archived; thread is locked (Discord, "JSON Error Codes"). */
+const SHUT: ReadonlySet<number | undefined> = new Set([50083, 160005]);
+
+/**
+ * Writes into a channel. A thread of ours that was shut, even by a moderator, is opened for it and stays open: whoever
+ * wrote there is owed an answer. Threads that others made stay shut: the call's refusal is thrown.
+ */
+export async function writtenInto<Result>(
+  { rest, destinations }: { rest: REST; destinations: Destinations },
+  channel: string,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!SHUT.has(codeOf(error)) || !(await destinations.placeOf(channel)).ours) throw error;
+    await patch(rest, channel, { archived: false, locked: false });
+    return write();
+  }
+}
+
 /** Renames a thread, opens it or puts it away. What is put away can be renamed only while it is open. */
 export async function changeThread(
   rest: REST,
