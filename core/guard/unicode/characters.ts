@@ -36,6 +36,7 @@ export function nameCharacters(text: string): NamedCharacter[] {
 function scriptOf(character: string): ScriptName {
   if (/^[\u{1F130}-\u{1F189}\u{1F1E6}-\u{1F1FF}]$/u.test(character)) return 'styled';
   const plain = character.normalize('NFKC');
-  if (plain !== character && /^[\p{L}\p{N}]+$/u.test(plain) && character.normalize('NFC') === character) return 'styled';
+  if (plain !== character && /^[\p{L}\p{N}]+$/u.test(plain) && character.normalize('NFC') === character)
+    return 'styled';
   return scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other';
 }

@@ -9,13 +9,19 @@ export interface Glyph {
   readonly begins: boolean;
 }
 
+export interface Word {
+  readonly look: string;
+  readonly shown: string;
+  /** Written in digits alone. */
+  readonly number: boolean;
+}
+
 /** A name or host as it is read. */
 export interface Seen {
   readonly glyphs: readonly Glyph[];
   /** The looks, joined. */
   readonly look: string;
-  /** The looks of the words. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   /** What is there but not seen. */
   readonly hidden: readonly string[];
   /** Spaces, punctuation, pictures: what stands between and around words. */
@@ -80,13 +86,13 @@ function mergePairs(glyphs: readonly Glyph[]): Glyph[] {
   return merged;
 }
 
-function wordsOf(glyphs: readonly Glyph[]): string[] {
-  const words: string[] = [];
-  for (const { look, begins } of glyphs) {
-    if (begins || words.length === 0) words.push(look);
-    else words.push(`${words.pop() ?? ''}${look}`);
-  }
-  return words;
+function wordsOf(glyphs: readonly Glyph[]): Word[] {
+  const starts = glyphs.flatMap(({ begins }, index) => (begins || index === 0 ? [index] : []));
+  return starts.map((start, index) => {
+    const part = glyphs.slice(start, starts[index + 1]);
+    const shown = part.map((glyph) => glyph.shown).join('');
+    return { look: part.map(({ look }) => look).join(''), shown, number: /^\p{N}+$/u.test(shown) };
+  });
 }
 
 /** What a text looks like at a glance, separators dropped: texts of one look can be mistaken for each other. */

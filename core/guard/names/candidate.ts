@@ -1,0 +1,75 @@
+import { classOf, isHonest, type WordClass, withoutGluedRoles } from '../role-words.ts';
+import { type Seen, see, type Word } from '../unicode/glyphs.ts';
+import { strictSkeletons } from '../unicode/looks.ts';
+import { seriesOf, unorderedLook } from './protected.ts';
+
+/** Who joined, renamed themselves or wrote for the first time. */
+export interface NameCandidate {
+  /** The platform's user id. */
+  readonly id?: string;
+  /** First and last name joined, or the only name there is. */
+  readonly name: string;
+  /** Given apart where the platform has both. */
+  readonly first?: string;
+  readonly last?: string;
+  /** Without a leading `@`. */
+  readonly handle?: string;
+}
+
+/** A candidate's name or handle, ready to be compared. */
+export interface CandidateForm {
+  readonly field: 'name' | 'handle';
+  readonly written: string;
+  readonly seen: Seen;
+  readonly unordered: string;
+  readonly strict: readonly [string, string];
+  readonly series: string | undefined;
+  /** Every word with what it says beside a protected name; role words glued to a word count as words. */
+  readonly words: readonly ClassedWord[];
+  readonly classes: Readonly<Record<WordClass, number>>;
+  /** Says itself that it is not the protected one. */
+  readonly honest: boolean;
+}
+
+export interface ClassedWord extends Word {
+  readonly says: WordClass;
+}
+
+export function candidateForms(candidate: NameCandidate, longest: number): CandidateForm[] {
+  const { name, first, last, handle } = candidate;
+  const names = new Set([name, ...(first && last ? [`${first} ${last}`, first, last] : [])].map((one) => one.trim()));
+  return [
+    ...[...names].map((one) => formOf('name', one.slice(0, longest))),
+    ...(handle ? [formOf('handle', handle.slice(0, longest))] : []),
+  ].filter(({ seen }) => seen.look !== '');
+}
+
+function formOf(field: CandidateForm['field'], written: string): CandidateForm {
+  const seen = see(written);
+  const words = seen.words.flatMap(classify);
+  const classes = { role: 0, claim: 0, filler: 0, trifle: 0, other: 0 };
+  for (const { says } of words) classes[says] += 1;
+  return {
+    field,
+    written,
+    seen,
+    unordered: unorderedLook(seen.words),
+    strict: strictSkeletons(written),
+    series: seriesOf(seen),
+    words,
+    classes,
+    honest: words.some(({ look }) => isHonest(look)),
+  };
+}
+
+/** A word, or the parts of one that role words are glued to. */
+function classify(word: Word): ClassedWord[] {
+  const says = classOf(word);
+  if (says !== 'other' || isHonest(word.look)) return [{ ...word, says }];
+  const apart = withoutGluedRoles(word.look);
+  if (!apart) return [{ ...word, says }];
+  return [
+    { look: apart.rest, shown: word.shown, number: false, says: 'other' },
+    ...apart.taken.map((look) => ({ look, shown: look, number: false, says: classOf({ look, number: false }) })),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Difference } from '../difference.ts';
+import { type CandidateForm, candidateForms, type NameCandidate } from './candidate.ts';
+import { compareForms } from './compare.ts';
+import { type Form, formsOf, type ProtectedIdentity } from './protected.ts';
+
+export type { NameCandidate } from './candidate.ts';
+export type { ProtectedIdentity } from './protected.ts';
+
+/** Why a name is taken for an imitation, for people to judge. */
+export interface NameFinding {
+  readonly identity: ProtectedIdentity;
+  /** Which of the candidate's names it is, and as what it is written. */
+  readonly field: 'name' | 'handle';
+  readonly shown: string;
+  /** The protected name or handle that it imitates. */
+  readonly original: string;
+  /**
+   * `identical`: the same to a reader who looks closely; `look-alike`: the same at a glance; `reordered`: the same words
+   * in another order; `near`: a slip away; `added-words`: with words that claim an office; `series`: the next number of
+   * numbered staff.
+   */
+  readonly how: Likeness;
+  /** 0.5 to 1: how surely it is an imitation. */
+  readonly score: number;
+  readonly differences: readonly Difference[];
+}
+
+export type Likeness = 'identical' | 'look-alike' | 'reordered' | 'near' | 'added-words' | 'series';
+
+export interface NameGuard {
+  /** The strongest finding, or null. The protected people themselves are never found. Pure; well under 1 ms. */
+  check(candidate: NameCandidate): NameFinding | null;
+}
+
+/** Longer names are cut: platforms allow at most 128 characters. */
+const longestName = 160;
+
+/** Prepares the protected names once, so that each check is cheap. */
+export function createNameGuard(identities: readonly ProtectedIdentity[]): NameGuard {
+  const forms = identities.flatMap((identity) =>
+    formsOf({
+      ...identity,
+      name: identity.name.slice(0, longestName),
+      ...(identity.handle === undefined ? {} : { handle: identity.handle.slice(0, longestName) }),
+    }),
+  );
+  const known = new Set(identities.flatMap(({ ids }) => ids ?? []));
+  const ownHandles = new Set(
+    identities.flatMap(({ handle, elsewhere }) => (handle === undefined || elsewhere ? [] : [handle.toLowerCase()])),
+  );
+  return {
+    check(candidate) {
+      if (candidate.id !== undefined && known.has(candidate.id)) return null;
+      if (candidate.handle !== undefined && ownHandles.has(candidate.handle.toLowerCase())) return null;
+      const candidates = candidateForms(candidate, longestName);
+      let best: { form: Form; shown: CandidateForm; found: NonNullable<ReturnType<typeof compareForms>> } | undefined;
+      for (const shown of candidates) {
+        for (const form of forms) {
+          const found = compareForms(form, shown);
+          if (found && found.score > (best?.found.score ?? 0)) best = { form, shown, found };
+        }
+      }
+      if (!best) return null;
+      const { form, shown, found } = best;
+      return {
+        identity: form.identity,
+        field: shown.field,
+        shown: shown.written,
+        original: form.written,
+        how: found.how,
+        score: found.score,
+        differences: found.explain(),
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { align, distanceWithin, type Edit } from '../alignment.ts';
+
+/** What makes a slip likelier to be meant: how distinctive the protected name is, and whether an office is claimed. */
+export interface Suspicion {
+  readonly isPerson: boolean;
+  readonly claimsOffice: boolean;
+}
+
+/** Letters of nearly one shape, though no list of look-alikes has them. */
+const nearlyAlike: ReadonlySet<string> = new Set(
+  ['uv', 'nm', 'ij', 'gq', 'ce', 'hn', 'co', 'vy', 'pq', 'ao', 'ft', 'bh', 'hb'].flatMap((pair) => [
+    pair,
+    [...pair].reverse().join(''),
+  ]),
+);
+
+/**
+ * Whether `shown` is so near to the protected look that it passes for it, and how many edits away. Names of people that
+ * differ by a letter are often two people ("Alice Chan" and "Alice Chen"): for them only slips that no one is named by
+ * count (neighbours swapped, a letter doubled, a letter of nearly the same shape), unless an office is claimed as well.
+ */
+export function nearness(original: string, shown: string, suspicion: Suspicion): number | undefined {
+  const most = mostEdits(original, suspicion);
+  if (most === 0) return undefined;
+  const distance = distanceWithin(original, shown, most);
+  if (distance === undefined || distance === 0) return undefined;
+  const edits = align([...original], [...shown]).filter(({ kind }) => kind !== 'same');
+  return edits.every((edit) => isTelling(edit, original, shown, suspicion)) ? distance : undefined;
+}
+
+function mostEdits(look: string, { isPerson, claimsOffice }: Suspicion): number {
+  if (/\p{Script=Han}/u.test(look)) return look.length >= 4 && !isPerson ? 1 : 0;
+  if (look.length < 5) return 0;
+  return !isPerson && look.length >= (claimsOffice ? 9 : 10) ? 2 : 1;
+}
+
+function isTelling(edit: Edit, original: string, shown: string, { isPerson, claimsOffice }: Suspicion): boolean {
+  const { kind, from, to } = edit;
+  const length = original.length;
+  if (kind === 'swapped' || isDoubling(edit, original, shown)) return true;
+  if (kind === 'replaced' && nearlyAlike.has(`${original.charAt(from)}${shown.charAt(to)}`)) {
+    return !isPerson || claimsOffice || !/[aeiou]/.test(original.charAt(from)) || length >= 12;
+  }
+  if (claimsOffice) return kind !== 'replaced' || length >= 6;
+  if (isPerson) return length >= 12 && kind !== 'replaced' && from > 0 && from < length - 1;
+  return kind !== 'replaced' || length >= 6;
+}
+
+/** A letter written twice instead of once, or once instead of twice. */
+function isDoubling({ kind, from, to }: Edit, original: string, shown: string): boolean {
+  if (kind === 'added') return shown.charAt(to) === shown.charAt(to - 1) || shown.charAt(to) === shown.charAt(to + 1);
+  if (kind !== 'left-out') return false;
+  const letter = original.charAt(from);
+  return letter === original.charAt(from - 1) || letter === original.charAt(from + 1);
+}

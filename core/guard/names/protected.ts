@@ -1,0 +1,105 @@
+import { isGeneric, isRole } from '../role-words.ts';
+import { type Seen, see, type Word } from '../unicode/glyphs.ts';
+import { strictSkeletons } from '../unicode/looks.ts';
+
+/** Someone or something that others must not pass for. */
+export interface ProtectedIdentity {
+  /** As people see it: first and last name joined by a space. */
+  readonly name: string;
+  /** Without a leading `@`. */
+  readonly handle?: string;
+  /**
+   * Their user ids where the guard is used: who has one of these is never an impostor. A list, because one person may
+   * have several accounts.
+   */
+  readonly ids?: readonly string[];
+  /**
+   * Whether `handle` is one of another platform. There anyone can take it, so whoever carries it is an impostor;
+   * otherwise a handle is unique and who carries it is this very account.
+   */
+  readonly elsewhere?: boolean;
+  /** People's names are common; a brand's and an official account's are not, and are compared less strictly. */
+  readonly kind: 'staff' | 'admin' | 'brand' | 'official';
+  /** What evidence calls it, such as 客服01. */
+  readonly label: string;
+}
+
+/** A protected name or handle, ready to be compared. */
+export interface Form {
+  readonly identity: ProtectedIdentity;
+  readonly field: 'name' | 'handle';
+  readonly written: string;
+  readonly seen: Seen;
+  /** The looks of the words, sorted and joined: the same whatever their order. */
+  readonly unordered: string;
+  /** Without role words; undefined when nothing distinctive is left. */
+  readonly core: Core | undefined;
+  /** For brands: without the words that many brands have. */
+  readonly distinctive: Core | undefined;
+  readonly strict: readonly [string, string];
+  /** The look with every digit as `#`; undefined when it has none, or is not of staff. */
+  readonly series: string | undefined;
+  readonly hasRole: boolean;
+  readonly isPerson: boolean;
+}
+
+export interface Core {
+  readonly look: string;
+  readonly words: readonly Word[];
+}
+
+/** A shorter core says nothing: two letters are in every name. */
+const shortestCore = { latin: 3, han: 2 };
+
+export const isHan = (look: string): boolean => /^\p{Script=Han}+$/u.test(look);
+
+export function isLongEnough(look: string): boolean {
+  return look.length >= (isHan(look) ? shortestCore.han : shortestCore.latin);
+}
+
+export function coreOf(words: readonly Word[], drop: (word: Word) => boolean): Core | undefined {
+  const kept = words.filter((word) => !drop(word));
+  const look = kept.map((word) => word.look).join('');
+  return isLongEnough(look) && kept.some((word) => !word.number) ? { look, words: kept } : undefined;
+}
+
+export const unorderedLook = (words: readonly Word[]): string =>
+  words
+    .map(({ look }) => look)
+    .sort()
+    .join(' ');
+
+/** The look of numbered names of one series: 客服01 and 客服02 are `客服##`. */
+export function seriesOf(seen: Seen): string | undefined {
+  if (!seen.glyphs.some(({ shown }) => /^\p{Nd}$/u.test(shown))) return undefined;
+  return seen.glyphs.map(({ look, shown }) => (/^\p{Nd}$/u.test(shown) ? '#' : look)).join('');
+}
+
+export function formsOf(identity: ProtectedIdentity): Form[] {
+  const { name, handle } = identity;
+  return [
+    ...(name.trim() === '' ? [] : [formOf(identity, 'name', name)]),
+    ...(handle === undefined || handle === '' ? [] : [formOf(identity, 'handle', handle)]),
+  ].filter(({ seen }) => seen.look !== '');
+}
+
+function formOf(identity: ProtectedIdentity, field: Form['field'], written: string): Form {
+  const seen = see(written);
+  const isPerson = identity.kind === 'staff' || identity.kind === 'admin';
+  const hasRole = seen.words.some(({ look }) => isRole(look));
+  const core = coreOf(seen.words, ({ look }) => isRole(look));
+  const distinctive = isPerson ? undefined : coreOf(core?.words ?? [], ({ look }) => isGeneric(look));
+  return {
+    identity,
+    field,
+    written,
+    seen,
+    unordered: unorderedLook(seen.words),
+    core,
+    distinctive: distinctive && distinctive.look.length >= (isHan(distinctive.look) ? 2 : 4) ? distinctive : undefined,
+    strict: strictSkeletons(written),
+    series: hasRole && isPerson ? seriesOf(seen) : undefined,
+    hasRole,
+    isPerson,
+  };
+}
