@@ -1,0 +1,293 @@
+import {
+  type AcceptEvents,
+  type Attempt,
+  type Channel,
+  type ChannelStatus,
+  OperatorError,
+} from '../../core/channel.ts';
+import type { FileAttachment, Outcome } from '../../core/language.ts';
+import { AccountState } from './account.ts';
+import { Api } from './api.ts';
+import { backoff, type Clock, systemClock } from './clock.ts';
+import { aesKeyOf } from './crypto.ts';
+import { download } from './download.ts';
+import { ApiError, codes, hasCode, refusedAddress } from './errors.ts';
+import { type Timing, usualTiming } from './exchange.ts';
+import { Exchanges } from './exchanges.ts';
+import type { FetchFile } from './files.ts';
+import { Health } from './health.ts';
+import { createScrub, describe, type Log, type Scrub } from './log.ts';
+import { type BottomMenu, buttonsOf, isSameMenu, menuInstructions, menuProblems } from './menu.ts';
+import { Outbound, type Said } from './outbound.ts';
+import { paceOf } from './pace.ts';
+import { type TokenStore, Tokens } from './token.ts';
+import { Transport } from './transport.ts';
+import { type Webhook, WebhookReceiver } from './webhook.ts';
+import { startWechaty, type WechatyBot } from './wechaty.ts';
+import type { WechatWords } from './words.ts';
+
+/** The platform's own API root. */
+export const WECHAT_API_ROOT = 'https://api.weixin.qq.com';
+const CALL_TIMEOUT_MS = 10_000;
+const CONNECT_ATTEMPTS = 4;
+/** How often it is asked again what the account may do, when WeChat would not say. */
+const ASK_AGAIN_MS = 60_000;
+const MORE_MAX_BYTES = 200;
+
+/** How to make the WeChat channel. */
+export interface WechatOptions {
+  appId: string;
+  appSecret: string;
+  /** The token of the console's server settings, which signs what is posted to us. */
+  token: string;
+  /** EncodingAESKey (43 characters); with one, posts in plain are refused. */
+  encodingAesKey: string | null;
+  /** The key before this one, while WeChat may still use it. */
+  previousAesKey?: string | null;
+  /** Default: the platform's own. */
+  apiRoot?: string;
+  tokens: TokenStore;
+  menu: BottomMenu;
+  /** The choice that a new follower is taken to have pressed. */
+  welcomeChoice: string;
+  words: WechatWords;
+  /** Bytes of a file that another channel holds. */
+  fetchFile: FetchFile;
+  log: Log;
+  clock?: Clock;
+  /** Default: what WeChat's own waiting times ask for. */
+  timing?: Partial<Timing>;
+}
+
+/** The WeChat adapter: the port, and what only the composition root asks for. */
+export interface WechatChannel extends Channel {
+  readonly name: 'wechat';
+  /** To be served over HTTP. */
+  readonly webhook: Webhook;
+  /**
+   * The event with this `answer` token is handled and committed; `more`: something for its member is still to come.
+   * Without, and with nothing collected, WeChat gets its answer at once.
+   */
+  handled(answer: string, more: boolean): void;
+}
+
+/** Makes the WeChat channel; nothing is called and wechaty is not loaded before `connect`. Throws OperatorError. */
+export function createWechat(options: WechatOptions): WechatChannel {
+  const apiRoot = (options.apiRoot ?? WECHAT_API_ROOT).replace(/\/+$/, '');
+  if (!URL.canParse(apiRoot) || !/^https?:$/.test(new URL(apiRoot).protocol)) {
+    throw new OperatorError('WECHAT_API_ROOT is not an http or https URL.');
+  }
+  const problems = menuProblems(options.menu);
+  if (problems.length > 0) throw new OperatorError(problems.join(' '));
+  if (Buffer.byteLength(options.words.more) > MORE_MAX_BYTES) {
+    throw new OperatorError(`The line that says how to fetch more has more than ${MORE_MAX_BYTES} bytes.`);
+  }
+  return new Wechat(options, apiRoot, keysOf(options));
+}
+
+function keysOf({ encodingAesKey, previousAesKey }: WechatOptions): Buffer[] {
+  if (encodingAesKey === null) return [];
+  return [encodingAesKey, previousAesKey].flatMap((given) => {
+    if (given === null || given === undefined) return [];
+    const key = aesKeyOf(given);
+    if (!key) throw new OperatorError('WECHAT_ENCODING_AES_KEY must be 43 letters and digits, as in the console.');
+    return [key];
+  });
+}
+
+class Wechat implements WechatChannel {
+  readonly name = 'wechat';
+  readonly capabilities = {
+    buttons: false,
+    forms: false,
+    edit: false,
+    reactions: false,
+    threads: false,
+    archives: false,
+    groups: false,
+    proactive: false,
+    // Neither replies nor customer-service messages have an idempotency key.
+    deduplicates: false,
+  };
+  readonly webhook: WebhookReceiver;
+  private readonly options: WechatOptions;
+  private readonly apiHost: string;
+  private readonly log: Log;
+  private readonly clock: Clock;
+  private readonly scrub: Scrub;
+  private readonly transport: Transport;
+  private readonly api: Api;
+  private readonly account = new AccountState();
+  private readonly health = new Health();
+  private readonly exchanges: Exchanges;
+  private readonly outbound: Outbound;
+  private bot: WechatyBot | undefined;
+
+  constructor(options: WechatOptions, apiRoot: string, keys: readonly Buffer[]) {
+    const { appId, appSecret, token, words, log, welcomeChoice, fetchFile } = options;
+    this.options = options;
+    this.apiHost = new URL(apiRoot).host;
+    this.log = log;
+    this.clock = options.clock ?? systemClock;
+    this.transport = new Transport(apiRoot, CALL_TIMEOUT_MS);
+    const { clock, transport, account, health } = this;
+    const tokens = new Tokens({ appId, appSecret, store: options.tokens, transport, clock });
+    this.scrub = createScrub([appSecret, token, options.encodingAesKey, options.previousAesKey], () => tokens.last);
+    const { scrub } = this;
+    this.api = new Api(transport, tokens);
+    const timing = { ...usualTiming, ...options.timing };
+    this.exchanges = new Exchanges({ clock, timing, more: words.more, mayWrite: () => account.mayWrite });
+    const { api, exchanges } = this;
+    this.outbound = new Outbound({
+      api,
+      exchanges,
+      account,
+      words,
+      fetchFile,
+      scrub,
+      log,
+      speaker: { say: (openid, said, deliver) => this.say(openid, said, deliver) },
+      onNotAllowed: () => this.isPassive(),
+      onRefusedAddress: (error) => this.isRefused(error),
+    });
+    this.webhook = new WebhookReceiver({
+      account: { appId, words, welcomeChoice },
+      token,
+      keys,
+      exchanges,
+      health,
+      log,
+      scrub,
+      clock,
+      hear: (delivery, work) => (this.bot ? this.bot.hear(delivery, work) : work()),
+    });
+  }
+
+  status(): ChannelStatus {
+    return this.health.status();
+  }
+
+  async connect(): Promise<void> {
+    const { log, scrub } = this;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.learn();
+        break;
+      } catch (error) {
+        const problem = describe(error, scrub);
+        this.refuseForGood(error, problem);
+        if (attempt === CONNECT_ATTEMPTS) {
+          throw new OperatorError(
+            `WeChat cannot be reached at ${this.apiHost} (${problem}): check the network, or WECHAT_API_ROOT.`,
+          );
+        }
+        log.warn({ problem, attempt }, 'WeChat did not answer; trying again');
+        await this.clock.sleep(backoff(attempt));
+      }
+    }
+    const names = (openid: string) => this.options.words.member(openid.slice(-4));
+    this.bot ??= await startWechaty({ self: this.options.appId, names, log, scrub });
+  }
+
+  async receive(accept: AcceptEvents, signal: AbortSignal): Promise<void> {
+    this.webhook.admit(accept);
+    while (!signal.aborted) {
+      await this.clock.sleep(ASK_AGAIN_MS, signal);
+      if (!signal.aborted && this.account.kind === 'unknown') await this.learnAgain();
+    }
+    this.exchanges.finish();
+  }
+
+  handled(answer: string, more: boolean): void {
+    this.exchanges.handled(answer, more);
+  }
+
+  perform(attempt: Attempt): Promise<Outcome> {
+    return this.outbound.perform(attempt);
+  }
+
+  pace() {
+    return paceOf();
+  }
+
+  download(file: FileAttachment) {
+    return download(file, { api: this.api, scrub: this.scrub });
+  }
+
+  async close(): Promise<void> {
+    this.exchanges.finish();
+    this.transport.close();
+    await this.bot?.stop();
+  }
+
+  private say<Result>(openid: string, said: Said, deliver: () => Promise<Result>): Promise<Result> {
+    return this.bot ? this.bot.say(openid, said, deliver) : deliver();
+  }
+
+  /** Finds out what the account may do by asking for its menu, and sees to the menu. */
+  private async learn(): Promise<void> {
+    try {
+      const existing = await this.api.menu();
+      this.account.kind = 'full';
+      this.health.connected('replies, customer-service messages and menu');
+      await this.seeToMenu(existing);
+    } catch (error) {
+      if (hasCode(error, codes.notAllowed)) this.isPassive();
+      else if (refusedAddress(error) !== undefined) this.isRefused(error);
+      else throw error;
+    }
+  }
+
+  private async learnAgain(): Promise<void> {
+    try {
+      await this.learn();
+    } catch (error) {
+      this.log.warn({ problem: describe(error, this.scrub) }, 'WeChat could not be asked what the account may do');
+    }
+  }
+
+  private async seeToMenu(existing: unknown): Promise<void> {
+    const wanted = buttonsOf(this.options.menu);
+    if (isSameMenu(existing, wanted)) return;
+    try {
+      await this.api.createMenu(wanted);
+      this.log.info({}, 'the bottom menu is made');
+    } catch (error) {
+      if (hasCode(error, codes.notAllowed)) throw error;
+      // A menu is a convenience: members can write the numbers.
+      this.log.warn({ problem: describe(error, this.scrub) }, 'the bottom menu could not be made');
+    }
+  }
+
+  /** The account may only answer: found at start, or taken from it later. */
+  private isPassive(): void {
+    if (this.account.kind === 'passive') return;
+    this.account.kind = 'passive';
+    this.health.connected('replies only: this account may not write first');
+    this.log.warn(
+      {},
+      'WeChat lets this account only answer (48001): what cannot go out now waits for the next contact',
+    );
+    this.log.info({}, menuInstructions(this.options.menu));
+  }
+
+  private isRefused(error: unknown): void {
+    const address = refusedAddress(error) ?? 'unknown';
+    const problem =
+      `WeChat does not let this server in: its IP address ${address} is not on the whitelist. Add it at ` +
+      'mp.weixin.qq.com › 设置与开发 › 基本配置 › IP白名单; until then only replies go out.';
+    this.health.refused(problem);
+    this.log.error({ address }, problem);
+  }
+
+  private refuseForGood(error: unknown, problem: string): void {
+    if (!(error instanceof ApiError)) return;
+    const { code } = error;
+    if (codes.badAppId.some((bad) => bad === code)) {
+      throw new OperatorError(`WeChat does not know the app id (${problem}): check WECHAT_APP_ID.`);
+    }
+    if (codes.badSecret.some((bad) => bad === code)) {
+      throw new OperatorError(`WeChat refused the app secret (${problem}): check WECHAT_APP_SECRET.`);
+    }
+  }
+}

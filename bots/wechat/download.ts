@@ -1,0 +1,38 @@
+import type { FileAttachment, FileKind } from '../../core/language.ts';
+import type { Api } from './api.ts';
+import { FileError, outcomeOf } from './errors.ts';
+import { describe, type Scrub } from './log.ts';
+
+/** Types of files that came without one. */
+const MIME_OF_KIND: Partial<Record<FileKind, string>> = {
+  photo: 'image/jpeg',
+  voice: 'audio/amr',
+  video: 'video/mp4',
+};
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'audio/amr': 'amr',
+  'audio/mpeg': 'mp3',
+  'video/mp4': 'mp4',
+};
+
+/** The bytes of a file that a member sent. Rejects with a FileError when it is gone (after three days) or too large. */
+export async function download(
+  file: FileAttachment,
+  { api, scrub }: { api: Api; scrub: Scrub },
+): Promise<{ bytes: Uint8Array; name: string; mime: string }> {
+  try {
+    const got = await api.media(file.ref);
+    const given = EXTENSIONS[got.mime] === undefined ? undefined : got.mime;
+    const mime = given ?? file.mime ?? MIME_OF_KIND[file.kind] ?? 'application/octet-stream';
+    return { bytes: got.bytes, name: file.name ?? `${file.kind}.${EXTENSIONS[mime] ?? 'dat'}`, mime };
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    const outcome = outcomeOf(error, { repeatable: true }, scrub);
+    // A refused media id is as good as gone, whatever WeChat calls it.
+    if (outcome.state === 'failed') throw new FileError('file-gone', outcome.detail);
+    throw new Error(describe(error, scrub));
+  }
+}

@@ -1,0 +1,102 @@
+import { Exchange, type ExchangeNeeds, type Joined, type Piece } from './exchange.ts';
+
+/** WeChat's last try comes some 10 s after the first: an answer is kept for longer than that, and no longer. */
+const KEPT_MS = 60_000;
+/** Answers of at most 2 KB each. */
+const KEPT_MAX = 2000;
+
+/** The exchanges of the moment: those still open, and the answers given lately. */
+export class Exchanges {
+  private readonly byKey = new Map<string, Exchange>();
+  private readonly openOf = new Map<string, Exchange[]>();
+  /** Where the last words for a member went: what follows without a token belongs there too. */
+  private readonly latest = new Map<string, Exchange>();
+  private readonly needs: ExchangeNeeds;
+
+  constructor(needs: ExchangeNeeds) {
+    this.needs = needs;
+  }
+
+  /** How many are remembered. */
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  /** The exchange of a message, begun now if this is its first post. */
+  of(key: string, openid: string): Exchange {
+    const known = this.byKey.get(key);
+    if (known) return known;
+    this.forget();
+    const exchange = new Exchange(key, openid, this.needs);
+    this.byKey.set(key, exchange);
+    this.openOf.set(openid, [...this.stillOpen(openid), exchange]);
+    return exchange;
+  }
+
+  /** The message could not be stored: its next post begins anew. */
+  drop(exchange: Exchange): void {
+    exchange.finish();
+    this.byKey.delete(exchange.key);
+    this.tidy(exchange.openid);
+  }
+
+  /** The event is handled; `more`: something is still to come for its member. */
+  handled(key: string, more: boolean): void {
+    this.byKey.get(key)?.handled(more);
+  }
+
+  /** Puts pieces into an open reply to a member, preferably the one of this token; undefined when none is open. */
+  join(
+    openid: string,
+    token: string | undefined,
+    pieces: readonly Piece[],
+    goesOn: boolean,
+  ): Promise<Joined> | undefined {
+    return this.pick(openid, token)?.join(pieces, goesOn);
+  }
+
+  /** Words for a member are about the event of this token. */
+  prefer(openid: string, token: string): void {
+    this.pick(openid, token);
+  }
+
+  /** Nothing more is waited for: everything open is answered. */
+  finish(): void {
+    for (const exchange of this.byKey.values()) exchange.finish();
+  }
+
+  private pick(openid: string, token: string | undefined): Exchange | undefined {
+    const open = this.stillOpen(openid);
+    const last = this.latest.get(openid);
+    const named = token === undefined ? last : open.find(({ key }) => key === token);
+    const chosen = named && open.includes(named) ? named : open[0];
+    if (chosen) this.latest.set(openid, chosen);
+    else this.tidy(openid);
+    return chosen;
+  }
+
+  private stillOpen(openid: string): Exchange[] {
+    return (this.openOf.get(openid) ?? []).filter((exchange) => exchange.isOpen);
+  }
+
+  private tidy(openid: string): void {
+    const open = this.stillOpen(openid);
+    if (open.length > 0) {
+      this.openOf.set(openid, open);
+      return;
+    }
+    this.openOf.delete(openid);
+    this.latest.delete(openid);
+  }
+
+  /** Oldest first, as they were begun: what is still open keeps nothing younger from going. */
+  private forget(): void {
+    const before = this.needs.clock.now() - KEPT_MS;
+    for (const [key, { answeredAt, openid }] of this.byKey) {
+      if (answeredAt === undefined) continue;
+      if (answeredAt >= before && this.byKey.size < KEPT_MAX) return;
+      this.byKey.delete(key);
+      this.tidy(openid);
+    }
+  }
+}
