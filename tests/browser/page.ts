@@ -3,8 +3,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { createPlayground, type Playground } from '../../bots/playground/server.ts';
 import type { Log } from '../../core/log.ts';
 import { ScriptedBot } from './scripted-bot.ts';
+import { ScriptedDiscordBot } from './scripted-discord-bot.ts';
 
-/** The playground on a server of its own, with the scripted bot behind it. */
+/** The playground on a server of its own, with the scripted bots behind it. */
 export interface Served {
   url: string;
   playground: Playground;
@@ -15,27 +16,32 @@ export interface Served {
 
 export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
-export async function servePlayground(): Promise<Served> {
-  const playground = await createPlayground({ log: silent });
+/** `switchDesk` is asked when the page wants the desk elsewhere. */
+export async function servePlayground(switchDesk = async (_platform: string) => {}): Promise<Served> {
+  const playground = await createPlayground({ log: silent, switchDesk });
   const app = Fastify();
   playground.mount(app);
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  const bot = new ScriptedBot({
-    token: playground.telegram.emulator.token,
-    apiRoot: playground.telegram.emulator.apiRoot,
-    desk: String(playground.telegram.desk.id),
-  });
-  await bot.start();
+  const { telegram, discord } = playground;
+  const bots = [
+    new ScriptedBot({ ...wireOf(telegram), desk: String(telegram.desk.id) }),
+    new ScriptedDiscordBot({ ...wireOf(discord), desk: discord.desk.id }),
+  ];
+  await Promise.all(bots.map((bot) => bot.start()));
   return {
     url,
     playground,
     cut: () => app.server.closeAllConnections(),
     async close() {
-      await bot.stop();
+      await Promise.all(bots.map((bot) => bot.stop()));
       await app.close();
       await playground.close();
     },
   };
+}
+
+function wireOf({ emulator: { token, apiRoot } }: { emulator: { token: string; apiRoot: string } }) {
+  return { token, apiRoot };
 }
 
 /** A page open on the playground, and everything its console complained of. */
@@ -46,7 +52,7 @@ export interface OpenPage {
 }
 
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1600, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

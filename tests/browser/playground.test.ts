@@ -30,7 +30,7 @@ describe.skipIf(executable === undefined)('the playground page in Chromium', () 
     expect(open.complaints).toEqual([]);
   });
 
-  const member = () => page.locator('#member-pane');
+  const member = () => page.locator('#member-telegram');
   const desk = () => page.locator('#desk-pane');
   const memberTalk = () => member().getByRole('log');
   const deskTalk = () => desk().getByRole('log');
@@ -193,7 +193,7 @@ describe.skipIf(executable === undefined)('the playground page in Chromium', () 
     served.cut();
     await page.getByText('Reconnecting…').waitFor();
     const other = await openPage(browser, served.url);
-    const input = other.page.locator('#member-pane').getByRole('textbox');
+    const input = other.page.locator('#member-telegram').getByRole('textbox');
     await input.fill('said elsewhere');
     await input.press('Enter');
     await memberTalk().getByText('Got it: said elsewhere').waitFor();
@@ -211,10 +211,10 @@ describe.skipIf(executable === undefined)('the playground page in Chromium', () 
     const small = await openPage(browser, served.url, phone);
     const pane = (id: string) => small.page.locator(id);
     const views = small.page.getByRole('navigation', { name: 'Switch view' });
-    expect(await pane('#member-pane').isVisible()).toBe(true);
+    expect(await pane('#member-telegram').isVisible()).toBe(true);
     expect(await pane('#desk-pane').isVisible()).toBe(false);
     await views.getByRole('button', { name: 'Desk' }).click();
-    expect(await pane('#member-pane').isVisible()).toBe(false);
+    expect(await pane('#member-telegram').isVisible()).toBe(false);
     await pane('#desk-pane')
       .getByRole('tab', { name: /General/ })
       .click();

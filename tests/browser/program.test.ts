@@ -34,7 +34,7 @@ describe.skipIf(executable === undefined)('the whole program, seen through its p
     await rm(folder, { recursive: true, force: true });
   });
 
-  const member = () => page.locator('#member-pane');
+  const member = () => page.locator('#member-telegram');
   const desk = () => page.locator('#desk-pane');
   const key = (pane: ReturnType<typeof member>, label: string) => pane.locator('.key', { hasText: label }).last();
 

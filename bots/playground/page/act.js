@@ -1,7 +1,8 @@
 /**
- * Does something on a stage. Resolves to nothing, or to the reason why it could not be done.
+ * Does something on a stage. Resolves to what the visitor is told of it at once, if anything, or to the reason why it
+ * could not be done.
  * @param {{ do: string, platform: string }} action see bots/playground/actions.ts
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<{ result?: object, reason?: string }>}
  */
 export async function act(action) {
   try {
@@ -10,10 +11,11 @@ export async function act(action) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(action),
     });
-    if (response.ok) return undefined;
+    if (response.status === 200) return { result: await response.json() };
+    if (response.ok) return {};
     const answer = await response.json();
-    return String(answer.reason ?? response.statusText);
+    return { reason: String(answer.reason ?? response.statusText) };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,7 +1,12 @@
 import { h } from './element.js';
+import { languageName } from './platforms.js';
 
-/** Asks for a name and a language. */
-export function addMemberDialog(texts, onAdd) {
+/**
+ * Asks for a name and a language.
+ * @param {{ texts: object, locales: readonly string[] }} scene `locales`: the platform's
+ * @param {(member: { name: string, locale: string }) => void} onAdd
+ */
+export function addMemberDialog({ texts, locales }, onAdd) {
   const name = h('input', {
     name: 'name',
     required: true,
@@ -10,7 +15,7 @@ export function addMemberDialog(texts, onAdd) {
     autocomplete: 'off',
   });
   const locale = h('select', { name: 'locale', class: 'select' });
-  for (const [value, label] of Object.entries(texts.languages)) locale.append(h('option', { value }, label));
+  for (const value of locales) locale.append(h('option', { value }, languageName(value, texts)));
   const dialog = h(
     'dialog',
     { class: 'dialog', 'aria-label': texts.addMemberTitle },

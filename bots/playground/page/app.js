@@ -1,10 +1,10 @@
 import { act } from './act.js';
-import { initialChoices, settleChoices } from './choices.js';
+import { initialChoices, peopleOf, settleChoices, sideOf } from './choices.js';
 import { DeskPane } from './desk-pane.js';
 import { buildFrame } from './frame.js';
 import { follow } from './live.js';
 import { MemberPane } from './member-pane.js';
-import { Store } from './store.js';
+import { messagesOf, Store } from './store.js';
 import { initialLanguage, rememberLanguage, textsFor } from './texts.js';
 import { alertDialog, Toasts } from './toasts.js';
 import { Trouble } from './trouble.js';
@@ -22,6 +22,7 @@ let scheduled = false;
 store.subscribe(schedule);
 store.onAnswer((answer) => page.answered(answer));
 document.addEventListener('visibilitychange', schedule);
+addEventListener('resize', schedule);
 mount();
 follow({
   onMessage: (message) => store.apply(message),
@@ -31,12 +32,13 @@ follow({
   },
 });
 
-/** Builds the page in the language in hand; what is chosen stays. */
+/** Builds the page in the language in hand, with a window for each platform; what is chosen stays. */
 function mount() {
   const texts = textsFor(language);
   document.documentElement.lang = language;
   document.title = `Kefu · ${texts.title}`;
-  page = buildPage(texts);
+  page?.leave();
+  page = buildPage(texts, [...store.stages.keys()]);
   root.replaceChildren(page.element);
   render();
 }
@@ -52,13 +54,21 @@ function schedule() {
 }
 
 function render() {
-  settleChoices(ui, store.stages, unread);
-  page.render();
+  settleChoices(ui, store.stages, unread, store.desk);
+  const platforms = [...store.stages.keys()];
+  if (platforms.join() === page.platforms.join()) page.render();
+  else mount();
 }
 
 function select(choice) {
   Object.assign(ui, choice);
   render();
+}
+
+/** Looks at a pane: a platform's window, `desk` or `trouble`. */
+function look(view) {
+  const recent = store.stages.has(view) ? [view, ...ui.recent.filter((one) => one !== view)] : ui.recent;
+  select({ view, recent });
 }
 
 function switchLanguage() {
@@ -67,57 +77,113 @@ function switchLanguage() {
   mount();
 }
 
-function buildPage(texts) {
+function buildPage(texts, platforms) {
   const notices = new Toasts();
   const shared = sharedContext(texts, notices);
-  const onMember = { ...shared, stage: () => store.stages.get(ui.memberStage), platform: () => ui.memberStage };
-  const onDesk = { ...shared, stage: () => store.stages.get(ui.deskStage), platform: () => ui.deskStage };
-  const member = new MemberPane(onMember);
-  const desk = new DeskPane(onDesk);
-  const trouble = new Trouble({ onMember, onDesk }, (message) => {
-    select({ view: 'member' });
-    member.edit(message);
+  const members = new Map(platforms.map((platform) => [platform, new MemberPane(memberContext(shared, platform))]));
+  const desk = new DeskPane(deskContext(shared));
+  const trouble = new Trouble({ ...shared, member: () => memberInHand(), deskSide: shared.deskSide }, (message) => {
+    look(ui.recent[0]);
+    members.get(ui.recent[0]).edit(message);
   });
   const frame = buildFrame({
     texts,
     language,
-    panes: [member.element, desk.element, trouble.element],
+    platforms,
+    members: [...members.values()].map(({ element }) => element),
+    desk: desk.element,
+    trouble: trouble.element,
     notices: notices.element,
-    onView: (view) => select({ view }),
+    onView: look,
     onLanguage: switchLanguage,
   });
   return {
+    platforms,
     element: frame.element,
     render() {
       const ready = store.stages.size > 0;
-      frame.render({ ready, connected, view: ui.view });
+      frame.render({ ready, connected, view: ui.view, recent: ui.recent, news: newsByPlatform() });
       if (!ready) return;
-      member.render();
+      for (const pane of members.values()) pane.render();
       desk.render();
+      trouble.render();
     },
     answered(answer) {
-      if (answer.platform === ui.memberStage && answer.person === ui.member) member.answered(answer);
-      if (answer.platform === ui.deskStage && answer.person === ui.staff) desk.answered(answer);
+      members.get(answer.platform)?.answered(answer);
+      desk.answered(answer);
+    },
+    leave() {
+      for (const pane of members.values()) pane.leave();
+      desk.leave();
     },
   };
 }
 
-/** What every pane is given; with it come `stage` and `platform`, the emulated platform that the pane shows. */
+function memberContext(shared, platform) {
+  const side = () => sideOf(ui.members, platform);
+  return {
+    ...shared,
+    platform: () => platform,
+    stage: () => store.stages.get(platform),
+    people: () => peopleOf(store.stages.get(platform), store.desk),
+    side,
+    choose: (choice) => {
+      Object.assign(side(), choice);
+      render();
+    },
+  };
+}
+
+function deskContext(shared) {
+  return {
+    ...shared,
+    platform: () => store.desk.platform,
+    platforms: () => [...store.stages.keys()],
+    stage: () => store.stages.get(store.desk.platform),
+    side: () => shared.deskSide(),
+    choose: ({ opened, ...choice }) => {
+      Object.assign(shared.deskSide(), choice);
+      if (opened !== undefined) ui.opened = opened;
+      render();
+    },
+  };
+}
+
+/** What every pane is given; with it come `stage`, `platform` and `side`: the emulated platform, who is in hand there. */
 function sharedContext(texts, notices) {
   return {
     texts,
     language,
     ui,
     unread,
-    select,
+    desk: () => store.desk,
+    deskSide: () => sideOf(ui.desks, store.desk.platform),
+    deskStage: () => store.stages.get(store.desk.platform),
     isVisible: (element) => document.visibilityState === 'visible' && element.offsetParent !== null,
     notify: (text) => notices.show(text),
     tooLarge: () => notices.show(texts.tooLarge),
     tellAnswer: (toasts, text, alert) => (alert ? alertDialog(text, texts.ok) : toasts.show(text)),
     async perform(action) {
-      const reason = await act(action);
+      const { result, reason } = await act(action);
       if (reason !== undefined) notices.show(texts.refused(reason));
-      return reason === undefined;
+      return reason === undefined && (result ?? true);
     },
   };
+}
+
+/** The member that was looked at last, for what concerns one of them. */
+function memberInHand() {
+  const [platform] = ui.recent;
+  return { platform, stage: store.stages.get(platform), ...sideOf(ui.members, platform) };
+}
+
+function newsByPlatform() {
+  return new Map(
+    [...store.stages.values()].map((stage) => {
+      const counts = peopleOf(stage, store.desk).map(({ id }) =>
+        unread.count(id, `p${id}`, messagesOf(stage, `p${id}`, id)),
+      );
+      return [stage.platform, counts.reduce((sum, count) => sum + count, 0)];
+    }),
+  );
 }

@@ -4,7 +4,7 @@ const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 export function moveByArrows(list) {
   list.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
-    const items = [...list.children];
+    const items = [...list.children].filter((item) => !item.hidden);
     const index = items.indexOf(document.activeElement);
     if (step === undefined || index < 0) return;
     items[(index + step + items.length) % items.length].focus();

@@ -4,7 +4,7 @@ import { icon } from './icons.js';
 import { SAMPLE_CONTACT, SAMPLE_PLACE, sampleScreenshot, sampleVoice } from './samples.js';
 
 /**
- * The attach button and its menu.
+ * The attach button and its menu; `offer` leaves out what the platform does not have.
  * @param {{ texts: object, onFiles: (files: File[]) => void, onPlace: (place: object) => void,
  *   onContact: (contact: object) => void }} options
  */
@@ -48,15 +48,23 @@ export function attachMenu({ texts, onFiles, onPlace, onContact }) {
     item('screenshot', texts.sampleScreenshot, async () => onFiles([await sampleScreenshot()])),
     item('image', texts.sampleAlbum, async () => onFiles(await Promise.all([1, 2, 3].map(sampleScreenshot)))),
     item('mic', texts.sampleVoice, () => onFiles([sampleVoice()])),
-    item('place', texts.samplePlace, () => onPlace(SAMPLE_PLACE)),
-    item('person', texts.sampleContact, () => onContact(SAMPLE_CONTACT)),
   );
-  const root = h('div', { class: 'attach' }, button, menu, input);
+  const place = item('place', texts.samplePlace, () => onPlace(SAMPLE_PLACE));
+  const contact = item('person', texts.sampleContact, () => onContact(SAMPLE_CONTACT));
+  menu.append(place, contact);
+  const element = h('div', { class: 'attach' }, button, menu, input);
   button.addEventListener('click', () => setOpen(menu.hidden));
-  root.addEventListener('focusout', (event) => {
-    if (!root.contains(event.relatedTarget)) setOpen(false);
+  element.addEventListener('focusout', (event) => {
+    if (!element.contains(event.relatedTarget)) setOpen(false);
   });
   moveByArrows(menu);
   menu.addEventListener('keydown', (event) => event.key === 'Escape' && close());
-  return root;
+  return {
+    element,
+    /** @param {Set<string>} can see Ability in bots/playground/view.ts */
+    offer(can) {
+      place.hidden = !can.has('location');
+      contact.hidden = !can.has('contact');
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { attachmentName, renderAttachment } from './attachment.js';
+import { renderAttachment } from './attachment.js';
 import { avatar, hueOf } from './avatar.js';
 import { classes, h } from './element.js';
-import { icon } from './icons.js';
-import { plainText, renderRuns } from './runs.js';
+import { renderControls, renderReactions, renderTools } from './message-parts.js';
+import { renderRuns } from './runs.js';
 import { clockTime } from './time.js';
 
 /**
@@ -26,8 +26,8 @@ export function renderBubble(entry, scene) {
     h(
       'div',
       { class: 'message-column' },
-      h('div', { class: 'message-line' }, bubble(entry, scene, faces), tools(head, mine, scene)),
-      keyboard(entry.messages.at(-1), scene),
+      h('div', { class: 'message-line' }, bubble(entry, scene, faces), renderTools(head, mine, scene)),
+      renderControls(entry.messages.at(-1), scene),
     ),
   );
 }
@@ -85,83 +85,11 @@ function timeOf({ messages }, { texts, language }) {
 }
 
 function footer(entry, scene) {
-  const reactions = entry.messages.flatMap((message) => message.reactions);
-  const chips = reactions.map(({ emoji, count }) => h('span', { class: 'reaction' }, emoji, count > 1 && ` ${count}`));
   const datetime = new Date(entry.messages[0].at).toISOString();
   return h(
     'div',
     { class: 'bubble-footer' },
-    chips.length > 0 && h('span', { class: 'reactions' }, ...chips),
+    renderReactions(entry.messages, scene),
     h('time', { class: 'bubble-time', datetime }, timeOf(entry, scene)),
   );
-}
-
-function tools(message, mine, { texts, on, viewer }) {
-  const liked = message.reactions.some(({ people }) => people.includes(viewer));
-  const tool = (name, label, listener) =>
-    h(
-      'button',
-      { type: 'button', class: 'tool', title: label, 'aria-label': label, on: { click: listener } },
-      icon(name),
-    );
-  return h(
-    'div',
-    { class: 'tools' },
-    tool('reply', texts.reply, () => on.reply(message)),
-    mine && message.runs.length > 0 && tool('edit', texts.edit, () => on.edit(message)),
-    !mine && tool('smile', texts.react, () => on.react(message, liked ? undefined : '👍')),
-  );
-}
-
-function keyboard(message, { on }) {
-  if (message.buttons.length === 0) return undefined;
-  return h(
-    'div',
-    { class: 'keyboard' },
-    ...message.buttons.map((row) =>
-      h('div', { class: 'keyboard-row' }, ...row.map((button) => key(button, message, on))),
-    ),
-  );
-}
-
-function key({ label, data, url, tone }, message, on) {
-  if (url !== undefined) {
-    return h('a', { class: 'key', href: url, target: '_blank', rel: 'noopener noreferrer' }, label, icon('link'));
-  }
-  const press = (event) => on.press(message, data, event.currentTarget);
-  return h(
-    'button',
-    { type: 'button', class: 'key', data: { tone, press: data }, disabled: data === undefined, on: { click: press } },
-    label,
-  );
-}
-
-/** A message in one line: its words, or the name of what it carries. */
-export function summaryOf(message, texts) {
-  if (message.service !== undefined) return serviceText(message, texts);
-  const words = plainText(message);
-  const carried = message.attachments.map((attachment) => attachmentName(attachment, texts));
-  return [...carried, words].filter((part) => part !== '').join(' · ');
-}
-
-/** A service message in words. */
-export function serviceText({ author, service }, texts) {
-  switch (service.what) {
-    case 'topic-created':
-      return texts.serviceCreated(service.detail);
-    case 'topic-renamed':
-      return texts.serviceRenamed(service.detail);
-    case 'topic-closed':
-      return texts.serviceClosed;
-    case 'topic-reopened':
-      return texts.serviceReopened;
-    case 'joined':
-      return texts.serviceJoined(service.detail);
-    case 'left':
-      return texts.serviceLeft(service.detail);
-    case 'pinned':
-      return `${author.name} ${texts.servicePinned}`;
-    default:
-      return texts.serviceOther;
-  }
 }

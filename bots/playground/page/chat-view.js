@@ -1,7 +1,9 @@
-import { renderBubble, serviceText } from './bubble.js';
+import { renderBubble } from './bubble.js';
 import { h } from './element.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
+import { serviceText, summaryOf } from './message-parts.js';
+import { renderPost } from './post.js';
 import { dayName } from './time.js';
 import { layOut } from './transcript.js';
 
@@ -10,13 +12,17 @@ const NEAR_END = 80;
 /** A press that nothing answered stops spinning. Milliseconds. */
 const PRESS_PATIENCE = 8_000;
 
-/** The transcript of a conversation, of any platform: bubbles, buttons, service lines; follows the end. */
+/** How a platform shows a message; bubbles unless it has a look of its own. */
+const LOOKS = { discord: renderPost };
+
+/** The transcript of a conversation, of any platform: messages, buttons, service lines; follows the end. */
 export class ChatView {
   #texts;
   #language;
   #on;
   #list = h('ol', { class: 'transcript', role: 'log', 'aria-live': 'polite', tabindex: '0' });
   #empty = h('div', { class: 'empty' });
+  #pinnedBar = h('button', { type: 'button', class: 'pinned-bar', hidden: true });
   #toEnd;
   #shown = { conversation: undefined, viewer: undefined, last: undefined };
   #unseen = 0;
@@ -26,35 +32,41 @@ export class ChatView {
 
   /**
    * @param {{ texts: object, language: string, on: { press: Function, reply: Function, edit: Function,
-   *   react: Function, command: Function } }} options
+   *   react: Function, command: Function, choose: Function, dismiss: Function } }} options
    */
   constructor({ texts, language, on }) {
     this.#texts = texts;
     this.#language = language;
-    this.#on = { ...on, press: (message, data, key) => this.#press(message, data, key) };
+    this.#on = {
+      ...on,
+      press: (message, data, key) => this.#await(message, key, () => on.press(message, data)),
+      choose: (message, menu, values, key) => this.#await(message, key, () => on.choose(message, menu, values)),
+    };
     this.#toEnd = h('button', {
       type: 'button',
       class: 'to-end',
       hidden: true,
       on: { click: () => this.#scrollToEnd() },
     });
-    this.element = h('div', { class: 'chat' }, this.#list, this.#empty, this.#toEnd);
+    this.element = h('div', { class: 'chat' }, this.#pinnedBar, this.#list, this.#empty, this.#toEnd);
+    this.#pinnedBar.addEventListener('click', () => this.#showPinned());
     this.#list.addEventListener('scroll', () => this.#onScroll(), { passive: true });
     // Pictures that arrive late push the end down: keep following it.
     this.#list.addEventListener('load', () => this.#pinned && this.#scrollToEnd(), { capture: true });
     new ResizeObserver(() => this.#pinned && this.#scrollToEnd()).observe(this.#list);
-    this.press = on.press;
   }
 
   /**
-   * @param {{ conversation: string, viewer: string, named: boolean, label: string, messages: readonly object[],
-   *   empty: Node }} scene `empty` is shown when there are no messages
+   * @param {{ platform: string, conversation: string, viewer: string, named: boolean, label: string,
+   *   messages: readonly object[], empty: Node, readOnly?: boolean }} shown `empty` is shown when there are no messages
    */
-  show({ conversation, viewer, named, label, messages, empty }) {
+  show({ platform, conversation: id, viewer, named, label, messages, empty, readOnly = false }) {
+    const conversation = `${platform} ${id}`;
     const fresh = this.#shown.conversation !== conversation || this.#shown.viewer !== viewer;
     const follow = fresh || this.#pinned;
     if (fresh) this.#list.replaceChildren();
-    const scene = { viewer, named, texts: this.#texts, language: this.#language, on: this.#on };
+    const look = LOOKS[platform] ?? renderBubble;
+    const scene = { look, viewer, named, readOnly, texts: this.#texts, language: this.#language, on: this.#on };
     this.#list.setAttribute('aria-label', label);
     renderList(this.#list, layOut(messages), {
       key: (entry) => entry.key,
@@ -64,12 +76,13 @@ export class ChatView {
     this.#list.hidden = messages.length === 0;
     this.#empty.hidden = messages.length > 0;
     if (messages.length === 0) this.#empty.replaceChildren(empty);
+    this.#renderPinned(messages.findLast((message) => message.pinned));
     this.#afterShowing({ conversation, viewer, messages, follow });
   }
 
   /** Ends the waiting of a pressed button. */
   answered(message, data) {
-    for (const key of this.#list.querySelectorAll('.key.is-busy')) {
+    for (const key of this.#list.querySelectorAll('.is-busy')) {
       if (key.dataset.press === data && key.closest('[data-busy-for]')?.dataset.busyFor === message) release(key);
     }
   }
@@ -81,14 +94,32 @@ export class ChatView {
     if (entry.kind === 'service') {
       return h('li', { class: 'chat-service' }, h('span', {}, serviceText(entry.messages[0], this.#texts)));
     }
-    return renderBubble(entry, scene);
+    return scene.look(entry, scene);
   }
 
-  #press(message, data, key) {
+  #await(message, key, act) {
     key.classList.add('is-busy');
     key.closest('li').dataset.busyFor = message.id;
     setTimeout(() => release(key), PRESS_PATIENCE);
-    this.press(message, data);
+    act();
+  }
+
+  #renderPinned(message) {
+    this.#pinnedBar.hidden = message === undefined;
+    if (message === undefined) return;
+    this.#pinnedBar.dataset.pinned = message.id;
+    this.#pinnedBar.replaceChildren(
+      icon('pin'),
+      h('b', {}, this.#texts.pinned),
+      h('span', {}, summaryOf(message, this.#texts)),
+    );
+  }
+
+  #showPinned() {
+    const wanted = this.#pinnedBar.dataset.pinned;
+    const node = [...this.#list.children].find((child) => child.dataset.message === wanted);
+    this.#pinned = false;
+    node?.scrollIntoView({ block: 'center' });
   }
 
   #afterShowing({ conversation, viewer, messages, follow }) {
@@ -130,4 +161,6 @@ export class ChatView {
 
 function release(key) {
   key.classList.remove('is-busy');
+  // A menu offers its hint again.
+  if (key instanceof HTMLSelectElement) key.selectedIndex = 0;
 }

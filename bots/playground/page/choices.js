@@ -1,48 +1,58 @@
-import { messagesOf } from './store.js';
+import { messagesOf, sees } from './store.js';
 
 /**
- * What the visitor has chosen: the platforms looked at, the people in hand, the open place of the desk, and the one
- * pane (`view`) that a small screen shows.
+ * What the visitor has chosen. `view` is the one pane that a small screen shows: a platform, `desk` or `trouble`.
+ * `recent` are the platforms in the order they were last looked at. `members` and `desks` say, by platform, who is in
+ * hand and which of their conversations is open; `opened` is whether a narrow desk shows it or the list.
  */
 export function initialChoices() {
-  return {
-    memberStage: undefined,
-    deskStage: undefined,
-    member: undefined,
-    staff: undefined,
-    desk: 'd0',
-    opened: false,
-    view: 'member',
-    awaitMember: undefined,
-  };
+  return { view: undefined, recent: [], members: new Map(), desks: new Map(), opened: false };
 }
 
 /** Points every choice at something that exists, once the stages are known. */
-export function settleChoices(choices, stages, unread) {
+export function settleChoices(choices, stages, unread, desk) {
   if (stages.size === 0) return;
-  const all = [...stages.values()];
-  const memberStage = stages.get(choices.memberStage) ?? all[0];
-  const deskStage = stages.get(choices.deskStage) ?? all.find((stage) => hasRole(stage, 'staff')) ?? all[0];
-  for (const stage of new Set([memberStage, deskStage])) unread.begin(stage, messagesOf);
-  Object.assign(choices, { memberStage: memberStage.platform, deskStage: deskStage.platform });
-  settleMember(choices, memberStage);
-  if (!deskStage.people.has(choices.staff)) choices.staff = firstOf(deskStage, 'staff');
-  if (!deskStage.conversations.has(choices.desk)) choices.desk = 'd0';
+  const platforms = [...stages.keys()];
+  const known = choices.recent.filter((platform) => stages.has(platform));
+  choices.recent = [...known, ...platforms.filter((platform) => !known.includes(platform))];
+  choices.view ??= platforms[0];
+  for (const stage of stages.values()) {
+    unread.begin(stage, messagesOf);
+    settleMember(sideOf(choices.members, stage.platform), stage, desk);
+    settleStaff(sideOf(choices.desks, stage.platform), stage);
+  }
+}
+
+/** Who is in hand on a platform, and where. */
+export function sideOf(sides, platform) {
+  const side = sides.get(platform) ?? { person: undefined, conversation: undefined, awaited: undefined };
+  sides.set(platform, side);
+  return side;
+}
+
+/** Whom the members' window of a platform offers: staff too, where the desk is elsewhere. */
+export function peopleOf(stage, desk) {
+  return [...stage.people.values()].filter(
+    ({ role }) => role === 'member' || (role === 'staff' && stage.platform !== desk.platform),
+  );
 }
 
 /** A member who was just added is taken in hand as soon as they are there. */
-function settleMember(choices, stage) {
-  const awaited = [...stage.people.values()].findLast(
-    ({ role, name }) => role === 'member' && name === choices.awaitMember,
-  );
-  if (awaited !== undefined) Object.assign(choices, { member: awaited.id, awaitMember: undefined });
-  if (!stage.people.has(choices.member)) choices.member = firstOf(stage, 'member');
+function settleMember(side, stage, desk) {
+  const people = peopleOf(stage, desk);
+  const awaited = people.findLast(({ role, name }) => role === 'member' && name === side.awaited);
+  if (awaited !== undefined) Object.assign(side, { person: awaited.id, awaited: undefined });
+  if (!people.some(({ id }) => id === side.person)) side.person = people[0]?.id;
+  const person = stage.people.get(side.person);
+  const open = stage.conversations.get(side.conversation);
+  const stays = open !== undefined && !open.deleted && open.place !== 'desk' && person && sees(open, person);
+  if (person && (!stays || (open.place === 'private' && open.person !== person.id)))
+    side.conversation = `p${person.id}`;
 }
 
-function hasRole(stage, role) {
-  return firstOf(stage, role) !== undefined;
-}
-
-function firstOf(stage, role) {
-  return [...stage.people.values()].find((person) => person.role === role)?.id;
+function settleStaff(side, stage) {
+  if (!stage.people.has(side.person)) {
+    side.person = [...stage.people.values()].find(({ role }) => role === 'staff')?.id;
+  }
+  if (!stage.conversations.has(side.conversation)) side.conversation = 'd0';
 }

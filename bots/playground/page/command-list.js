@@ -8,20 +8,20 @@ export class CommandList {
   #typed;
   #onTake;
 
-  /** @param {(command: string) => void} onTake */
+  /** @param {(command: object) => void} onTake called with one of the commands offered */
   constructor(onTake) {
     this.#onTake = onTake;
     this.element = h('div', { class: 'command-list', role: 'listbox', hidden: true });
   }
 
-  /** @param {readonly { name: string, description: string }[]} commands names without the slash */
+  /** @param {readonly object[]} commands see CommandView in bots/playground/view.ts */
   offer(commands) {
     this.#commands = commands;
   }
 
   /** Shows what fits the text typed so far. */
   update(text) {
-    const typed = /^\/(\w*)$/.exec(text)?.[1];
+    const typed = /^\/([\w-]*)$/.exec(text)?.[1];
     this.#typed = typed;
     this.#matches =
       typed === undefined ? [] : this.#commands.filter(({ name }) => name.startsWith(typed.toLowerCase()));
@@ -36,10 +36,10 @@ export class CommandList {
     if (step !== undefined) {
       this.#chosen = (this.#chosen + step + this.#matches.length) % this.#matches.length;
       this.#render();
-    } else if (event.key === 'Enter' && this.#typed === this.#matches[this.#chosen].name) {
+    } else if (event.key === 'Enter' && this.#isWhole()) {
       return false;
     } else if (event.key === 'Tab' || event.key === 'Enter') {
-      this.#take(this.#matches[this.#chosen].name);
+      this.#take(this.#matches[this.#chosen]);
     } else if (event.key === 'Escape') {
       this.update('');
     } else {
@@ -49,15 +49,21 @@ export class CommandList {
     return true;
   }
 
-  #take(name) {
+  /** A command that is words like others is sent as it stands. */
+  #isWhole() {
+    const { name, options } = this.#matches[this.#chosen];
+    return options === undefined && this.#typed === name;
+  }
+
+  #take(command) {
     this.update('');
-    this.#onTake(`/${name} `);
+    this.#onTake(command);
   }
 
   #render() {
     this.element.hidden = this.#matches.length === 0;
     this.element.replaceChildren(
-      ...this.#matches.map(({ name, description }, index) =>
+      ...this.#matches.map((command, index) =>
         h(
           'button',
           {
@@ -65,10 +71,10 @@ export class CommandList {
             role: 'option',
             tabindex: '-1',
             'aria-selected': String(index === this.#chosen),
-            on: { mousedown: (event) => event.preventDefault(), click: () => this.#take(name) },
+            on: { mousedown: (event) => event.preventDefault(), click: () => this.#take(command) },
           },
-          h('b', {}, `/${name}`),
-          h('span', {}, description),
+          h('b', {}, `/${command.name}`),
+          h('span', {}, command.description),
         ),
       ),
     );

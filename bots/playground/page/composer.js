@@ -4,6 +4,7 @@ import { h } from './element.js';
 import { icon } from './icons.js';
 import { FILE_MAX } from './outgoing-file.js';
 import { plainText } from './runs.js';
+import { SlashForm } from './slash-form.js';
 
 /** Ten make an album; platforms take no more at once. */
 const FILES_MAX = 10;
@@ -21,17 +22,25 @@ export class Composer {
   #filesBar = h('ul', { class: 'composer-files', hidden: true });
   #menu;
   #send;
+  #attach;
   #commands;
+  #slash;
   #lock = h('button', { type: 'button', class: 'composer-lock', hidden: true });
 
   /**
    * @param {{ texts: object, on: { send: Function, edit: Function, place: Function, contact: Function,
-   *   menu: Function, unlock: Function, tooLarge: Function } }} options
+   *   menu: Function, unlock: Function, tooLarge: Function, useCommand: Function, complete: Function } }} options
    */
   constructor({ texts, on }) {
     this.#texts = texts;
     this.#on = on;
-    this.#commands = new CommandList((command) => this.#write(command));
+    this.#commands = new CommandList((command) => this.#takeCommand(command));
+    this.#slash = new SlashForm({
+      texts,
+      complete: on.complete,
+      onUse: (name, options) => this.#useCommand(name, options),
+      onCancel: () => this.#closeSlash(),
+    });
     this.#menu = h(
       'button',
       { type: 'button', class: 'menu-button', on: { click: () => on.menu() } },
@@ -43,13 +52,20 @@ export class Composer {
       { type: 'submit', class: 'send-button', title: texts.send, 'aria-label': texts.send },
       icon('send'),
     );
-    const attach = attachMenu({
+    this.#attach = attachMenu({
       texts,
       onFiles: (files) => this.addFiles(files),
       onPlace: on.place,
       onContact: on.contact,
     });
-    this.form = h('form', { class: 'composer-form', novalidate: true }, this.#menu, attach, this.#input, this.#send);
+    this.form = h(
+      'form',
+      { class: 'composer-form', novalidate: true },
+      this.#menu,
+      this.#attach.element,
+      this.#input,
+      this.#send,
+    );
     this.element = h(
       'div',
       { class: 'composer' },
@@ -57,28 +73,34 @@ export class Composer {
       this.#contextBar,
       this.#filesBar,
       this.form,
+      this.#slash.element,
       this.#lock,
     );
     this.#listen();
   }
 
   /**
-   * @param {{ place: string, placeholder: string, commands: readonly object[], menu: boolean,
-   *   lock?: { label: string, reason: string } }} scene `place`: what the draft belongs to
+   * @param {{ place: string, placeholder: string, commands: readonly object[], can: Set<string>,
+   *   people: readonly object[], lock?: { label: string, reason?: string } }} scene `place`: what the draft belongs to;
+   *   a lock without a reason cannot be opened
    */
-  show({ place, placeholder, commands, menu, lock }) {
+  show({ place, placeholder, commands, can, people, lock }) {
     if (place !== this.#place) this.#moveTo(place);
     this.#input.placeholder = placeholder;
     this.#input.setAttribute('aria-label', placeholder);
-    this.#menu.hidden = !menu;
+    this.#menu.hidden = !can.has('menu');
+    this.#attach.offer(can);
     this.#commands.offer(commands);
+    this.#slash.know(people);
     const unlocked = lock === undefined && document.activeElement === this.#lock;
-    this.form.hidden = lock !== undefined;
+    this.form.hidden = lock !== undefined || this.#slash.isOpen;
+    if (lock !== undefined) this.#slash.close();
     this.#lock.hidden = lock === undefined;
     if (unlocked) this.focus();
     if (lock !== undefined) {
       this.#lock.textContent = lock.label;
-      this.#lock.dataset.reason = lock.reason;
+      this.#lock.disabled = lock.reason === undefined;
+      this.#lock.dataset.reason = lock.reason ?? '';
     }
   }
 
@@ -139,6 +161,31 @@ export class Composer {
     this.#write('');
   }
 
+  /** A command that is words is written; one with typed options is asked for them, and used at once if it has none. */
+  #takeCommand(command) {
+    if (command.options === undefined) {
+      this.#write(`/${command.name} `);
+    } else if (command.options.length === 0) {
+      this.#write('');
+      this.#on.useCommand(command.name, {});
+    } else {
+      this.#write('');
+      this.form.hidden = true;
+      this.#slash.open(command);
+    }
+  }
+
+  #useCommand(name, options) {
+    this.#closeSlash();
+    this.#on.useCommand(name, options);
+  }
+
+  #closeSlash() {
+    this.#slash.close();
+    this.form.hidden = false;
+    this.focus();
+  }
+
   #write(text) {
     this.#input.value = text;
     this.#afterInput();
@@ -155,6 +202,7 @@ export class Composer {
   }
 
   #moveTo(place) {
+    this.#slash.close();
     this.#drafts.set(this.#place, { text: this.#input.value, context: this.#context, files: this.#files });
     const draft = this.#drafts.get(place) ?? { text: '', context: undefined, files: [] };
     this.#place = place;

@@ -9,6 +9,10 @@ export function conversationActions({ where, perform }) {
   return {
     press: (message, data) => perform({ do: 'press', ...where(), message: message.id, data }),
     react: (message, emoji) => perform({ do: 'react', ...where(), message: message.id, ...(emoji && { emoji }) }),
+    choose: (message, menu, values) => perform({ do: 'choose', ...where(), message: message.id, menu, values }),
+    dismiss: (message) => perform({ do: 'dismiss', ...where(), message: message.id }),
+    useCommand: (name, options) => perform({ do: 'command', ...where(), name, options }),
+    complete: (use) => perform({ do: 'autocomplete', ...where(), ...use }),
     say: (text) => perform({ do: 'say', ...where(), text }),
     edit: (message, text) => perform({ do: 'edit', ...where(), message: message.id, text }),
     place: (place) => perform({ do: 'send-location', ...where(), ...place }),

@@ -3,19 +3,26 @@ import { avatar } from './avatar.js';
 import { ChatView } from './chat-view.js';
 import { Composer } from './composer.js';
 import { conversationActions } from './conversation-actions.js';
+import { nameOf, signOf } from './conversation-name.js';
+import { DeskSwitch } from './desk-switch.js';
 import { classes, h } from './element.js';
+import { FormDialog } from './form-dialog.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
-import { commandsFor, isTyping, messagesOf } from './store.js';
+import { commandsFor, isTyping, messagesOf, sees } from './store.js';
+import { renderTags } from './tags.js';
 import { Toasts } from './toasts.js';
-import { TopicList, topicIcon } from './topic-list.js';
+import { TopicList } from './topic-list.js';
 
 /** The staff's side: who one is, the list of topics, and the open one. */
 export class DeskPane {
   #context;
   #staff = h('div', { class: 'staff', role: 'radiogroup' });
   #header = h('header', { class: 'desk-header' });
-  #title = h('div', { class: 'desk-title' });
+  #title = h('b', {});
+  #switch;
+  #form;
+  #trouble;
   #topics;
   #chat;
   #composer;
@@ -28,7 +35,12 @@ export class DeskPane {
     const actions = conversationActions({ where: () => this.#where(), perform: context.perform });
     this.#composer = new Composer({
       texts,
-      on: { ...actions, menu: () => actions.say('/menu'), unlock: () => this.#unlock(), tooLarge: context.tooLarge },
+      on: {
+        ...actions,
+        menu: () => actions.say('/menu'),
+        unlock: (reason) => this.#unlock(reason),
+        tooLarge: context.tooLarge,
+      },
     });
     this.#chat = new ChatView({
       texts,
@@ -41,54 +53,103 @@ export class DeskPane {
       },
     });
     this.#topics = new TopicList(context);
+    this.#switch = new DeskSwitch(context);
+    this.#form = this.#formDialog();
     moveByArrows(this.#staff);
     this.#staff.setAttribute('aria-label', texts.youAre);
     this.element = h(
       'section',
       { class: 'desk-pane', id: 'desk-pane', 'aria-label': texts.desk },
-      h('div', { class: 'desk-side' }, this.#title, this.#staff, this.#topics.element),
+      h(
+        'div',
+        { class: 'desk-side' },
+        h('div', { class: 'desk-title' }, this.#title, this.#switch.element),
+        this.#staff,
+        this.#topics.element,
+      ),
       h('div', { class: 'desk-main' }, this.#header, this.#chat.element, this.toasts.element, this.#composer.element),
+      this.#switch.veil,
     );
   }
 
-  /** The bot answered a press of the person in hand. */
-  answered({ message, data, text, alert }) {
+  /** The bot answered a press, or failed to; it is shown to who pressed. */
+  answered({ platform, person, message, data, text, alert, failed }) {
+    if (platform !== this.#context.platform() || person !== this.#context.side().person) return;
     this.#chat.answered(message, data);
-    if (text !== undefined) this.#context.tellAnswer(this.toasts, text, alert);
+    if (failed) this.toasts.show(this.#context.texts.interactionFailed);
+    else if (text !== undefined) this.#context.tellAnswer(this.toasts, text, alert);
+  }
+
+  /** Takes away what stands outside the pane. */
+  leave() {
+    this.#form.show(undefined);
   }
 
   render() {
-    const { stage, ui, unread } = this.#context;
-    const person = stage().people.get(ui.staff);
-    const conversation = stage().conversations.get(ui.desk);
+    const { stage, side, ui, unread, platform, desk } = this.#context;
+    this.#switch.render();
+    this.#tellTrouble(desk());
+    const person = stage().people.get(side().person);
+    const conversation = this.#openFor(person);
     if (person === undefined || conversation === undefined) return;
-    this.#title.replaceChildren(h('b', {}, stage().desk.title));
+    this.element.dataset.platform = platform();
+    if (this.#title.textContent !== stage().desk.title) this.#title.textContent = stage().desk.title;
     this.#renderStaff();
     this.#topics.render(person);
     this.#renderHeader(conversation);
-    const messages = conversation.deleted ? [] : messagesOf(stage(), conversation.id);
+    this.#form.show(person.form, { platform: platform(), bot: stage().bot.name });
+    const messages = conversation.deleted ? [] : messagesOf(stage(), conversation.id, person.id);
     this.#chat.show({
+      platform: platform(),
       conversation: conversation.id,
       viewer: person.id,
-      named: conversation.place === 'desk',
+      named: conversation.place !== 'private',
+      readOnly: conversation.readOnly,
       label: conversation.title,
       messages,
-      empty: this.#emptyText(conversation),
+      empty: this.#emptyText(conversation, person),
     });
     this.#composer.show({
       place: `${person.id} ${conversation.id}`,
+      people: [...stage().people.values()],
       ...this.#composing(conversation, person, messages),
     });
     this.element.classList.toggle('is-opened', ui.opened);
     if (this.#context.isVisible(this.#chat.element)) unread.see(person.id, conversation.id, messages);
   }
 
+  /** The open conversation, unless this person does not see it. */
+  #openFor(person) {
+    const { stage, side } = this.#context;
+    const open = stage().conversations.get(side().conversation);
+    if (person === undefined || open === undefined || sees(open, person)) return open;
+    side().conversation = 'd0';
+    return stage().conversations.get('d0');
+  }
+
+  #formDialog() {
+    const { texts, perform, platform, side } = this.#context;
+    const of = () => ({ platform: platform(), person: side().person });
+    return new FormDialog({
+      texts,
+      onSubmit: (values) => perform({ do: 'submit-form', ...of(), values }),
+      onDismiss: () => perform({ do: 'dismiss-form', ...of() }),
+    });
+  }
+
+  /** A move of the desk that failed is told once. */
+  #tellTrouble({ trouble }) {
+    const { notify, texts } = this.#context;
+    if (trouble !== undefined && trouble !== this.#trouble) notify(texts.refused(trouble));
+    this.#trouble = trouble;
+  }
+
   #renderStaff() {
-    const { stage, ui, texts, select } = this.#context;
+    const { stage, side, texts, choose } = this.#context;
     const people = [...stage().people.values()].filter((person) => person.role !== 'member');
     renderList(
       this.#staff,
-      people.map((person) => ({ person, chosen: person.id === ui.staff })),
+      people.map((person) => ({ person: { ...person, form: undefined }, chosen: person.id === side().person })),
       {
         key: ({ person }) => person.id,
         signature: (item) => JSON.stringify(item),
@@ -101,7 +162,9 @@ export class DeskPane {
               class: classes('staff-choice', person.role === 'stranger' && 'is-stranger'),
               'aria-checked': String(chosen),
               title: person.role === 'stranger' ? texts.strangerMark : undefined,
-              on: { click: () => select({ staff: person.id, desk: deskFor(person, ui.desk) }) },
+              on: {
+                click: () => choose({ person: person.id, conversation: deskFor(person, side().conversation) }),
+              },
             },
             avatar(person, 's'),
             h('span', {}, person.name),
@@ -111,8 +174,9 @@ export class DeskPane {
   }
 
   #renderHeader(conversation) {
-    const { texts, stage, select } = this.#context;
-    const names = { private: stage().bot.name, desk: conversation.general ? texts.general : conversation.title };
+    const { texts, stage, choose } = this.#context;
+    const isPrivate = conversation.place === 'private';
+    const title = isPrivate ? stage().bot.name : nameOf(conversation, { texts, stage: stage() }).title;
     const typing = isTyping(stage(), conversation.id);
     const facts = [conversation.closed && texts.closed, typing && texts.typing].filter(Boolean).join(' · ');
     const back = h(
@@ -120,53 +184,80 @@ export class DeskPane {
       { type: 'button', class: 'icon-button back-button', 'aria-label': texts.back },
       icon('back'),
     );
-    back.addEventListener('click', () => select({ opened: false }));
+    back.addEventListener('click', () => choose({ opened: false }));
     this.#header.replaceChildren(
       back,
-      topicIcon(conversation),
-      h('div', {}, h('b', {}, names[conversation.place]), h('span', {}, facts || this.#subtitle(conversation))),
+      signOf(conversation),
+      h('div', {}, h('b', {}, title), h('span', {}, facts || this.#subtitle(conversation))),
+      renderTags(conversation.tags) ?? '',
     );
   }
 
-  #subtitle({ place, general }) {
+  #subtitle({ place, general, thread }) {
     const { texts, stage } = this.#context;
     if (place === 'private') return texts.bot;
+    if (place === 'server') return thread ? texts.threadHint : texts.channelHint;
     return general ? texts.generalHint : stage().desk.title;
   }
 
-  #emptyText({ place, general, deleted }) {
-    const { texts } = this.#context;
+  #emptyText({ place, general, deleted, readOnly }, person) {
+    const { texts, stage } = this.#context;
     if (deleted) return emptyState('trash', texts.deletedTopicTitle, texts.deletedTopic);
-    if (place === 'private') return emptyState('desk', texts.emptyStaffTitle, texts.emptyStaff);
-    if (general) return emptyState('desk', texts.emptyGeneralTitle, texts.emptyGeneral);
-    return emptyState('chat', '', texts.emptyTopic);
+    if (place === 'private') {
+      return person.role === 'stranger'
+        ? emptyState('desk', texts.emptyStrangerTitle, texts.emptyStranger)
+        : emptyState('desk', texts.emptyStaffTitle, texts.emptyStaff);
+    }
+    if (!general) return emptyState('chat', '', place === 'server' ? texts.emptyChannel : texts.emptyTopic);
+    const begun = [...stage().conversations.values()].some(
+      (one) => one.place === 'desk' && !one.general && !one.deleted,
+    );
+    if (readOnly && begun) return emptyState('chat', texts.forumTitle, texts.forumHint);
+    return begun
+      ? emptyState('hash', texts.quietGeneralTitle, texts.quietGeneral)
+      : emptyState('desk', texts.emptyGeneralTitle, texts.emptyGeneral);
   }
 
   #composing(conversation, person, messages) {
-    const { texts, stage } = this.#context;
-    const { place, general, deleted } = conversation;
+    const { stage } = this.#context;
     const commands = commandsFor(stage(), person, conversation);
-    if (place === 'private') {
-      const lock = person.blocked
-        ? { label: texts.unblock, reason: 'blocked' }
-        : messages.length === 0 && { label: texts.start, reason: 'start' };
-      return { placeholder: texts.writeToBot, commands, menu: false, lock: lock || undefined };
-    }
-    const lock = deleted ? { label: texts.back, reason: 'deleted' } : undefined;
-    return { placeholder: general ? texts.writeToGeneral : texts.writeToTopic, commands, menu: false, lock };
+    // A desk has no use for the members' menu.
+    const can = new Set([...stage().can].filter((ability) => ability !== 'menu'));
+    return {
+      placeholder: this.#placeholder(conversation),
+      commands,
+      can,
+      lock: this.#lock(conversation, person, messages),
+    };
   }
 
-  #unlock() {
-    const { perform, platform, ui, select, stage } = this.#context;
-    const person = stage().people.get(ui.staff);
-    if (ui.desk.startsWith('d')) select({ desk: 'd0', opened: false });
-    else if (person.blocked) perform({ do: 'block', platform: platform(), person: person.id, blocked: false });
+  #placeholder({ place, general, title }) {
+    const { texts } = this.#context;
+    if (place === 'private') return texts.writeToBot;
+    if (place === 'server') return texts.writeIn(title);
+    return general ? texts.writeToGeneral : texts.writeToTopic;
+  }
+
+  #lock({ place, deleted, readOnly }, person, messages) {
+    const { texts, stage } = this.#context;
+    if (deleted) return { label: texts.back, reason: 'deleted' };
+    if (readOnly) return { label: texts.forumLock };
+    if (place !== 'private') return undefined;
+    if (person.blocked) return { label: texts.unblock, reason: 'blocked' };
+    return messages.length === 0 && stage().can.has('start') ? { label: texts.start, reason: 'start' } : undefined;
+  }
+
+  #unlock(reason) {
+    const { perform, platform, side, choose } = this.#context;
+    const { person } = side();
+    if (reason === 'deleted') choose({ conversation: 'd0', opened: false });
+    else if (reason === 'blocked') perform({ do: 'block', platform: platform(), person, blocked: false });
     else perform({ do: 'say', ...this.#where(), text: '/start' });
   }
 
   #where() {
-    const { ui, platform } = this.#context;
-    return { platform: platform(), person: ui.staff, conversation: ui.desk };
+    const { side, platform } = this.#context;
+    return { platform: platform(), person: side().person, conversation: side().conversation };
   }
 }
 

@@ -5,21 +5,27 @@ import { ChatView } from './chat-view.js';
 import { Composer } from './composer.js';
 import { conversationActions } from './conversation-actions.js';
 import { classes, h } from './element.js';
+import { FormDialog } from './form-dialog.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
+import { PlaceTabs } from './place-tabs.js';
+import { languageName, platformName, platformSign } from './platforms.js';
 import { commandsFor, isTyping, messagesOf } from './store.js';
 import { Toasts } from './toasts.js';
 
-/** The members' side: who is there, and the phone of the one in hand. */
+/** The members' side of a platform: who is there, and the phone of the one in hand. */
 export class MemberPane {
   #context;
   #people = h('div', { class: 'people', role: 'tablist' });
   #locale = h('select', { class: 'select' });
+  #dms = h('button', { type: 'button', class: 'switch', role: 'switch' });
   #about = h('div', { class: 'person-name' });
   #header = h('header', { class: 'phone-header' });
+  #places;
   #chat;
   #composer;
-  #emptyText;
+  #form;
+  #empty;
   toasts = new Toasts();
 
   /** @param {object} context see app.js */
@@ -46,19 +52,12 @@ export class MemberPane {
         edit: (message) => this.edit(message),
       },
     });
+    this.#form = this.#formDialog();
+    this.#places = new PlaceTabs(context);
+    this.#empty = h('div', {}, icon('chat'), h('b', {}), h('span', {}));
     moveByArrows(this.#people);
-    this.#people.setAttribute('aria-label', texts.members);
-    this.#locale.setAttribute('aria-label', texts.platformLanguage);
-    this.#locale.title = texts.platformLanguage;
-    for (const [value, name] of Object.entries(texts.languages)) this.#locale.append(h('option', { value }, name));
+    this.#dms.addEventListener('click', () => this.#closeDms());
     this.#locale.addEventListener('change', () => this.#setLocale(this.#locale.value));
-    this.#emptyText = h(
-      'div',
-      {},
-      icon('chat'),
-      h('b', {}, texts.emptyPrivateTitle),
-      h('span', {}, texts.emptyPrivate),
-    );
     this.element = this.#layOut();
   }
 
@@ -67,84 +66,117 @@ export class MemberPane {
     this.#composer.edit(message);
   }
 
-  /** The bot answered a press of the member in hand. */
-  answered({ message, data, text, alert }) {
+  /** The bot answered a press, or failed to; it is shown to who pressed. */
+  answered({ person, message, data, text, alert, failed }) {
+    if (person !== this.#context.side().person) return;
     this.#chat.answered(message, data);
-    if (text !== undefined) this.#context.tellAnswer(this.toasts, text, alert);
+    if (failed) this.toasts.show(this.#context.texts.interactionFailed);
+    else if (text !== undefined) this.#context.tellAnswer(this.toasts, text, alert);
+  }
+
+  /** Takes away what stands outside the pane. */
+  leave() {
+    this.#form.show(undefined);
   }
 
   render() {
-    const { stage, ui, texts, unread } = this.#context;
-    const person = stage().people.get(ui.member);
-    if (person === undefined) return;
-    const messages = messagesOf(stage(), privateOf(person));
+    const { stage, side, platform, unread } = this.#context;
+    const person = stage().people.get(side().person);
+    const conversation = stage().conversations.get(side().conversation);
+    if (person === undefined || conversation === undefined) return;
+    const messages = messagesOf(stage(), conversation.id, person.id);
     this.#renderPeople();
-    this.#about.replaceChildren(
-      h('b', {}, person.name),
-      h('span', {}, person.blocked ? texts.blockedMark : handleOf(person)),
-    );
-    this.#about.classList.toggle('is-blocked', person.blocked);
-    this.#locale.value = person.locale in texts.languages ? person.locale : 'en';
-    this.#renderHeader(isTyping(stage(), privateOf(person)));
+    this.#renderAbout(person);
+    this.#places.render(person);
+    this.#renderHeader(conversation);
+    this.#form.show(person.form, { platform: platform(), bot: stage().bot.name });
     this.#chat.show({
-      conversation: privateOf(person),
+      platform: platform(),
+      conversation: conversation.id,
       viewer: person.id,
-      named: false,
-      label: `${person.name} · ${stage().bot.name}`,
+      named: conversation.place !== 'private',
+      label: `${person.name} · ${conversation.place === 'private' ? stage().bot.name : conversation.title}`,
       messages,
-      empty: this.#emptyText,
+      empty: this.#emptyText(conversation),
     });
-    this.#composer.show({
-      place: privateOf(person),
-      placeholder: texts.writeMessage,
-      commands: commandsFor(stage(), person, stage().conversations.get(privateOf(person))),
-      menu: true,
-      lock: lockOf(person, messages, texts),
+    this.#composer.show(this.#composing(conversation, person, messages));
+    if (this.#context.isVisible(this.element)) unread.see(person.id, conversation.id, messages);
+  }
+
+  #composing(conversation, person, messages) {
+    const { stage, texts } = this.#context;
+    const isPrivate = conversation.place === 'private';
+    return {
+      place: `${person.id} ${conversation.id}`,
+      placeholder: isPrivate ? texts.writeMessage : texts.writeIn(conversation.title),
+      commands: commandsFor(stage(), person, conversation),
+      can: stage().can,
+      people: [...stage().people.values()],
+      lock: isPrivate ? lockOf(person, messages, stage(), texts) : undefined,
+    };
+  }
+
+  #formDialog() {
+    const { texts, perform, platform, side } = this.#context;
+    const of = () => ({ platform: platform(), person: side().person });
+    return new FormDialog({
+      texts,
+      onSubmit: (values) => perform({ do: 'submit-form', ...of(), values }),
+      onDismiss: () => perform({ do: 'dismiss-form', ...of() }),
     });
-    if (this.#context.isVisible(this.element)) unread.see(person.id, privateOf(person), messages);
   }
 
   #layOut() {
-    const { texts, perform, platform } = this.#context;
+    const { texts, platform } = this.#context;
+    const name = platformName(platform(), texts);
+    this.#people.setAttribute('aria-label', texts.membersOn(name));
     const add = h(
       'button',
       { type: 'button', class: 'add-person', title: texts.addMember, 'aria-label': texts.addMember },
       icon('plus'),
     );
-    add.addEventListener('click', () =>
-      addMemberDialog(texts, (member) => {
-        this.#context.ui.awaitMember = member.name;
-        perform({ do: 'add-member', platform: platform(), ...member });
-      }),
-    );
+    add.addEventListener('click', () => this.#add());
     const phone = h(
       'div',
-      { class: 'phone' },
+      { class: 'phone', data: { platform: platform() } },
       this.#header,
+      this.#places.element,
       this.#chat.element,
       this.toasts.element,
       this.#composer.element,
     );
     return h(
       'section',
-      { class: 'member-pane', id: 'member-pane', 'aria-label': texts.members },
+      {
+        class: 'member-pane',
+        id: `member-${platform()}`,
+        'aria-label': texts.membersOn(name),
+        data: { platform: platform() },
+      },
       h(
         'div',
         { class: 'member-bar' },
         h('div', { class: 'people-row' }, this.#people, add),
-        h('div', { class: 'person-bar' }, this.#about, this.#locale),
+        h('div', { class: 'person-bar' }, platformMark(platform(), name), this.#about, this.#dms, this.#locale),
       ),
       phone,
     );
   }
 
+  #add() {
+    const { texts, perform, platform, stage, side } = this.#context;
+    addMemberDialog({ texts, locales: stage().locales }, (member) => {
+      side().awaited = member.name;
+      perform({ do: 'add-member', platform: platform(), ...member });
+    });
+  }
+
   #renderPeople() {
-    const { stage, ui, texts, unread, select } = this.#context;
-    const members = [...stage().people.values()].filter((person) => person.role === 'member');
-    const items = members.map((person) => ({
-      person,
-      chosen: person.id === ui.member,
-      news: unread.count(person.id, privateOf(person), messagesOf(stage(), privateOf(person))),
+    const { stage, side, texts, unread, choose, people } = this.#context;
+    const items = people().map((person) => ({
+      person: { ...person, form: undefined },
+      chosen: person.id === side().person,
+      news: unread.count(person.id, `p${person.id}`, messagesOf(stage(), `p${person.id}`, person.id)),
     }));
     renderList(this.#people, items, {
       key: ({ person }) => person.id,
@@ -155,60 +187,109 @@ export class MemberPane {
           {
             type: 'button',
             role: 'tab',
-            class: classes('person-tab', person.blocked && 'is-blocked'),
+            class: classes('person-tab', person.blocked && 'is-blocked', person.role === 'staff' && 'is-staff'),
             'aria-selected': String(chosen),
-            title: person.name,
-            on: { click: () => select({ member: person.id }) },
+            title: person.role === 'staff' ? `${person.name} · ${texts.staffMark}` : person.name,
+            on: { click: () => choose({ person: person.id }) },
           },
-          avatar(person),
+          avatar(person, 'p'),
           h('span', { class: 'person-tab-name' }, person.name),
           news > 0 && !chosen && h('span', { class: 'badge', 'aria-label': texts.unread(news) }, news),
         ),
     });
   }
 
-  #renderHeader(typing) {
+  #renderAbout(person) {
+    const { texts, stage } = this.#context;
+    this.#about.replaceChildren(
+      h('b', {}, person.name),
+      h('span', {}, person.blocked ? texts.blockedMark : handleOf(person)),
+    );
+    this.#about.classList.toggle('is-blocked', person.blocked);
+    this.#dms.hidden = !stage().can.has('close-dms');
+    this.#dms.textContent = texts.dms;
+    this.#dms.title = person.dmsClosed ? texts.dmsClosed : texts.dmsOpen;
+    this.#dms.setAttribute('aria-label', texts.dmsOpen);
+    this.#dms.setAttribute('aria-checked', String(person.dmsClosed !== true));
+    this.#renderLocale(person);
+  }
+
+  #renderLocale(person) {
+    const { texts, stage } = this.#context;
+    const { locales } = stage();
+    if (this.#locale.options.length === 0) {
+      this.#locale.setAttribute('aria-label', texts.platformLanguage);
+      this.#locale.title = texts.platformLanguage;
+      for (const value of locales) this.#locale.append(h('option', { value }, languageName(value, texts)));
+    }
+    this.#locale.value = locales.includes(person.locale) ? person.locale : (locales.at(-1) ?? '');
+  }
+
+  #renderHeader(conversation) {
     const { stage, texts } = this.#context;
     const { bot } = stage();
+    const typing = isTyping(stage(), conversation.id) && texts.typing;
+    const isPrivate = conversation.place === 'private';
+    const hint = isPrivate ? texts.bot : conversation.thread ? texts.threadHint : texts.channelHint;
     this.#header.replaceChildren(
-      avatar({ id: 'bot', name: bot.name, bot: true }),
+      isPrivate
+        ? avatar({ id: 'bot', name: bot.name, bot: true })
+        : h('span', { class: 'channel-sign' }, icon(conversation.thread ? 'thread' : 'hash')),
       h(
         'div',
         {},
-        h('b', {}, bot.name),
-        h('span', { class: classes(typing && 'is-typing') }, typing ? texts.typing : texts.bot),
+        h('b', {}, isPrivate ? bot.name : conversation.title),
+        h('span', { class: classes(typing && 'is-typing') }, typing || hint),
       ),
     );
   }
 
+  #emptyText({ place }) {
+    const { texts, stage } = this.#context;
+    const [, title, words] = this.#empty.children;
+    title.textContent = texts.emptyPrivateTitle;
+    if (place !== 'private') words.textContent = texts.emptyChannel;
+    else words.textContent = stage().can.has('start') ? texts.emptyPrivate : texts.emptySlash;
+    return this.#empty;
+  }
+
   #where() {
-    const { ui, platform } = this.#context;
-    return { platform: platform(), person: ui.member, conversation: `p${ui.member}` };
+    const { side, platform } = this.#context;
+    return { platform: platform(), person: side().person, conversation: side().conversation };
   }
 
   #unlock(reason, actions) {
-    const { perform, platform, ui } = this.#context;
+    const { perform, platform, side } = this.#context;
     if (reason === 'start') actions.say('/start');
-    else perform({ do: 'block', platform: platform(), person: ui.member, blocked: false });
+    else perform({ do: 'block', platform: platform(), person: side().person, blocked: false });
   }
 
   #setLocale(locale) {
-    const { perform, platform, ui } = this.#context;
-    perform({ do: 'set-locale', platform: platform(), person: ui.member, locale });
+    const { perform, platform, side } = this.#context;
+    perform({ do: 'set-locale', platform: platform(), person: side().person, locale });
+  }
+
+  #closeDms() {
+    const { perform, platform, side } = this.#context;
+    const closed = this.#dms.getAttribute('aria-checked') === 'true';
+    perform({ do: 'close-dms', platform: platform(), person: side().person, closed });
   }
 }
 
-/** The conversation of a person with the bot. */
-export function privateOf(person) {
-  return `p${person.id}`;
+function platformMark(platform, name) {
+  return h(
+    'span',
+    { class: 'platform-mark', title: name, role: 'img', 'aria-label': name },
+    icon(platformSign(platform)),
+  );
 }
 
 function handleOf(person) {
   return person.handle === undefined ? '' : `@${person.handle}`;
 }
 
-function lockOf(person, messages, texts) {
+function lockOf(person, messages, stage, texts) {
   if (person.blocked) return { label: texts.unblock, reason: 'blocked' };
-  if (messages.length === 0) return { label: texts.start, reason: 'start' };
+  if (messages.length === 0 && stage.can.has('start')) return { label: texts.start, reason: 'start' };
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { h } from './element.js';
 
-const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', code: 'code', pre: 'code' };
+const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', code: 'code', pre: 'code', small: 'small' };
 
 /**
  * A message's text. Quoted runs are gathered into one block.
@@ -29,6 +29,7 @@ function renderRun({ text, styles = [], href, command }, onCommand) {
   let node = document.createTextNode(text);
   for (const style of styles) {
     if (style === 'spoiler') node = spoiler(node);
+    else if (style === 'heading' || style === 'mention') node = h('span', { class: style }, node);
     else if (style in TAGS) node = h(TAGS[style], style === 'pre' ? { class: 'pre' } : {}, node);
   }
   if (href !== undefined) return h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, node);

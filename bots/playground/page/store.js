@@ -9,6 +9,8 @@ const ACTIVITY_LASTS = 5_000;
  */
 export class Store {
   stages = new Map();
+  /** Where the desk stands: see DeskStanding in bots/playground/view.ts. */
+  desk = { platform: undefined };
   #listeners = new Set();
   #answerListeners = new Set();
 
@@ -16,6 +18,10 @@ export class Store {
   apply(message) {
     if (message.type === 'snapshot') {
       this.stages = new Map(message.stages.map((stage) => [stage.platform, newStage(stage)]));
+      this.desk = message.desk;
+    } else if (message.type === 'desk') {
+      const { type: _, ...desk } = message;
+      this.desk = desk;
     } else if (message.type === 'answer') {
       for (const listener of this.#answerListeners) listener(message);
     } else if (message.type === 'changes') {
@@ -47,9 +53,20 @@ export class Store {
   }
 }
 
-/** Messages of a conversation that still stand. */
-export function messagesOf(stage, conversation) {
-  return stage.messages.get(conversation) ?? [];
+/**
+ * Messages of a conversation that still stand; with a person, those that they see.
+ * @param {object} stage
+ * @param {string} conversation
+ * @param {string} [viewer]
+ */
+export function messagesOf(stage, conversation, viewer) {
+  const all = stage.messages.get(conversation) ?? [];
+  return viewer === undefined ? all : all.filter(({ only }) => only === undefined || only === viewer);
+}
+
+/** Does a person see a conversation? */
+export function sees({ people }, person) {
+  return people === undefined || people.includes(person.id);
 }
 
 /** Is the bot typing there? */
@@ -59,25 +76,27 @@ export function isTyping(stage, conversation) {
 
 /**
  * The commands that the bot offers a person in a conversation, in the language of their platform.
- * @returns {readonly { name: string, description: string }[]}
+ * @returns {readonly object[]} see CommandView in bots/playground/view.ts
  */
 export function commandsFor(stage, person, conversation) {
   const places = [conversation.id, conversation.place, 'everywhere'];
-  const languages = [person.locale.slice(0, 2), ''];
+  const languages = [person.locale, person.locale.slice(0, 2), ''];
   for (const place of places) {
     for (const language of languages) {
       const menu = stage.menus.find((one) => one.place === place && one.language === language);
-      if (menu !== undefined) return menu.entries;
+      if (menu !== undefined) return menu.entries.filter((entry) => sees(entry, person));
     }
   }
   return [];
 }
 
-function newStage({ platform, bot, desk, people, conversations, messages, menus }) {
+function newStage({ platform, bot, desk, can, locales, people, conversations, messages, menus }) {
   const stage = {
     platform,
     bot,
     desk,
+    can: new Set(can),
+    locales,
     menus,
     people: new Map(),
     conversations: new Map(),

@@ -1,13 +1,15 @@
 import { moveByArrows } from './arrow-keys.js';
-import { summaryOf } from './bubble.js';
+import { nameOf, signOf } from './conversation-name.js';
 import { classes, h } from './element.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
-import { privateOf } from './member-pane.js';
-import { messagesOf } from './store.js';
+import { summaryOf } from './message-parts.js';
+import { messagesOf, sees } from './store.js';
+import { renderTags } from './tags.js';
 import { clockTime } from './time.js';
 
-/** The desk's places, for one person: their chat with the bot, General, then a topic a ticket, newest first. */
+/** The desk's places, for one person: their chat with the bot, General, then a topic a ticket, newest first, and last
+ * the other channels of their server. */
 export class TopicList {
   #context;
   #list = h('div', { class: 'topics', role: 'tablist', 'aria-orientation': 'vertical' });
@@ -23,16 +25,16 @@ export class TopicList {
 
   /** @param {object} person whose list it is */
   render(person) {
-    const { stage, ui } = this.#context;
-    const conversations = [...stage().conversations.values()];
-    const topics = conversations.filter(({ place, general, deleted }) => place === 'desk' && !general && !deleted);
-    const general = conversations.filter((conversation) => conversation.general);
-    const own = conversations.filter((conversation) => conversation.id === privateOf(person));
+    const { stage, side } = this.#context;
+    const seen = [...stage().conversations.values()].filter((one) => !one.deleted && sees(one, person));
+    const of = (fits) => seen.filter(fits).map((conversation) => this.#item(conversation, person));
+    const topics = of(({ place, general }) => place === 'desk' && !general).sort((a, b) => b.at - a.at);
     const items = [
-      ...own.map((conversation) => this.#item(conversation, person)),
-      ...general.map((conversation) => this.#item(conversation, person)),
-      ...topics.map((conversation) => this.#item(conversation, person)).sort((a, b) => b.at - a.at),
-    ].map((item) => ({ ...item, chosen: item.conversation.id === ui.desk }));
+      ...of((conversation) => conversation.person === person.id),
+      ...of(({ general }) => general),
+      ...topics,
+      ...of(({ place }) => place === 'server'),
+    ].map((item) => ({ ...item, chosen: item.conversation.id === side().conversation }));
     this.#hint.hidden = topics.length > 0;
     renderList(this.#list, items, {
       key: ({ conversation }) => conversation.id,
@@ -43,7 +45,7 @@ export class TopicList {
 
   #item(conversation, person) {
     const { stage, texts, unread } = this.#context;
-    const messages = messagesOf(stage(), conversation.id);
+    const messages = messagesOf(stage(), conversation.id, person.id);
     const last = messages.at(-1);
     const summary = last === undefined ? '' : summaryOf(last, texts);
     const named = last === undefined || last.service !== undefined || conversation.place === 'private';
@@ -56,23 +58,24 @@ export class TopicList {
   }
 
   #row({ conversation, news, excerpt, at, chosen }) {
-    const { texts, language, select } = this.#context;
-    const { title, hint } = this.#names(conversation);
+    const { texts, language, choose, stage } = this.#context;
+    const { title, hint } = nameOf(conversation, { texts, stage: stage() });
     return h(
       'button',
       {
         type: 'button',
         role: 'tab',
-        class: classes('topic', conversation.closed && 'is-closed'),
+        class: classes('topic', conversation.closed && 'is-closed', conversation.place === 'server' && 'is-aside'),
         'aria-selected': String(chosen),
-        on: { click: () => select({ desk: conversation.id, opened: true }) },
+        on: { click: () => choose({ conversation: conversation.id, opened: true }) },
       },
-      topicIcon(conversation),
+      signOf(conversation),
       h(
         'span',
         { class: 'topic-words' },
         h('span', { class: 'topic-title' }, title),
         h('span', { class: 'topic-excerpt' }, excerpt || hint),
+        renderTags(conversation.tags),
       ),
       h(
         'span',
@@ -84,18 +87,4 @@ export class TopicList {
       ),
     );
   }
-
-  #names({ place, general, title }) {
-    const { texts } = this.#context;
-    if (place === 'private') return { title: texts.privateChat, hint: texts.privateHint };
-    if (general) return { title: texts.general, hint: texts.generalHint };
-    return { title, hint: '' };
-  }
-}
-
-/** The sign of a place in the desk. */
-export function topicIcon({ place, general, hue = 0 }) {
-  if (place === 'private') return h('span', { class: 'topic-icon', data: { hue: 'bot' } }, icon('desk'));
-  if (general) return h('span', { class: 'topic-icon', data: { hue: 'general' } }, icon('hash'));
-  return h('span', { class: 'topic-icon', data: { hue: String(hue) } }, icon('chat'));
 }

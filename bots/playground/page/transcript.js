@@ -38,7 +38,9 @@ function isSameAlbum(entry, message) {
 
 function standTogether(a, b) {
   if (a?.kind !== 'bubble' || b?.kind !== 'bubble') return false;
-  return a.messages[0].author.id === b.messages[0].author.id && b.at - a.at < TOGETHER;
+  const [one] = a.messages;
+  const [other] = b.messages;
+  return one.author.id === other.author.id && one.only === other.only && b.at - a.at < TOGETHER;
 }
 
 function dayOf(at) {

@@ -1,21 +1,20 @@
 import { h } from './element.js';
 import { icon } from './icons.js';
-import { privateOf } from './member-pane.js';
+import { platformName } from './platforms.js';
 import { messagesOf } from './store.js';
 
 /** A quiet strip of misfortunes, to see how the program copes. */
 export class Trouble {
-  #onMember;
-  #onDesk;
+  #context;
+  #whom = h('b', {});
 
   /**
-   * @param {{ onMember: object, onDesk: object }} contexts of the two sides, see app.js
-   * @param {(message: object) => void} onEdit opens a message of the member in hand for change
+   * @param {object} context see app.js; `member` gives the member that was looked at last
+   * @param {(message: object) => void} onEdit opens a message of that member for change
    */
-  constructor({ onMember, onDesk }, onEdit) {
-    this.#onMember = onMember;
-    this.#onDesk = onDesk;
-    const { texts } = onMember;
+  constructor(context, onEdit) {
+    this.#context = context;
+    const { texts } = context;
     const faults = [
       ['too-many-requests', texts.fault429],
       ['server-error', texts.fault500],
@@ -29,7 +28,7 @@ export class Trouble {
       h(
         'div',
         { class: 'trouble-group', role: 'group', 'aria-label': texts.nextCall },
-        h('span', { class: 'trouble-label' }, texts.nextCall),
+        h('span', { class: 'trouble-label' }, texts.nextCall, this.#whom),
         ...faults.map(([fault, label]) => chip(label, () => this.#arm(fault, label))),
       ),
       h(
@@ -42,20 +41,29 @@ export class Trouble {
     );
   }
 
+  /** Misfortunes strike the platform that was looked at last. */
+  render() {
+    const { member, texts } = this.#context;
+    const name = ` · ${platformName(member().platform, texts)}`;
+    if (this.#whom.textContent !== name) this.#whom.textContent = name;
+  }
+
   async #arm(fault, label) {
-    const { perform, platform, notify, texts } = this.#onMember;
-    if (await perform({ do: 'fault', platform: platform(), fault })) notify(texts.faultArmed(label));
+    const { perform, member, notify, texts } = this.#context;
+    if (await perform({ do: 'fault', platform: member().platform, fault })) notify(texts.faultArmed(label));
   }
 
   #block() {
-    const { perform, platform, ui } = this.#onMember;
-    perform({ do: 'block', platform: platform(), person: ui.member, blocked: true });
+    const { perform, member } = this.#context;
+    const { platform, person } = member();
+    perform({ do: 'block', platform, person, blocked: true });
   }
 
   #editLast(onEdit) {
-    const { stage, ui, notify, texts } = this.#onMember;
-    const own = messagesOf(stage(), privateOf({ id: ui.member })).filter(
-      ({ author, runs }) => author.id === ui.member && runs.length > 0,
+    const { member, notify, texts } = this.#context;
+    const { stage, person, conversation } = member();
+    const own = messagesOf(stage, conversation, person).filter(
+      ({ author, runs }) => author.id === person && runs.length > 0,
     );
     const last = own.findLast(({ runs }) => !runs[0].text.startsWith('/'));
     if (last === undefined) notify(texts.editLastNone);
@@ -63,10 +71,10 @@ export class Trouble {
   }
 
   #deleteTopic() {
-    const { stage, ui, notify, texts, perform, platform } = this.#onDesk;
-    const open = stage().conversations.get(ui.desk);
+    const { deskStage, deskSide, notify, texts, perform } = this.#context;
+    const open = deskStage().conversations.get(deskSide().conversation);
     if (open?.place !== 'desk' || open.general || open.deleted) notify(texts.deleteTopicNone);
-    else perform({ do: 'delete-topic', platform: platform(), conversation: open.id });
+    else perform({ do: 'delete-topic', platform: deskStage().platform, conversation: open.id });
   }
 }
 

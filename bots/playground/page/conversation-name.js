@@ -1,0 +1,20 @@
+import { h } from './element.js';
+import { icon } from './icons.js';
+
+/** The name of a conversation as a person of the stage reads it, and a word on what it is for. */
+export function nameOf({ place, general, thread, title }, { texts, stage }) {
+  if (place === 'private') return { title: texts.privateChat, hint: texts.privateHint };
+  if (general) return { title: stage.platform === 'discord' ? title : texts.general, hint: texts.generalHint };
+  if (place === 'server') return { title, hint: thread ? texts.threadHint : texts.channelHint };
+  return { title, hint: '' };
+}
+
+/** The sign of a conversation. */
+export function signOf({ place, general, thread, readOnly, hue = 0 }) {
+  if (place === 'private') return h('span', { class: 'topic-icon', data: { hue: 'bot' } }, icon('desk'));
+  if (place === 'server' && thread) return h('span', { class: 'topic-icon', data: { hue: 'general' } }, icon('thread'));
+  if (place === 'server') return h('span', { class: 'topic-icon', data: { hue: 'general' } }, icon('hash'));
+  const name = readOnly ? 'chat' : 'hash';
+  if (general) return h('span', { class: 'topic-icon', data: { hue: 'general' } }, icon(name));
+  return h('span', { class: 'topic-icon', data: { hue: String(hue) } }, icon(thread ? 'thread' : 'chat'));
+}
