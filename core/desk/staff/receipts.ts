@@ -23,6 +23,7 @@ export async function settle(turn: Turn, receipt: Receipt): Promise<void> {
   if (delivery.tag === 'card') return cardShown(turn, receipt);
   if (readFateTag(delivery.tag)?.kind === 'fate') return fateNotShown(turn, receipt);
   if (delivery.purpose === 'reply') tellFate(turn, receipt);
+  if (delivery.purpose === 'reply' && outcome.state === 'sent') await noteReachable(turn, delivery);
   if (outcome.state !== 'failed') return;
   if (delivery.purpose === 'relay') await noteNotShown(turn, delivery, outcome.reason);
   await noteUnreachable(turn, delivery, outcome.reason);
@@ -51,6 +52,18 @@ async function noteNotShown(turn: Turn, delivery: Delivery, reason: FailureReaso
   if (!ticket) return;
   const words = turn.say(staffLanguage(turn.policy), 'staff-reason', { reason });
   noteToStaff(turn, ticket, 'staff-note-not-shown', { reason: words, number: String(ticket.number) });
+}
+
+/** A reply arrived: whoever was marked as unreachable is not, though no platform may have said so. */
+async function noteReachable(turn: Turn, delivery: Delivery): Promise<void> {
+  const { target } = delivery.effect;
+  const member = target.to === 'member' ? await turn.member(target.member as MemberId) : undefined;
+  if (!member?.unreachable) return;
+  turn.saveMember({ ...member, unreachable: false });
+  const ticket = delivery.ticket === null ? undefined : await turn.ticket(delivery.ticket);
+  if (!ticket || ticket.state === 'closed') return;
+  noteToStaff(turn, ticket, 'note-reachable');
+  await refreshCard(turn, ticket);
 }
 
 const unreachableReasons: readonly FailureReason[] = ['blocked', 'never-started', 'chat-gone'];
