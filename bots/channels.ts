@@ -1,9 +1,13 @@
-import type { Channel } from '../core/channel.ts';
+import type { Channel, Immediate } from '../core/channel.ts';
+import type { DeskConfig } from '../core/config/desk.ts';
 import type { Environment } from '../core/config/environment.ts';
 import type { FileAttachment } from '../core/language.ts';
 import type { Log } from '../core/log.ts';
+import type { Store } from '../core/store/store.ts';
+import type { SlashCommand } from './discord/commands.ts';
 import type { Webhook } from './http.ts';
-import type { PublishableMenus } from './menus.ts';
+import { storedLastSeen } from './last-seen.ts';
+import type { MenuEntry, PublishableMenus } from './menus.ts';
 
 /** A configured channel, and what only the composition root needs of it. */
 export interface ConfiguredChannel {
@@ -13,26 +17,42 @@ export interface ConfiguredChannel {
   readonly webhooks: readonly Webhook[];
   /** Publishes the command menus, where the platform has such. Failures are logged, never thrown. */
   publish(menus: PublishableMenus): Promise<void>;
+  /** Writes what is not written yet; called before the database is closed. */
+  close?(): Promise<void>;
 }
 
-type FetchFile = (file: FileAttachment) => Promise<{ bytes: Uint8Array; name: string; mime: string }>;
+/** What the adapters are made from. */
+export interface ChannelParts {
+  policy: DeskConfig;
+  store: Store;
+  immediate: Immediate;
+  clock: () => number;
+  log: Log;
+}
+
+interface AdapterParts extends ChannelParts {
+  fetchFile: (file: FileAttachment) => Promise<{ bytes: Uint8Array; name: string; mime: string }>;
+}
 
 /** Makes the channels that the environment enables. An adapter is loaded only when it is needed. */
-export async function createChannels(environment: Environment, log: Log): Promise<ConfiguredChannel[]> {
+export async function createChannels(environment: Environment, parts: ChannelParts): Promise<ConfiguredChannel[]> {
   const configured: ConfiguredChannel[] = [];
-  const fetchFile: FetchFile = (file) => {
-    const holder = configured.find(({ channel }) => channel.name === file.channel);
-    if (!holder) return Promise.reject(new Error(`no channel ${file.channel} to fetch a file from`));
-    return holder.channel.download(file);
+  const adapterParts: AdapterParts = {
+    ...parts,
+    fetchFile(file) {
+      const holder = configured.find(({ channel }) => channel.name === file.channel);
+      if (!holder) return Promise.reject(new Error(`no channel ${file.channel} to fetch a file from`));
+      return holder.channel.download(file);
+    },
   };
-  if (environment.telegram) configured.push(await telegramChannel(environment.telegram, fetchFile, log));
+  if (environment.telegram) configured.push(await telegramChannel(environment.telegram, adapterParts));
+  if (environment.discord) configured.push(await discordChannel(environment.discord, adapterParts));
   return configured;
 }
 
 async function telegramChannel(
   settings: NonNullable<Environment['telegram']>,
-  fetchFile: FetchFile,
-  log: Log,
+  { fetchFile, log }: AdapterParts,
 ): Promise<ConfiguredChannel> {
   const { createTelegram } = await import('./telegram/adapter.ts');
   const { token, apiRoot, webhook, paceOff } = settings;
@@ -43,8 +63,55 @@ async function telegramChannel(
     paced: !paceOff,
     webhooks: hook ? [{ path: hook.path, handle: (request) => hook.handle(request) }] : [],
     async publish({ members, staff, deskChannel, deskChat }) {
-      const desk = deskChannel === channel.name ? { chats: [deskChat], menu: staff } : undefined;
-      await channel.publish({ members, ...(desk ? { staff: desk } : {}) });
+      const desk = deskChannel === channel.name ? { chats: [deskChat], menu: byLanguage(staff) } : undefined;
+      await channel.publish({ members: byLanguage(members), ...(desk ? { staff: desk } : {}) });
     },
   };
+}
+
+/** One menu a language, as platforms take them whose commands have a name and a description alone. */
+function byLanguage(menu: readonly MenuEntry[]) {
+  const languages = menu[0]?.description.map(({ language }) => language) ?? [];
+  return languages.map((language, at) => ({
+    language,
+    entries: menu.map(({ command, description }) => ({ command, description: description[at]?.text ?? command })),
+  }));
+}
+
+async function discordChannel(
+  settings: NonNullable<Environment['discord']>,
+  { policy, store, immediate, clock, fetchFile, log }: AdapterParts,
+): Promise<ConfiguredChannel> {
+  const { createDiscord } = await import('./discord/adapter.ts');
+  const { token, apiRoot, paceOff } = settings;
+  const lastSeen = storedLastSeen('discord', { store, clock, log });
+  const channel = createDiscord({
+    token,
+    apiRoot,
+    paceOff,
+    lastSeen,
+    immediate,
+    fetchFile,
+    log,
+    ...(policy.desk.channel === 'discord' ? { deskChat: policy.desk.chat } : {}),
+  });
+  return {
+    channel,
+    close: () => lastSeen.close(),
+    paced: !paceOff,
+    webhooks: [],
+    async publish({ members, staff, managers }) {
+      const named = new Set(members.map(({ command }) => command));
+      await channel.publish([
+        ...members.map((entry) => slashCommand(entry, 'everyone')),
+        // Names are unique there; one that members have too answers staff by who they are.
+        ...staff.filter(({ command }) => !named.has(command)).map((entry) => slashCommand(entry, 'moderators')),
+        ...managers.map((entry) => slashCommand(entry, 'moderators')),
+      ]);
+    },
+  };
+}
+
+function slashCommand({ command, description, options }: MenuEntry, who: SlashCommand['for'] & string): SlashCommand {
+  return { name: command, description, options, for: who };
 }

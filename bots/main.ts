@@ -5,9 +5,11 @@ import type { Environment } from '../core/config/environment.ts';
 import { apologize, markRepeated } from '../core/desk/apology.ts';
 import { handleEvent, handleReceipt } from '../core/desk/desk.ts';
 import { Engine } from '../core/desk/engine.ts';
+import { createImmediate } from '../core/desk/immediate.ts';
 import { Known } from '../core/desk/known.ts';
 import { UsualWait } from '../core/desk/usual-wait.ts';
 import { createTexts } from '../core/i18n/fluent.ts';
+import type { Texts } from '../core/i18n/texts.ts';
 import { createInbox } from '../core/inbox/inbox.ts';
 import { createMetrics } from '../core/metrics.ts';
 import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
@@ -17,6 +19,7 @@ import { openDatabase } from '../core/store/database.ts';
 import { createIds } from '../core/store/ids.ts';
 import { forgetDone } from '../core/store/inbox.ts';
 import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/leases.ts';
+import { forgetSeen } from '../core/store/seen.ts';
 import { settingsWithPrefix } from '../core/store/settings.ts';
 import { Store } from '../core/store/store.ts';
 import { receiverRole, senderRole } from './channel-roles.ts';
@@ -51,6 +54,8 @@ const learnMovesMs = 3_000;
 const hourMs = 3_600_000;
 /** Keys of processed events are kept this long; platforms repeat an update for a day at most. */
 const keptKeysMs = 3 * 24 * hourMs;
+/** Places silent for longer are not asked what was missed there. */
+const keptPlacesMs = 30 * 24 * hourMs;
 
 /** Puts the parts together along the one path and starts them. Rejects with an OperatorError when it cannot. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
@@ -60,12 +65,18 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     for (const close of closers.reverse()) await close();
   };
   try {
-    const configured = await createChannels(environment, log);
-    for (const { channel } of configured) closers.push(() => channel.close());
     const database = await openDatabase({ url: environment.database.url, log: (line) => log.info(line) });
     closers.push(() => database.close());
+    const store = new Store(database.client);
+    const texts = createTexts();
+    const immediate = createImmediate({ policy, texts, store, clock, log });
+    const configured = await createChannels(environment, { policy, store, immediate, clock, log });
+    for (const { channel, close } of configured) {
+      closers.push(() => channel.close());
+      if (close) closers.push(close);
+    }
     for (const { channel } of configured) await channel.connect();
-    const desk = await assembleDesk(new Store(database.client), configured, { policy, log, clock }, database.dialect);
+    const desk = await assembleDesk(store, configured, { policy, texts, log, clock }, database.dialect);
     const http = await createHttp({
       host: environment.host,
       port: environment.port,
@@ -95,6 +106,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
 
 interface DeskParts {
   policy: DeskConfig;
+  texts: Texts;
   log: Log;
   clock: () => number;
 }
@@ -103,11 +115,10 @@ interface DeskParts {
 async function assembleDesk(
   store: Store,
   configured: readonly ConfiguredChannel[],
-  { policy, log, clock }: DeskParts,
+  { policy, texts, log, clock }: DeskParts,
   dialect: 'sqlite' | 'postgresql',
 ) {
   const channels = configured.map(({ channel }) => channel);
-  const texts = createTexts();
   const addresses = new Addresses(policy.desk);
   await learnMoves(store, addresses);
 
@@ -243,6 +254,7 @@ async function learnMovesOfOthers(store: Store, addresses: Addresses, log: Log):
 async function tidy(store: Store, clock: () => number, log: Log): Promise<void> {
   try {
     await store.commit((tx) => forgetDone(tx, clock() - keptKeysMs));
+    await store.commit((tx) => forgetSeen(tx, clock() - keptPlacesMs));
   } catch (error) {
     log.warn({ err: error }, 'old keys could not be forgotten; trying again in an hour');
   }

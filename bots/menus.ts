@@ -1,30 +1,87 @@
 import type { DeskConfig, Language } from '../core/config/desk.ts';
 import { memberCommands } from '../core/desk/member/commands.ts';
-import { staffCommands } from '../core/desk/staff/commands.ts';
+import { type CommandOption, staffCommands } from '../core/desk/staff/commands.ts';
+import { priorities } from '../core/domain/ticket.ts';
 import type { Texts } from '../core/i18n/texts.ts';
 
-/** A command menu in every language it is given in; the first is what all other languages see. */
-export type CommandMenu = readonly {
-  language: Language;
-  entries: readonly { command: string; description: string }[];
-}[];
+/** Words in the brand's languages; the first is what all other languages see. */
+export type Localized = readonly { language: Language; text: string }[];
 
+/** An option of a command, on platforms whose commands have typed ones. */
+export interface MenuOption {
+  name: string;
+  description: Localized;
+  kind: 'text' | 'integer' | 'file';
+  required?: boolean;
+  /** Suggested while it is typed. */
+  completes?: boolean;
+  choices?: readonly { label: Localized; value: string }[];
+}
+
+export interface MenuEntry {
+  command: string;
+  description: Localized;
+  options: readonly MenuOption[];
+}
+
+/** The command menus of everybody, of staff, and of who runs a group; a command is in one of them. */
 export interface PublishableMenus {
-  members: CommandMenu;
-  staff: CommandMenu;
+  members: readonly MenuEntry[];
+  staff: readonly MenuEntry[];
+  managers: readonly MenuEntry[];
   deskChannel: string;
   deskChat: string;
 }
 
-/** The command menus of members and staff, described in the brand's languages. */
+/** The command menus, described in the brand's languages. */
 export function commandMenus(policy: DeskConfig, texts: Texts, deskChat: string): PublishableMenus {
-  const menu = (commands: readonly { name: string; description: string }[]): CommandMenu =>
-    policy.brand.languages.map((language) => ({
-      language,
-      entries: commands.map(({ name, description }) => ({
-        command: name,
-        description: texts.say(language, description),
-      })),
-    }));
-  return { members: menu(memberCommands), staff: menu(staffCommands), deskChannel: policy.desk.channel, deskChat };
+  const words = (id: string, args = {}): Localized =>
+    policy.brand.languages.map((language) => ({ language, text: texts.say(language, id, args) }));
+  const members = memberCommands.map(({ name, description, words: takesWords }) => ({
+    command: name,
+    description: words(description),
+    options: takesWords ? [{ name: 'args', description: words('command-option-text'), kind: 'text' as const }] : [],
+  }));
+  const staff = staffCommands.map(({ name, description, options }) => ({
+    command: name,
+    description: words(description),
+    options: options.flatMap((option) => staffOptions(option, name, policy, words)),
+  }));
+  const managers = [{ command: 'panel', description: words('staff-command-panel'), options: [] }];
+  return { members, staff, managers, deskChannel: policy.desk.channel, deskChat };
+}
+
+/** Commands whose words can be a file as well. */
+const speaking: ReadonlySet<string> = new Set(['reply', 'note', 'close']);
+
+function staffOptions(
+  option: CommandOption,
+  command: string,
+  policy: DeskConfig,
+  words: (id: string, args?: Record<string, string>) => Localized,
+): MenuOption[] {
+  const face = { name: option, description: words(`staff-option-${option}`) };
+  switch (option) {
+    case 'number':
+      return [{ ...face, kind: 'integer', completes: true }];
+    case 'page':
+      return [{ ...face, kind: 'integer' }];
+    case 'alias':
+      return [{ ...face, kind: 'text', completes: true }];
+    case 'priority': {
+      const choices = priorities.map((priority) => ({ label: words('staff-priority', { priority }), value: priority }));
+      return [{ ...face, kind: 'text', required: true, choices }];
+    }
+    case 'type': {
+      const choices = policy.issueTypes.map(({ id, label }) => ({
+        label: policy.brand.languages.map((language) => ({ language, text: label[language] })),
+        value: id,
+      }));
+      return [{ ...face, kind: 'text', required: true, choices }];
+    }
+    case 'text': {
+      const file = { name: 'file', description: words('staff-option-file'), kind: 'file' as const };
+      return [{ ...face, kind: 'text' }, ...(speaking.has(command) ? [file] : [])];
+    }
+  }
 }

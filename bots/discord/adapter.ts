@@ -4,25 +4,27 @@ import {
   type Attempt,
   type Channel,
   type ChannelStatus,
+  type Immediate,
   OperatorError,
 } from '../../core/channel.ts';
 import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
 import { Answers } from './answers.ts';
 import { backoff, type Clock, systemClock } from './clock.ts';
 import { publishCommands, type SlashCommand } from './commands.ts';
+import { deskProblems } from './desk.ts';
 import { Destinations } from './destinations.ts';
 import { download } from './download.ts';
 import { isUnauthorized } from './errors.ts';
 import type { FetchFile } from './files.ts';
 import { Health } from './health.ts';
 import type { Bot } from './inbound.ts';
-import type { Immediate } from './interactions.ts';
 import { type LastSeen, noMemory } from './last-seen.ts';
 import { createScrub, describe, type Log, type Scrub } from './log.ts';
 import { Outbound } from './outbound.ts';
 import { paceOf } from './pace.ts';
 import { Places } from './places.ts';
 import { receiveByGateway } from './receive.ts';
+import { Tags } from './tags.ts';
 import { closeTransport, createTransport, restoreToken } from './transport.ts';
 
 /** The platform's own API root. */
@@ -77,6 +79,9 @@ export function createDiscord(options: DiscordOptions): DiscordChannel {
   return new Discord(options, apiRoot);
 }
 
+/** No forms, no suggestions. */
+const noneImmediate: Immediate = { form: () => undefined, suggest: async () => [] };
+
 class Discord implements DiscordChannel {
   readonly name = 'discord';
   readonly capabilities = {
@@ -122,7 +127,8 @@ class Discord implements DiscordChannel {
     });
     const fetchFile: FetchFile = (file) => (file.channel === this.name ? this.download(file) : options.fetchFile(file));
     const onToken = (accepted: boolean, error?: unknown) => this.onToken(accepted, error);
-    this.outbound = new Outbound({ rest, destinations, answers, fetchFile, scrub, log, clock, onToken });
+    const tags = new Tags({ rest, log });
+    this.outbound = new Outbound({ rest, destinations, answers, tags, fetchFile, scrub, log, clock, onToken });
   }
 
   get bot(): Bot | undefined {
@@ -161,7 +167,14 @@ class Discord implements DiscordChannel {
     if (this.refused) await this.clock.sleep(REFUSED_RETRY_MS, signal);
     if (signal.aborted) return;
     const { rest, places, answers, health, log, scrub, clock } = this;
-    const { token, paceOff = false, deskChat, lastSeen = noMemory, immediate = {}, patienceMs = 30_000 } = this.options;
+    const {
+      token,
+      paceOff = false,
+      deskChat,
+      lastSeen = noMemory,
+      immediate = noneImmediate,
+      patienceMs = 30_000,
+    } = this.options;
     const isRoom = (channel: string) => channel === deskChat;
     const onSelf = (self: Bot) => this.onSelf(self);
     const shared = { patienceMs, rest, places, answers, health, log, scrub, clock };
@@ -171,6 +184,11 @@ class Discord implements DiscordChannel {
       this.refused = error instanceof OperatorError;
       throw error;
     }
+  }
+
+  deskProblems(chat: string): Promise<readonly string[]> {
+    const { rest, scrub } = this;
+    return deskProblems(chat, { rest, scrub });
   }
 
   perform(attempt: Attempt): Promise<Outcome> {

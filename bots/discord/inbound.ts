@@ -4,9 +4,11 @@ import type {
   Content,
   Event,
   FileAttachment,
+  FormEvent,
   ForwardOrigin,
   MessageEvent,
   Person,
+  Power,
 } from '../../core/language.ts';
 import { isObject, type Json, Malformed, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { hiddenMessage, writeAnswer } from './answers.ts';
@@ -140,10 +142,15 @@ function fromInteraction(interaction: Json, around: Surroundings): Event[] {
   const data = objectAt(interaction, 'data');
   if (!data || type === INTERACTION.autocomplete) return [];
   const from = actor(interaction);
-  const chat = interactionChat(interaction, from, around);
+  const where = interactionPlace(interaction, from, around);
+  const { chat } = where;
   const id = idAt(interaction, 'id');
   const answer = answerOf(interaction, around);
-  const common = { ...base(`discord:interaction:${id}`, chat, from, timeOfId(id)), answer };
+  const common = {
+    ...base(`discord:interaction:${id}`, chat, from, timeOfId(id)),
+    answer,
+    ...surroundings(interaction, where),
+  };
   switch (type) {
     case INTERACTION.command:
       return [{ kind: 'command', ...common, ...commandOf(data) }];
@@ -153,21 +160,28 @@ function fromInteraction(interaction: Json, around: Surroundings): Event[] {
       return [message ? { ...press, message: messageName(message, answer) } : press];
     }
     case INTERACTION.modal:
-      return [
-        { kind: 'form', ...common, form: needed(textAt(data, 'custom_id'), 'custom_id'), fields: fieldsIn(data) },
-      ];
+      return [{ kind: 'form', ...common, ...formOf(interaction, data, answer) }];
     default:
       return [];
   }
 }
 
-/** By what an interaction is to be answered; in a server only the person who acted sees it. */
-export function answerOf(interaction: Json, { self }: Pick<Surroundings, 'self'>): string {
+/** A message in a room is everybody's: it stays as it is when someone's form comes back. */
+function formOf(interaction: Json, data: Json, answer: string): Pick<FormEvent, 'form' | 'fields' | 'message'> {
+  const form = { form: needed(textAt(data, 'custom_id'), 'custom_id'), fields: fieldsIn(data) };
+  const message = objectAt(interaction, 'message');
+  const name = message && messageName(message, answer);
+  return name === undefined || (isInGuild(interaction) && !name.startsWith('~')) ? form : { ...form, message: name };
+}
+
+/** By what an interaction is to be answered; in a server only the person who acted sees it, save in their own thread. */
+export function answerOf(interaction: Json, { self, place }: Pick<Surroundings, 'self' | 'place'>): string {
+  const where = place(textAt(interaction, 'channel_id') ?? '');
   return writeAnswer({
     id: idAt(interaction, 'id'),
     application: textAt(interaction, 'application_id') ?? self.application,
     token: needed(textAt(interaction, 'token'), 'token'),
-    hidden: isInGuild(interaction),
+    hidden: isInGuild(interaction) && where?.member !== actor(interaction).id,
   });
 }
 
@@ -271,17 +285,39 @@ function privateChat(from: Person): Chat {
   return { id: privateChatId(from.id), kind: 'private' };
 }
 
+interface InteractionPlace {
+  chat: Chat;
+  room?: Chat;
+}
+
 /** Interactions outside our own rooms are between the person and the bot, wherever they happened. */
-function interactionChat(interaction: Json, from: Person, around: Surroundings): Chat {
+function interactionPlace(interaction: Json, from: Person, around: Surroundings): InteractionPlace {
   const channel = textAt(interaction, 'channel_id');
-  if (channel === undefined || !isInGuild(interaction)) return privateChat(from);
+  if (channel === undefined || !isInGuild(interaction)) return { chat: privateChat(from) };
+  if (around.place(channel)?.member === from.id) return { chat: privateChat(from) };
   const given = objectAt(interaction, 'channel');
   const parent = given && textAt(given, 'parent_id');
   const thread = given !== undefined && [10, 11, 12].includes(numberAt(given, 'type') ?? 0);
   const where: Place | undefined =
     thread && parent !== undefined ? { id: channel, kind: 'thread', parent } : around.place(channel);
   const chat = roomChat(channel, where);
-  return around.isRoom(chat.id) ? chat : privateChat(from);
+  return around.isRoom(chat.id) ? { chat } : { chat: privateChat(from), room: chat };
+}
+
+/** Bits of what someone may do where they act (Discord, "Permissions"). */
+const ADMINISTRATOR = 1n << 3n;
+const MANAGE = ADMINISTRATOR | (1n << 5n);
+/** Ban members, or time them out. */
+const MODERATE = ADMINISTRATOR | (1n << 2n) | (1n << 40n);
+
+function surroundings(interaction: Json, { room }: InteractionPlace): Pick<CommandEvent, 'room' | 'powers'> {
+  const member = objectAt(interaction, 'member');
+  const written = member && textAt(member, 'permissions');
+  const bits = written !== undefined && /^\d+$/.test(written) ? BigInt(written) : 0n;
+  const powers: Power[] = [];
+  if ((bits & MANAGE) !== 0n) powers.push('manage');
+  if ((bits & MODERATE) !== 0n) powers.push('moderate');
+  return { ...(room ? { room } : {}), ...(member ? { powers } : {}) };
 }
 
 function base(key: string, chat: Chat, from: Person, at: number) {

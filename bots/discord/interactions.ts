@@ -1,7 +1,8 @@
 import type { REST } from '@discordjs/rest';
+import type { Form, Immediate } from '../../core/channel.ts';
 import { isObject, type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { type Answer, type Answers, readAnswer } from './answers.ts';
-import { answerOf, type Bot, INTERACTION } from './inbound.ts';
+import { answerOf, INTERACTION, type Surroundings } from './inbound.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { actor } from './people.ts';
 import { choiceOf } from './render.ts';
@@ -19,47 +20,6 @@ const SUGGESTION_MAX = 100;
 /** Discord waits three seconds for suggestions; later ones are of no use. */
 const SUGGEST_WITHIN_MS = 2_500;
 
-/** A form to fill in: at most five fields. */
-export interface ModalForm {
-  /** Comes back as the form's name; 1–100 characters. */
-  id: string;
-  title: string;
-  fields: readonly {
-    id: string;
-    label: string;
-    long?: boolean;
-    required?: boolean;
-    hint?: string;
-    value?: string;
-    /** At most this many characters; 4000 at the most. */
-    most?: number;
-  }[];
-}
-
-/** Someone asks for something that may open a form: a choice's id, or a command's name after a slash. */
-export interface FormRequest {
-  asked: string;
-  user: string;
-  locale?: string;
-}
-
-/** Someone is typing an option of a command. */
-export interface SuggestionRequest {
-  command: string;
-  option: string;
-  typed: string;
-  user: string;
-  locale?: string;
-}
-
-/** What can only be said in the very answer to an interaction, and so cannot wait for the desk. */
-export interface Immediate {
-  /** The form that a choice or command opens, if it does. Pure, and at once. */
-  form?(request: FormRequest): ModalForm | undefined;
-  /** What the typed beginning may become. */
-  suggest?(request: SuggestionRequest): Promise<readonly { label: string; value: string }[]>;
-}
-
 /** What acknowledging needs. */
 export interface InteractionsOptions {
   rest: REST;
@@ -69,7 +29,8 @@ export interface InteractionsOptions {
   scrub: Scrub;
   /** Milliseconds after which a promised reply that nobody gave is taken back: what was asked is done without words. */
   patienceMs: number;
-  self(): Bot;
+  self: Surroundings['self'];
+  place: Surroundings['place'];
 }
 
 /**
@@ -85,10 +46,10 @@ export function acknowledge(interaction: Json, options: InteractionsOptions): bo
   if (type !== INTERACTION.command && type !== INTERACTION.component && type !== INTERACTION.modal) return false;
   const form = formFor(interaction, options);
   if (form) {
-    void callback(interaction, { type: CALLBACK.modal, data: modalBody(form) }, options);
+    void showForm(interaction, form, options);
     return false;
   }
-  const answer = readAnswer(answerOf(interaction, { self: options.self() }));
+  const answer = readAnswer(answerOf(interaction, options));
   // A form that was opened from a button leaves its message as it is, like the button itself.
   const promised = type === INTERACTION.command || (type === INTERACTION.modal && !objectAt(interaction, 'message'));
   const body = promised
@@ -128,21 +89,29 @@ async function takeBack(answer: Answer, { rest, answers, log, scrub }: Interacti
   }
 }
 
-function formFor(interaction: Json, { immediate }: InteractionsOptions): ModalForm | undefined {
+async function showForm(interaction: Json, form: Promise<Form>, options: InteractionsOptions): Promise<void> {
+  try {
+    await callback(interaction, { type: CALLBACK.modal, data: modalBody(await form) }, options);
+  } catch (error) {
+    options.log.warn({ problem: describe(error, options.scrub) }, 'a form could not be shown');
+  }
+}
+
+function formFor(interaction: Json, { immediate }: InteractionsOptions): Promise<Form> | undefined {
   const data = objectAt(interaction, 'data');
-  if (!data || !immediate.form || numberAt(interaction, 'type') === INTERACTION.modal) return undefined;
+  if (!data || numberAt(interaction, 'type') === INTERACTION.modal) return undefined;
   const id = textAt(data, 'custom_id');
   const asked = id === undefined ? `/${textAt(data, 'name') ?? ''}` : choiceOf(id);
   return immediate.form({ asked, ...whoAsks(interaction) });
 }
 
-function whoAsks(interaction: Json): { user: string; locale?: string } {
+function whoAsks(interaction: Json): { channel: string; user: string; locale?: string } {
   const { id, locale } = actor(interaction);
-  return locale === undefined ? { user: id } : { user: id, locale };
+  return { channel: 'discord', user: id, ...(locale === undefined ? {} : { locale }) };
 }
 
 /** A form as Discord takes it. Pure. */
-export function modalBody({ id, title, fields }: ModalForm): object {
+export function modalBody({ id, title, fields }: Form): object {
   if (fields.length < 1 || fields.length > FIELDS_MAX) throw new RangeError(`a form has 1 to ${FIELDS_MAX} fields`);
   return {
     custom_id: id,
@@ -173,7 +142,7 @@ async function suggest(interaction: Json, options: InteractionsOptions): Promise
 async function suggestions(interaction: Json, { immediate, log, scrub }: InteractionsOptions): Promise<object[]> {
   const data = objectAt(interaction, 'data');
   const focused = data && objectsAt(data, 'options').find((option) => option.focused === true);
-  if (!data || !focused || !immediate.suggest) return [];
+  if (!data || !focused) return [];
   try {
     const request = {
       command: textAt(data, 'name') ?? '',

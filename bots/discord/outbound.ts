@@ -11,6 +11,7 @@ import { escaped } from './markdown.ts';
 import { userOfChat } from './places.ts';
 import { type Part, render, rowsOf, textParts } from './render.ts';
 import { answerPart, type Envelope, editPart, postPart } from './send.ts';
+import type { Tags } from './tags.ts';
 import { changeThread, forumPost, openedFor, threadName, threadUnder, unreact, writtenInto } from './threads.ts';
 
 /** What performing needs. */
@@ -18,6 +19,7 @@ export interface OutboundOptions {
   rest: REST;
   destinations: Destinations;
   answers: Answers;
+  tags: Tags;
   fetchFile: FetchFile;
   scrub: Scrub;
   log: Log;
@@ -99,7 +101,7 @@ export class Outbound {
     const channel = () => destinations.channelOf(address);
     switch (effect.kind) {
       case 'send':
-        return this.sendSteps(attempt, effect.content, effect);
+        return [...this.sendSteps(attempt, effect.content, effect), ...(effect.pin ? [this.pinStep(attempt)] : [])];
       case 'edit':
         return this.editSteps(attempt, effect);
       case 'delete':
@@ -114,11 +116,13 @@ export class Outbound {
       case 'ack':
         return this.ackSteps(effect);
       case 'openThread':
-        return this.openSteps(attempt, effect.title);
+        return this.openSteps(attempt, effect);
       case 'updateThread': {
         const { thread } = address;
         if (thread === undefined) throw new RangeError('there is no thread to change');
-        return [call(() => changeThread(rest, thread, effect))];
+        return [
+          call(() => this.tagged(address.chat, effect.labels, (tags) => changeThread(rest, thread, effect, tags))),
+        ];
       }
     }
   }
@@ -138,6 +142,19 @@ export class Outbound {
     }));
   }
 
+  /** Keeps what was just sent at the top of its channel. */
+  private pinStep({ address }: Attempt): Step {
+    const { rest, destinations } = this.options;
+    return {
+      repeatable: true,
+      run: async ([message]) => {
+        if (message !== undefined)
+          await rest.put(`/channels/${await destinations.channelOf(address)}/messages/pins/${message}`);
+        return { messages: [] };
+      },
+    };
+  }
+
   /** Says a part by an interaction's token; undefined when that serves no more, and a normal message has to. */
   private async answer(answer: Answer, part: Part, key: string): Promise<string | undefined> {
     const { rest, answers, clock, fetchFile } = this.options;
@@ -151,6 +168,8 @@ export class Outbound {
         answers.gone(answer);
       }
     }
+    // What everybody there may see is better said by a message of its own: that has a nonce, and lasts.
+    if (!answer.hidden) return undefined;
     return answerPart(rest, answer, part, 'follow', fetchFile).catch(expiredOr);
   }
 
@@ -252,8 +271,28 @@ export class Outbound {
     await openedFor(rest, channel, () => (emoji === '' ? unreact(rest, channel, message) : rest.put(path)));
   }
 
+  /** Runs a call with the tags for labels, or without where there are none to set; once more if a tag was deleted. */
+  private async tagged<Result>(
+    chat: string,
+    labels: readonly string[] | undefined,
+    run: (tags?: string[]) => Promise<Result>,
+  ): Promise<Result> {
+    const { destinations, tags } = this.options;
+    if (labels === undefined || !(await destinations.placeOf(chat)).forum) return run();
+    try {
+      return await run(await tags.idsFor(chat, labels));
+    } catch (error) {
+      if (codeOf(error) !== INVALID_FORM) throw error;
+      tags.forget(chat);
+      return run(await tags.idsFor(chat, labels));
+    }
+  }
+
   /** A thread under a message that bears the title, in a text channel; a post, in a forum channel. */
-  private openSteps({ address, idempotencyKey }: Attempt, title: string): Step[] {
+  private openSteps(
+    { address, idempotencyKey }: Attempt,
+    { title, labels }: Extract<Effect, { kind: 'openThread' }>,
+  ): Step[] {
     const { rest, destinations, fetchFile } = this.options;
     const { chat } = address;
     const name = threadName(title);
@@ -272,12 +311,16 @@ export class Outbound {
       run: async ([starter]) => {
         if (starter !== undefined) return { messages: [], thread: await threadUnder(rest, chat, starter, name) };
         const message = { content: head.text, allowed_mentions: { parse: [] } };
-        return { messages: [], thread: await forumPost(rest, destinations, chat, name, message) };
+        const post = (tags?: string[]) => forumPost(rest, destinations, chat, name, message, tags ?? []);
+        return { messages: [], thread: await this.tagged(chat, labels, post) };
       },
     };
     return [begin, open];
   }
 }
+
+/** A field has a value it cannot have (Discord, "JSON Error Codes"): of those we set, only a tag can go out of date. */
+const INVALID_FORM = 50035;
 
 /** Where an attempt goes: parts that went elsewhere count for nothing here. */
 function placeOf({ address }: Attempt): string {

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { AcceptEvents, OperatorError } from '../../core/channel.ts';
+import type { AcceptEvents, Immediate, OperatorError } from '../../core/channel.ts';
 import type { Event } from '../../core/language.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Answers } from './answers.ts';
@@ -9,7 +9,7 @@ import { isUnauthorized } from './errors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Health } from './health.ts';
 import { type Bot, type Packet, toEvents } from './inbound.ts';
-import { acknowledge, type Immediate } from './interactions.ts';
+import { acknowledge } from './interactions.ts';
 import { isNewer, type LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { type Places, userOfChat } from './places.ts';
@@ -191,7 +191,8 @@ class Receiver {
     const user = member && objectAt(member, 'user');
     const id = user && textAt(user, 'id');
     if (channel !== undefined && id !== undefined) this.options.places.home(id, channel);
-    return acknowledge(data, { ...this.options, self: () => self });
+    const place = (at: string) => this.options.places.get(at);
+    return acknowledge(data, { ...this.options, self, place });
   }
 
   /** Hands in what came, or asks one channel for what was missed, or waits for either. */
@@ -292,7 +293,9 @@ class Receiver {
       const { id, guild_id: guild } = packet.d;
       const place = this.options.places.get(channel);
       const ours = place ? place.kind !== 'channel' : guild === undefined;
-      if (!ours || typeof id !== 'string' || !heard.has(id) || !isNewer(id, this.seen.get(channel))) continue;
+      if (!ours || typeof id !== 'string' || !isNewer(id, this.seen.get(channel))) continue;
+      // Our own first words in a thread or DM begin it: from there on answers are waited for.
+      if (!heard.has(id) && (this.seen.has(channel) || !this.isOwn(packet.d))) continue;
       this.seen.set(channel, id);
       changed[channel] = id;
     }
@@ -303,6 +306,11 @@ class Receiver {
       const problem = describe(error, this.options.scrub);
       this.options.log.warn({ problem }, 'where listening stopped could not be noted');
     }
+  }
+
+  private isOwn(message: Json): boolean {
+    const from = objectAt(message, 'author');
+    return from !== undefined && textAt(from, 'id') === this.self?.id;
   }
 
   private skipped({ t }: Packet, error: unknown): void {

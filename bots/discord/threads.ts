@@ -38,11 +38,17 @@ export async function forumPost(
   forum: string,
   name: string,
   message: object,
+  tags: readonly string[],
 ): Promise<string> {
   const { guild } = await destinations.placeOf(forum);
   const earlier = guild === undefined ? undefined : await postNamed(rest, guild, forum, name);
   if (earlier !== undefined) return earlier;
-  const body = { name, auto_archive_duration: ARCHIVE_MINUTES, message };
+  const body = {
+    name,
+    auto_archive_duration: ARCHIVE_MINUTES,
+    message,
+    ...(tags.length > 0 ? { applied_tags: tags } : {}),
+  };
   const made = await rest.post(`/channels/${forum}/threads`, { body });
   return isObject(made) ? idAt(made, 'id') : '';
 }
@@ -95,8 +101,12 @@ export async function changeThread(
   rest: REST,
   thread: string,
   { title, closed }: { title?: string; closed?: boolean },
+  tags?: readonly string[],
 ): Promise<void> {
-  const name = title === undefined ? {} : { name: threadName(title) };
+  const name = {
+    ...(title === undefined ? {} : { name: threadName(title) }),
+    ...(tags === undefined ? {} : { applied_tags: tags }),
+  };
   if (closed === undefined) return openedFor(rest, thread, async () => void (await patch(rest, thread, name)));
   const state = closed ? { archived: true } : { archived: false, locked: false };
   await openedFor(rest, thread, async () => void (await patch(rest, thread, { ...name, ...state })));

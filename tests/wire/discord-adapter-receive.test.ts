@@ -117,6 +117,19 @@ describe('what was written while nobody listened', () => {
     expect(inThread).toMatchObject([{ kind: 'message' }, { kind: 'message', content: { text: ['missed in thread'] } }]);
     expect(new Set(events.map(({ key }) => key)).size).toBe(events.length);
   });
+
+  it('in a thread of ours comes too, though nobody but us had said a word there', async () => {
+    rig = await startRig();
+    const stop = await rig.receive();
+    const opened = await rig.perform({ kind: 'openThread', target, title: '1001' }, rig.desk);
+    const thread = (opened.state === 'sent' && opened.thread) || '';
+    await rig.perform(say('the card'), { ...rig.desk, thread });
+    await vi.waitFor(() => expect(rig.memory.seen).toHaveProperty(thread), { interval: 2 });
+    await stop();
+    rig.ann.in(rig.guild, thread).says('missed');
+    await rig.receive();
+    expect(await rig.inbox.has(1)).toMatchObject([{ kind: 'message', content: { text: ['missed'] } }]);
+  });
 });
 
 describe('interactions', () => {
@@ -235,9 +248,13 @@ describe('interactions', () => {
   it('open forms and come back as what was filled in', async () => {
     const form = ({ asked }: { asked: string }) =>
       asked === '/menu'
-        ? { id: 'feedback', title: '留言反馈', fields: [{ id: 'what', label: 'What', long: true, required: true }] }
+        ? Promise.resolve({
+            id: 'feedback',
+            title: '留言反馈',
+            fields: [{ id: 'what', label: 'What', long: true, required: true }],
+          })
         : undefined;
-    rig = await startRig({ adapter: { immediate: { form } } });
+    rig = await startRig({ adapter: { immediate: { form, suggest: async () => [] } } });
     await rig.receive();
     await rig.channel.publish([menu]);
     rig.ann.in(rig.guild, 'general').usesCommand('menu');
@@ -257,7 +274,7 @@ describe('interactions', () => {
 
   it('suggest while one types', async () => {
     const suggest = async ({ typed }: { typed: string }) => [{ label: `#${typed}01`, value: `${typed}01` }];
-    rig = await startRig({ adapter: { immediate: { suggest } } });
+    rig = await startRig({ adapter: { immediate: { form: () => undefined, suggest } } });
     await rig.receive();
     const text = [{ language: 'en', text: 'Number' }];
     await rig.channel.publish([
