@@ -7,6 +7,7 @@ import {
   type EmulatedGuild,
   type EmulatedUser,
   type EmulatorOptions,
+  type GuildOptions,
 } from '../../bots/playground/discord/emulator.ts';
 import type { Address, Effect, Event, Outcome } from '../../core/language.ts';
 import { attachValidator } from './spec/discord.ts';
@@ -91,6 +92,7 @@ export async function startRig(
   options: {
     emulator?: EmulatorOptions;
     adapter?: Partial<DiscordOptions>;
+    guild?: Partial<GuildOptions>;
     connect?: boolean;
     nonsense?: boolean;
   } = {},
@@ -98,7 +100,13 @@ export async function startRig(
   const discord = await DiscordEmulator.start(options.emulator ?? {});
   const validator = attachValidator(discord);
   const ann = discord.user({ username: 'ann', globalName: 'Ann', locale: 'zh-CN' });
-  const guild = discord.guild({ title: 'Community', members: [ann], textChannel: 'general', forumChannel: 'forum' });
+  const guild = discord.guild({
+    title: 'Community',
+    members: [ann],
+    textChannel: 'general',
+    forumChannel: 'forum',
+    ...options.guild,
+  });
   const desk = guild.textChannel('desk');
   const logged: string[] = [];
   const log = (level: string) => (fields: object, message: string) =>

@@ -5,6 +5,14 @@ let rig: Rig;
 afterEach(() => rig.stop());
 
 const sent = { state: 'sent' };
+
+/** A thread of the desk, as its address. */
+async function openedThread(title: string) {
+  const opened = await rig.perform({ kind: 'openThread', target, title }, rig.desk);
+  const thread = opened.state === 'sent' ? (opened.thread ?? '') : '';
+  return { ...rig.desk, thread };
+}
+
 const file = { kind: 'photo', channel: 'other', ref: 'x' } as const;
 
 describe('sending', () => {
@@ -140,10 +148,8 @@ describe('threads', () => {
 
   it('that are put away can still be changed, and stay put away', async () => {
     rig = await startRig();
-    const { thread = '' } = { ...(await rig.perform({ kind: 'openThread', target, title: '#1001' }, rig.desk)) } as {
-      thread?: string;
-    };
-    const here = { ...rig.desk, thread };
+    const here = await openedThread('#1001');
+    const { thread } = here;
     const made = await rig.perform(say('card'), here);
     const message = made.state === 'sent' ? (made.messages[0] ?? '') : '';
     rig.guild.archives(thread);
@@ -151,18 +157,56 @@ describe('threads', () => {
     expect(await rig.perform(edit, here)).toMatchObject(sent);
     expect(await rig.perform({ kind: 'updateThread', target, title: '#1001 x' }, here)).toMatchObject(sent);
     expect(rig.guild.thread(thread)).toMatchObject({ archived: true, name: '#1001 x' });
-    rig.guild.archives(thread, { locked: true });
+  });
+
+  it('of ours that were locked are opened again for what a member says', async () => {
+    rig = await startRig();
+    await rig.receive();
+    const here = await openedThread('#1001');
+    rig.guild.archives(here.thread, { locked: true });
+    expect(await rig.perform(say('words'), here)).toMatchObject(sent);
+    expect(rig.guild.thread(here.thread)).toMatchObject({ archived: false, locked: false });
+    expect(rig.guild.thread(here.thread)?.messages.at(-1)?.text).toBe('words');
+    rig.discord.inject({ kind: 'error', status: 400, code: 50083, message: 'archived', method: 'create_message' });
+    expect(await rig.perform(say('more'), here)).toMatchObject(sent);
+  });
+
+  it('that may not be opened again are told to want a permission', async () => {
+    rig = await startRig();
+    await rig.receive();
+    const here = await openedThread('#1001');
+    rig.guild.archives(here.thread, { locked: true });
     rig.guild.setsBotPermissions(0n);
     expect(await rig.perform(say('words'), here)).toMatchObject({ state: 'failed', reason: 'no-rights' });
   });
 
+  it('of others that were locked stay so', async () => {
+    rig = await startRig();
+    await rig.receive();
+    const theirs = rig.guild.createThread(rig.ann, 'desk', 'gossip');
+    rig.guild.archives(theirs, { locked: true });
+    const outcome = await rig.perform(say('words'), { ...rig.desk, thread: theirs.id });
+    expect(outcome).toMatchObject({ state: 'failed', detail: expect.stringContaining('160005') });
+    expect(rig.guild.thread(theirs.id)).toMatchObject({ archived: true, locked: true });
+  });
+
+  it('beyond the number that may be active are refused with words, and open when there is room', async () => {
+    rig = await startRig({ guild: { activeThreadsMax: 1 } });
+    const first = await openedThread('#1001');
+    const open = { kind: 'openThread', target, title: '#1002' } as const;
+    const refused = await rig.perform(open, rig.desk, { key: 'k' });
+    expect(refused).toMatchObject({ state: 'failed', detail: expect.stringContaining('160006') });
+    rig.guild.archives(first.thread);
+    expect(await rig.perform(open, rig.desk, { key: 'k', after: refused })).toMatchObject(sent);
+    expect(rig.guild.channel('desk').messages.filter(({ text }) => text.includes('1002'))).toHaveLength(1);
+    expect(rig.guild.thread('#1002')?.name).toBe('#1002');
+  });
+
   it('that were deleted are gone', async () => {
     rig = await startRig();
-    const { thread = '' } = { ...(await rig.perform({ kind: 'openThread', target, title: '#1001' }, rig.desk)) } as {
-      thread?: string;
-    };
-    rig.guild.deleteThread(thread);
-    expect(await rig.perform(say('x'), { ...rig.desk, thread })).toMatchObject({
+    const here = await openedThread('#1001');
+    rig.guild.deleteThread(here.thread);
+    expect(await rig.perform(say('x'), here)).toMatchObject({
       state: 'failed',
       reason: 'thread-gone',
     });
@@ -202,6 +246,33 @@ describe('closed DMs', () => {
     expect(thread?.messages.at(-1)?.text).toBe('more');
   });
 
+  it('are said so by who is not there any more', async () => {
+    rig = await startRig();
+    rig.discord.inject({
+      kind: 'error',
+      status: 403,
+      code: 50278,
+      message: 'no mutual guilds',
+      method: 'create_message',
+    });
+    expect(await rig.perform(say('x'), direct(rig.ann))).toMatchObject({ state: 'failed', reason: 'blocked' });
+  });
+
+  it('that are unknown by now (10003) are opened anew', async () => {
+    rig = await startRig();
+    await rig.perform(say('one'), direct(rig.ann));
+    rig.discord.inject({
+      kind: 'error',
+      status: 404,
+      code: 10003,
+      message: 'Unknown Channel',
+      method: 'create_message',
+    });
+    expect(await rig.perform(say('two'), direct(rig.ann))).toMatchObject({ state: 'retry', scope: 'effect' });
+    expect(await rig.perform(say('two'), direct(rig.ann))).toMatchObject(sent);
+    expect(rig.discord.callsOf('create_dm')).toHaveLength(2);
+  });
+
   it('are said so when there is no other way', async () => {
     rig = await startRig();
     rig.ann.closesDms();
@@ -231,6 +302,11 @@ describe('refusals and waits', () => {
       { kind: 'error', status: 404, code: 10003, message: 'Unknown Channel' },
       { state: 'failed', reason: 'chat-gone' },
     ],
+    [
+      { kind: 'error', status: 404, code: 10008, message: 'Unknown Message' },
+      { state: 'failed', reason: 'message-gone' },
+    ],
+    [{ kind: 'drop' }, { state: 'retry', scope: 'effect' }],
     [
       { kind: 'error', status: 413, code: 40005, message: 'Request entity too large' },
       { state: 'failed', reason: 'too-large' },

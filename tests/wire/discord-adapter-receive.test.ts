@@ -182,6 +182,9 @@ describe('interactions', () => {
     const used = rig.ann.in(rig.guild, 'general').usesCommand('menu');
     await rig.inbox.has(1);
     await rig.discord.waitFor(() => used.original?.deleted);
+    const [late] = await rig.inbox.has(1);
+    await rig.perform(say('after all', { answer: late?.answer }), direct(rig.ann));
+    expect(used.shown).toBe('after all');
     const quick = rig.ann.in(rig.guild, 'general').usesCommand('menu');
     const event = (await rig.inbox.has(2))[1];
     await rig.perform(say('here', { answer: event?.answer }), direct(rig.ann));
