@@ -74,6 +74,9 @@ describe('the texts of the product', () => {
           'form-ask-',
           'form-doubt-',
           'form-label-',
+          'form-field-',
+          'form-hint-',
+          'form-page-',
           'account-',
         ];
         return !dynamic.some((prefix) => id.startsWith(prefix)) && !/^help-(nothing|wordless)-/.test(id);

@@ -36,6 +36,7 @@ describe('a ticket’s thread', () => {
       kind: 'openThread',
       target: { to: 'ticket', ticket: 1001 },
       title: '1001 · 交易 · Lin',
+      labels: ['处理中', '交易'],
     });
     expect(first?.about).toMatchObject({ tag: 'thread', purpose: 'prompt' });
     expect(second?.about).toMatchObject({ tag: 'card', purpose: 'prompt' });
