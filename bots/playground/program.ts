@@ -1,61 +1,79 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DeskConfig } from '../../core/config/desk.ts';
-import type { Environment } from '../../core/config/environment.ts';
+import { type Environment, readEnvironment } from '../../core/config/environment.ts';
 import { readDesk } from '../../core/config/load.ts';
 import type { Log } from '../logging.ts';
 import { type Program, startProgram } from '../main.ts';
 import { createPlayground, type Playground } from './server.ts';
 
-/** The whole program against emulated platforms: what `npm start` runs when no channel is configured. */
+/**
+ * The whole program against emulated platforms: what `npm start` runs when no channel is configured. When a visitor moves
+ * the desk to another platform, the program is started anew with the desk there, on the same port and database.
+ */
 export async function startPlayground(environment: Environment, log: Log): Promise<Program> {
-  const playground = await createPlayground({ log, host: environment.host });
+  let program: Program | null = null;
+  const playground = await createPlayground({
+    log,
+    host: environment.host,
+    async switchDesk(platform) {
+      const port = portOf(program);
+      await program?.stop();
+      program = await play(platform, port);
+    },
+  });
   const folder = join(environment.dataFolder, 'playground');
-  try {
-    // Staff and desk are the playground's own: the file may name ids of channels that are not emulated.
-    const desk = await readDesk(environment.configPath, ['telegram', 'discord', 'wechat']);
-    const program = await startProgram({
-      environment: { ...environment, ...(await emulated(environment, playground, folder)) },
-      policy: withCast(desk.config, playground),
+  // Staff and desk are the playground's own: the file may name ids of channels that are not emulated.
+  const play = async (platform: string, port: number): Promise<Program> =>
+    startProgram({
+      environment: { ...environment, ...emulatedChannels(playground), database, port },
+      policy: { ...desk.config, ...playground.policyOn(platform) },
       log,
       mount: (app) => playground.mount(app),
     });
-    process.stdout.write(`Kefu's playground is open: ${program.address}/\n`);
-    return {
-      address: program.address,
-      async stop() {
-        await program.stop();
-        await playground.close();
-        await removeDatabases(folder, (owner) => owner === process.pid);
-      },
-    };
-  } catch (error) {
-    await playground.close();
-    throw error;
-  }
+  const desk = await readDesk(environment.configPath, ['telegram', 'discord', 'wechat']).catch(closing(playground));
+  const database = await databaseIn(environment, folder).catch(closing(playground));
+  program = await play(playground.deskPlatform, environment.port).catch(closing(playground));
+  const { address } = program;
+  process.stdout.write(`Kefu's playground is open: ${address}/\n`);
+  return {
+    address,
+    async stop() {
+      await program?.stop();
+      await playground.close();
+      await removeDatabases(folder, (owner) => owner === process.pid);
+    },
+  };
 }
 
-/** The emulated desk and its staff, with the rest of the operator's (or the sample's) policy. */
-function withCast(policy: DeskConfig, playground: Playground): DeskConfig {
-  return { ...policy, ...playground.policyOn(playground.deskPlatform) };
+/** A playground that cannot be started leaves nothing running. */
+function closing(playground: Playground): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await playground.close();
+    throw error;
+  };
+}
+
+function portOf(program: Program | null): number {
+  return program ? Number(new URL(program.address).port) : 0;
+}
+
+/** The channels, as the program connects to them here. */
+function emulatedChannels({ variables }: Playground): Pick<Environment, 'telegram' | 'discord' | 'wechat'> {
+  // Nobody waits a minute to see what happens: the emulators do not mind a faster pace than the platforms'.
+  const { telegram, discord, wechat } = readEnvironment({ ...variables, KEFU_PACE: 'off' });
+  return { telegram, discord, wechat };
 }
 
 /**
  * The emulators forget everything when they end, so the database is a new one each time; it carries this process's
  * number so that several playgrounds can run from one folder. A database that the operator names is used as it is.
  */
-async function emulated(
-  environment: Environment,
-  { telegram: { emulator } }: Playground,
-  folder: string,
-): Promise<Pick<Environment, 'telegram' | 'database'>> {
-  // Nobody waits a minute to see what happens: the emulator does not mind a faster pace than the platform's.
-  const telegram = { token: emulator.token, apiRoot: emulator.apiRoot, webhook: null, paceOff: true };
-  if (environment.database.kind === 'postgresql') return { telegram, database: environment.database };
+async function databaseIn({ database }: Environment, folder: string): Promise<Environment['database']> {
+  if (database.kind === 'postgresql') return database;
   await mkdir(folder, { recursive: true });
   await removeDatabases(folder, (owner) => owner === process.pid || !isRunning(owner));
   const file = join(folder, `${process.pid}.db`);
-  return { telegram, database: { kind: 'sqlite', url: `file:${file}`, file, folder, secrets: [] } };
+  return { kind: 'sqlite', url: `file:${file}`, file, folder, secrets: [] };
 }
 
 async function removeDatabases(folder: string, whose: (owner: number) => boolean): Promise<void> {
