@@ -30,7 +30,7 @@ scenario("a staff member's edit changes what the member sees", async ({ member, 
   await 小明.sees('三小时内到账', { edited: true, without: '三天' });
   await 客服01.in(1001).sees('内容已同步修改', { answers: /到账/ });
 
-  const command = await 客服01.inPrivate.says('/reply 1001 请等五天');
+  const command = await 客服01.inPrivate.types('/reply 1001 请等五天');
   await 小明.sees('请等五天');
   await 客服01.inPrivate.seesMark(command, '👍');
   await 客服01.inPrivate.edits(command, '/reply 1001 请等五分钟');

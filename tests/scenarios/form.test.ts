@@ -124,11 +124,24 @@ scenario('only what happened must be said', async ({ member }) => {
   await 小明.sees('发生了什么？');
   await 小明.says('跳过');
   await 小明.sees('这一项不能跳过');
-  await 小明.says('长'.repeat(2001));
-  await 小明.sees('内容有 2001 个字，这里最多 2000 个字');
   await 小明.says('长'.repeat(2000));
   await 小明.sees('大概是什么时候');
 });
+
+scenario(
+  'an answer that is too long is asked for again',
+  async ({ member }) => {
+    const 小明 = member('小明');
+    await reachesForm(小明);
+    await 小明.presses('交易问题');
+    await 小明.sees('发生了什么？');
+    await 小明.says('长'.repeat(2001));
+    await 小明.sees('内容有 2001 个字，这里最多 2000 个字');
+    await 小明.says('长'.repeat(2000));
+    await 小明.sees('大概是什么时候');
+  },
+  { needs: ['long-words'] },
+);
 
 scenario('the words 跳过, 返回 and 取消 do what the buttons do', async ({ member }) => {
   const 小明 = member('小明');

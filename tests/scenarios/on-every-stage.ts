@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { databases } from '../databases.ts';
 import type { DeskPerson, Member } from './people.ts';
-import { type Need, platforms, Stage, type StageOptions } from './stage.ts';
+import { type Houses, type Need, type Platform, platforms, Stage, type StageOptions } from './stage.ts';
 
 /** What a dialogue is given. */
 export interface Scene {
@@ -11,7 +11,7 @@ export interface Scene {
   stranger(name: string): DeskPerson;
 }
 
-export interface ScenarioOptions extends Omit<StageOptions, 'platform' | 'database'> {
+export interface ScenarioOptions extends Omit<StageOptions, 'platform' | 'besides' | 'database'> {
   /** What the platform must have for it. */
   needs?: readonly Need[];
   timeoutMs?: number;
@@ -19,29 +19,86 @@ export interface ScenarioOptions extends Omit<StageOptions, 'platform' | 'databa
 
 /** What each platform has; a dialogue that needs more is not registered there. */
 const has: Record<(typeof platforms)[number], readonly Need[]> = {
-  telegram: ['groups', 'threads', 'reactions', 'migration', 'webhook', 'limits'],
+  telegram: [
+    'groups',
+    'threads',
+    'reactions',
+    'migration',
+    'webhook',
+    'limits',
+    'block-news',
+    'doubt',
+    'origins',
+    'places',
+    'long-words',
+    'open-commands',
+  ],
+  discord: ['groups', 'threads', 'reactions', 'limits'],
 };
 
 /** Registers a dialogue for every platform and every database. Its title reads as a sentence. */
 export function scenario(title: string, play: (scene: Scene) => Promise<void>, options: ScenarioOptions = {}): void {
-  const { needs = [], timeoutMs = 15_000, ...stageOptions } = options;
+  const { needs = [] } = options;
   for (const platform of platforms.filter((each) => needs.every((need) => has[each].includes(need)))) {
-    for (const database of databases) {
-      test(`${title} (${platform}, ${database.name})`, { timeout: timeoutMs }, async () => {
-        const stage = await Stage.start({ platform, database, ...stageOptions });
-        try {
-          await play({
-            stage,
-            member: (name, person) => stage.member(name, person),
-            staff: (alias = '客服01') => stage.staff(alias),
-            stranger: (name) => stage.stranger(name),
-          });
-        } catch (error) {
-          await stage.abandon();
-          throw error;
-        }
-        await stage.end();
-      });
+    register(`${title} (${platform}`, { ...options, platform }, (stage) => play(sceneOf(stage)));
+  }
+}
+
+/** A dialogue of one platform alone, for what only it has. */
+export function scenarioOn<Where extends Platform>(
+  platform: Where,
+  title: string,
+  play: (scene: Scene & { readonly house: Houses[Where] }) => Promise<void>,
+  options: ScenarioOptions = {},
+): void {
+  register(`${title} (${platform}`, { ...options, platform }, (stage) =>
+    play({ ...sceneOf(stage), house: stage.at(platform) }),
+  );
+}
+
+/** Members are on one platform and staff on another, whichever is which. */
+export function scenarioAcross(
+  title: string,
+  play: (scene: Scene) => Promise<void>,
+  options: ScenarioOptions = {},
+): void {
+  for (const platform of platforms) {
+    for (const other of platforms.filter((each) => each !== platform)) {
+      register(
+        `${title} (members on ${other}, desk on ${platform}`,
+        { ...options, platform, besides: [other] },
+        (stage) => play({ ...sceneOf(stage), member: (name, person) => stage.at(other).member(name, person) }),
+      );
     }
+  }
+}
+
+function sceneOf(stage: Stage): Scene {
+  return {
+    stage,
+    member: (name, person) => stage.member(name, person),
+    staff: (alias = '客服01') => stage.staff(alias),
+    stranger: (name) => stage.stranger(name),
+  };
+}
+
+/** `title` has a bracket that is open for the name of the database. */
+function register(
+  title: string,
+  options: ScenarioOptions & Pick<StageOptions, 'platform' | 'besides'>,
+  play: (stage: Stage) => Promise<void>,
+): void {
+  const { needs: _, timeoutMs = 15_000, ...stageOptions } = options;
+  for (const database of databases) {
+    test(`${title}, ${database.name})`, { timeout: timeoutMs }, async () => {
+      const stage = await Stage.start({ database, ...stageOptions });
+      try {
+        await play(stage);
+      } catch (error) {
+        await stage.abandon();
+        throw error;
+      }
+      await stage.end();
+    });
   }
 }

@@ -61,7 +61,10 @@ export interface Detail {
  * read in order: what was seen once is not seen again, and neither is what stood before it.
  */
 export interface Seat {
+  /** Words; those after a slash are a command, as the platform has commands. */
   says(words: string): Promise<Own>;
+  /** Words that stay words, and can be edited, even where commands are something else. */
+  types(words: string): Promise<Own>;
   sends(what: Sendable): Promise<Own>;
   sendsAlbum(pieces: readonly AlbumPiece[]): Promise<Own>;
   forwards(words: string, origin: Origin): Promise<Own>;
@@ -70,6 +73,8 @@ export interface Seat {
   presses(label: Words, on?: Seen): Promise<string>;
   /** Sends a press that no button offers, as a changed client could, for the newest message here or for a given one. */
   forges(choice: string, on?: Seen): Promise<string>;
+  /** Fills in the form that the last press put before them, field by field, and hands it in. */
+  fillsForm(fields: Readonly<Record<string, string>>): Promise<void>;
   /** The next message that says so. Fails with both sides of the talk when it does not come. */
   sees(words: Words, detail?: Detail): Promise<Seen>;
   /** When everything is done and delivered, no message stands here that was not seen yet; new forms of old ones may. */

@@ -77,7 +77,6 @@ scenario('a secret is caught wherever it is put', async ({ member, staff, stage 
   await 小明.sends({ kind: 'photo', caption: `钱包 ${secret}` });
   await 小明.sees('请注意安全');
   await 小明.sends({ kind: 'document', name: `${secret}.txt` });
-  await 小明.sends({ kind: 'contact', name: secret, phone: '+8613800000000' });
   await 小明.forwards(`密钥 ${secret}`, { hidden: '某人' });
   const own = await 小明.says('稍等');
   await 小明.edits(own, `给你 ${secret}`);
@@ -89,6 +88,18 @@ scenario('a secret is caught wherever it is put', async ({ member, staff, stage 
   await 客服01.inPrivate.sees('敏感信息已隐去');
   await isNowhere(stage, secret);
 });
+
+scenario(
+  'a secret in a contact is caught as well',
+  async ({ member, staff, stage }) => {
+    const 小明 = member('小明');
+    const { secret } = secrets['a private key'];
+    await opensTicketWith(staff(), 小明, '问题');
+    await 小明.sends({ kind: 'contact', name: secret, phone: '+8613800000000' });
+    await isNowhere(stage, secret);
+  },
+  { needs: ['places'] },
+);
 
 scenario("a secret in a member's own name is not kept either", async ({ member, staff, stage }) => {
   const { secret } = secrets['an extended key'];

@@ -5,12 +5,33 @@ import { type Environment, readEnvironment } from '../../core/config/environment
 import type { TestDatabase } from '../databases.ts';
 import { StageClock } from './clock.ts';
 import { type DatabaseView, viewDatabase } from './database-view.ts';
-import type { DeskPerson, Member, Seat } from './people.ts';
+import { startDiscordHouse } from './discord/house.ts';
+import type { DeskPerson, FileKind, Member, Seat } from './people.ts';
 import { policyOf } from './policy.ts';
 import { startTelegramHouse } from './telegram/house.ts';
 
 /** What a platform may lack, so that dialogues about it are left out there. */
-export type Need = 'groups' | 'threads' | 'reactions' | 'migration' | 'webhook' | 'limits';
+export type Need =
+  | 'groups'
+  | 'threads'
+  | 'reactions'
+  | 'limits'
+  /** A chat can get a new id. */
+  | 'migration'
+  /** Updates can be posted to the program. */
+  | 'webhook'
+  /** The program is told at once when a member blocks it. */
+  | 'block-news'
+  /** An answer that was lost leaves open whether a message was sent. */
+  | 'doubt'
+  /** Forwarded messages may say whose they were. */
+  | 'origins'
+  /** Places and contacts can be sent. */
+  | 'places'
+  /** A person can send more than 2,000 characters at once. */
+  | 'long-words'
+  /** What is commanded in a group is said there for all to see. */
+  | 'open-commands';
 
 /** Misfortunes that the emulated platform can let happen to what the program sends. */
 export type Misfortune =
@@ -23,6 +44,26 @@ export type Misfortune =
   /** It is not done: the platform is unwell. */
   | { kind: 'server-error' };
 
+/** What a house can wait for. */
+export interface Waits {
+  /** Everything is handled and delivered. */
+  settled(): Promise<void>;
+  /** This event was handled, and everything is delivered whose effect names `token`. */
+  handled(event: string, token: string): Promise<void>;
+}
+
+export interface HouseOptions {
+  clock: () => number;
+  /** The platform's limits are enforced. */
+  limits: boolean;
+  /** Updates are posted instead of asked for. */
+  webhook: boolean;
+  /** The platform says what it never would: the traffic is not checked. */
+  nonsense: boolean;
+  /** The desk is a forum channel, on platforms that have both. */
+  forum: boolean;
+}
+
 /** An emulated platform with its people, where a dialogue takes place. */
 export interface House {
   /** Environment variables that lead the program here. */
@@ -34,10 +75,18 @@ export interface House {
   staff(alias: string): DeskPerson;
   /** Someone who got into the desk's chat and is on no list. */
   stranger(name: string): DeskPerson;
-  /** Tells how to wait until everything is handled and delivered. */
-  whenSettled(settled: () => Promise<void>): void;
+  /** Characters that a person can send at once. */
+  readonly longestWords: number;
+  /** What people can send, and as what its reader sees it once the bot has sent it on. */
+  readonly kinds: ReadonlyMap<FileKind, FileKind>;
+  /** Tells how to wait. */
+  whenSettled(waits: Waits): void;
+  /** Resolves when the program that was just started hears what happens here. */
+  opens(): Promise<void>;
   /** Whether the program has taken everything that happened here. */
   idle(): boolean;
+  /** Keys of events that the program has to take, where the platform cannot tell; what was taken is removed. */
+  readonly awaited: Set<string>;
   /** Resolves at the next thing that happens here. */
   change(): Promise<void>;
   /** Lets the next `times` (1) messages to a member, or to the desk, meet with a misfortune. */
@@ -67,7 +116,10 @@ export interface House {
 }
 
 export interface StageOptions {
+  /** Where the desk is. */
   platform: Platform;
+  /** Other platforms that the same program serves. */
+  besides?: readonly Platform[];
   database: TestDatabase;
   /** YAML sections that replace those of policy.yaml. */
   policy?: string;
@@ -77,27 +129,32 @@ export interface StageOptions {
   webhook?: boolean;
   /** The platform's limits are enforced, and ours kept; both are off otherwise. */
   paced?: boolean;
+  /** The desk is a forum channel, on platforms that have both. */
+  forum?: boolean;
   /** The dialogue makes the platform say what it never would: its traffic is not checked. */
   nonsense?: boolean;
   /** Log lines of level error that belong to the dialogue. */
   expectedErrors?: readonly RegExp[];
 }
 
-const houses = { telegram: startTelegramHouse };
+const houses = { telegram: startTelegramHouse, discord: startDiscordHouse };
 
 /** Platforms that every dialogue runs on. */
-export const platforms = ['telegram'] as const satisfies readonly (keyof typeof houses)[];
+export const platforms = ['telegram', 'discord'] as const satisfies readonly (keyof typeof houses)[];
 export type Platform = (typeof platforms)[number];
+export type Houses = { readonly [P in Platform]: Awaited<ReturnType<(typeof houses)[P]>> };
 
 const settleMs = 10_000;
 const errorLevel = 50;
 
-/** The real program on an emulated platform, with a database of its own. */
+/** The real program on one or more emulated platforms, with a database of its own. */
 export class Stage {
+  /** The platform that has the desk. */
   readonly house: House;
   readonly clock: StageClock;
   /** Complete log lines, level trace. */
   readonly logged: string[];
+  readonly #houses: Partial<Houses>;
   readonly #options: StageOptions;
   readonly #environment: Environment;
   readonly #view: DatabaseView;
@@ -105,7 +162,7 @@ export class Stage {
   #program: Program;
 
   private constructor(parts: {
-    house: House;
+    houses: Partial<Houses>;
     clock: StageClock;
     logged: string[];
     options: StageOptions;
@@ -114,7 +171,7 @@ export class Stage {
     drop: () => Promise<void>;
     program: Program;
   }) {
-    this.house = parts.house;
+    this.#houses = parts.houses;
     this.clock = parts.clock;
     this.logged = parts.logged;
     this.#options = parts.options;
@@ -122,31 +179,51 @@ export class Stage {
     this.#view = parts.view;
     this.#drop = parts.drop;
     this.#program = parts.program;
+    this.house = this.at(parts.options.platform);
   }
 
   static async start(options: StageOptions): Promise<Stage> {
     const clock = new StageClock(options.at);
-    const house = await houses[options.platform]({
-      clock: clock.now,
-      limits: options.paced === true,
-      webhook: options.webhook === true,
-      nonsense: options.nonsense === true,
-    });
+    const opened = await openHouses(options, clock);
+    const all = Object.values(opened);
     const database = await options.database.fresh();
+    const variables: Record<string, string> = Object.assign({}, ...all.map((house) => house.variables));
     const environment = readEnvironment({
-      ...house.variables,
+      ...variables,
       DATABASE_URL: database.url,
       HOST: '127.0.0.1',
-      PORT: house.variables.PORT ?? '0',
+      PORT: variables.PORT ?? '0',
       LOG_LEVEL: 'trace',
       ...(options.paced ? {} : { KEFU_PACE: 'off' }),
     });
     const logged: string[] = [];
-    const program = await play({ house, clock, logged, options, environment });
+    const program = await play({ houses: opened, clock, logged, options, environment });
     const view = await viewDatabase(environment.database.url);
-    const stage = new Stage({ house, clock, logged, options, environment, view, drop: database.drop, program });
-    house.whenSettled(() => stage.settled());
+    const stage = new Stage({
+      houses: opened,
+      clock,
+      logged,
+      options,
+      environment,
+      view,
+      drop: database.drop,
+      program,
+    });
+    for (const house of all)
+      house.whenSettled({ settled: () => stage.settled(), handled: (event, token) => stage.handled(event, token) });
+    await Promise.all(all.map((house) => house.opens()));
     return stage;
+  }
+
+  /** One of the platforms of this stage. */
+  at<Where extends Platform>(platform: Where): Houses[Where] {
+    const house = this.#houses[platform];
+    if (!house) throw new Error(`${platform} is not on this stage`);
+    return house;
+  }
+
+  get #all(): readonly House[] {
+    return Object.values(this.#houses);
   }
 
   member(name: string, options?: { language?: string; id?: string }): Member {
@@ -163,7 +240,27 @@ export class Stage {
 
   /** Resolves when everything that happened was handled and everything said has arrived. */
   async settled(): Promise<void> {
-    await this.#until(async () => this.house.idle() && (await this.#view.idle()));
+    await this.#until(async () => (await this.#tookEverything()) && (await this.#view.idle()));
+  }
+
+  /** Resolves when this event was handled, and everything is delivered whose effect names `token`. */
+  async handled(event: string, token: string): Promise<void> {
+    await this.#until(() => this.#view.answered(event, token));
+  }
+
+  /** Resolves when everything that happened was handled; what was said may still be on its way. */
+  async inboxEmpty(): Promise<void> {
+    await this.#until(async () => (await this.#tookEverything()) && (await this.#view.handled()));
+  }
+
+  async #tookEverything(): Promise<boolean> {
+    for (const house of this.#all) {
+      if (!house.idle()) return false;
+      if (house.awaited.size === 0) continue;
+      for (const key of await this.#view.taken([...house.awaited])) house.awaited.delete(key);
+      if (house.awaited.size > 0) return false;
+    }
+    return true;
   }
 
   async #until(done: () => Promise<boolean>): Promise<void> {
@@ -171,13 +268,11 @@ export class Stage {
     while (!(await done())) {
       if (Date.now() > until) throw new Error(`work was still waiting after ${settleMs} ms\n${this.story()}`);
       // The database tells nobody of its changes: looked at again when the world moves, or after a moment.
-      await Promise.race([this.house.change(), new Promise((resolve) => setTimeout(resolve, 10))]);
+      await Promise.race([
+        ...this.#all.map((house) => house.change()),
+        new Promise((resolve) => setTimeout(resolve, 10)),
+      ]);
     }
-  }
-
-  /** Resolves when everything that happened was handled; what was said may still be on its way. */
-  async inboxEmpty(): Promise<void> {
-    await this.#until(async () => this.house.idle() && (await this.#view.handled()));
   }
 
   async stop(): Promise<void> {
@@ -185,8 +280,10 @@ export class Stage {
   }
 
   async start(): Promise<void> {
-    const { house, clock, logged } = this;
-    this.#program = await play({ house, clock, logged, options: this.#options, environment: this.#environment });
+    const { clock, logged } = this;
+    const options = this.#options;
+    this.#program = await play({ houses: this.#houses, clock, logged, options, environment: this.#environment });
+    await Promise.all(this.#all.map((house) => house.opens()));
   }
 
   /** Stops the program and starts it again on the same database. */
@@ -202,7 +299,7 @@ export class Stage {
       database: await this.#view.everything(),
       files: await this.#view.files(),
       logs: this.logged.join('\n'),
-      'what the bot said': this.house.everythingSaid(),
+      'what the bot said': this.#all.map((house) => house.everythingSaid()).join('\n'),
     };
     return Object.entries(places).flatMap(([place, kept]) => (kept.includes(text) ? [place] : []));
   }
@@ -215,14 +312,14 @@ export class Stage {
   /** Everything said and the worrying lines of the log. */
   story(): string {
     const worries = this.logged.filter((line) => levelOf(line) >= 40).slice(-20);
-    return `${this.house.transcript()}\n--- log\n${worries.join('')}`;
+    return `${this.#all.map((house) => house.transcript()).join('\n')}\n--- log\n${worries.join('')}`;
   }
 
   /** Ends the dialogue and looks at how it went: no rule of the platform broken, no error logged. */
   async end(): Promise<void> {
     await this.settled();
     await this.#program.stop();
-    const complaints = this.house.complaints();
+    const complaints = this.#all.flatMap((house) => house.complaints());
     const errors = this.logged
       .filter((line) => levelOf(line) >= errorLevel)
       .filter((line) => !(this.#options.expectedErrors ?? []).some((expected) => expected.test(line)));
@@ -233,7 +330,7 @@ export class Stage {
 
   /** Takes the stage down, whatever state it is in. */
   async clear(): Promise<void> {
-    await this.house.stop();
+    await Promise.all(this.#all.map((house) => house.stop()));
     await this.#view.close();
     await this.#drop();
   }
@@ -245,18 +342,34 @@ export class Stage {
   }
 }
 
+async function openHouses(options: StageOptions, clock: StageClock): Promise<Partial<Houses>> {
+  const house = (platform: Platform) => ({
+    clock: clock.now,
+    limits: options.paced === true,
+    webhook: options.webhook === true,
+    nonsense: options.nonsense === true,
+    forum: options.forum === true && platform === options.platform,
+  });
+  const here = new Set<Platform>([options.platform, ...(options.besides ?? [])]);
+  return {
+    ...(here.has('telegram') ? { telegram: await houses.telegram(house('telegram')) } : {}),
+    ...(here.has('discord') ? { discord: await houses.discord(house('discord')) } : {}),
+  };
+}
+
 function play(parts: {
-  house: House;
+  houses: Partial<Houses>;
   clock: StageClock;
   logged: string[];
   options: StageOptions;
   environment: Environment;
 }): Promise<Program> {
-  const { house, clock, logged, options, environment } = parts;
+  const { clock, logged, options, environment } = parts;
   const write = (line: string) => void logged.push(line);
+  const house = parts.houses[options.platform];
   return startProgram({
     environment,
-    policy: policyOf(options.platform, house.policy, options.policy ?? ''),
+    policy: policyOf(Object.keys(parts.houses), house?.policy ?? '', options.policy ?? ''),
     log: createLogger({ level: 'trace', secrets: environment.secrets, write }),
     clock: clock.now,
   });

@@ -85,5 +85,5 @@ scenario(
     await staff().in(1001).seesNothingMore();
     await 小明.seesNothingMore();
   },
-  { needs: ['groups'] },
+  { needs: ['groups', 'open-commands'] },
 );

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OperatorError } from '../../core/channel.ts';
 import { direct, type Rig, say, startRig, target } from './discord-adapter-harness.ts';
 

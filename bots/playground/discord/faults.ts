@@ -5,8 +5,8 @@ import type { Json } from './fields.ts';
 export interface FaultTarget {
   /** An operation of Discord's API description (`create_message`) or a pattern. Absent: every call. */
   method?: string | RegExp;
-  /** Only calls to this channel. */
-  channel?: string;
+  /** Only calls to this channel, or to those it is true for. */
+  channel?: string | ((channel: string) => boolean);
   /** Only calls for which this is true. */
   when?: (body: Readonly<Json>) => boolean;
   /** How many calls it hits; 1 by default. */
@@ -27,6 +27,7 @@ export type ActiveFault = shared.ActiveFault<Fault>;
 export function means(fault: Fault, method: string, params: Readonly<Record<string, string>>, body: Json): boolean {
   if (typeof fault.method === 'string' && fault.method !== method) return false;
   if (fault.method instanceof RegExp && !fault.method.test(method)) return false;
-  if (fault.channel !== undefined && fault.channel !== params.channel_id) return false;
+  if (typeof fault.channel === 'string' && fault.channel !== params.channel_id) return false;
+  if (typeof fault.channel === 'function' && !fault.channel(params.channel_id ?? '')) return false;
   return fault.when === undefined || fault.when(body);
 }

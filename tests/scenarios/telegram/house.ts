@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import { type EmulatedUser, TelegramEmulator } from '../../../bots/playground/telegram/emulator.ts';
 import { attachValidator } from '../../wire/spec/telegram.ts';
-import type { DeskPerson, Member, Own, Seat } from '../people.ts';
-import type { House, Misfortune } from '../stage.ts';
+import { ticketOf } from '../matching.ts';
+import type { DeskPerson, FileKind, Member, Own, Seat } from '../people.ts';
+import type { House, HouseOptions, Misfortune } from '../stage.ts';
 import { Reading } from './reading.ts';
-import { type Room, TelegramSeat, ticketOf } from './seat.ts';
+import { type Room, TelegramSeat } from './seat.ts';
 
 const deskId = -1_001_234_567_890;
 const staffIds: Readonly<Record<string, number>> = { 客服01: 111, 客服02: 112 };
@@ -13,16 +14,22 @@ desk: { channel: telegram, chat: "${deskId}" }
 staff:
   - { alias: 客服01, role: admin, telegram: "111" }
   - { alias: 客服02, role: agent, telegram: "112" }
+vip: [ { telegram: "8888" } ]
 `;
+const kinds: readonly FileKind[] = [
+  'photo',
+  'document',
+  'video',
+  'voice',
+  'audio',
+  'sticker',
+  'animation',
+  'videoNote',
+];
 const webhookSecret = 'a-secret-of-the-dialogues';
 
 /** An emulated Telegram whose traffic is checked against the Bot API's description. */
-export async function startTelegramHouse(options: {
-  clock: () => number;
-  limits: boolean;
-  webhook: boolean;
-  nonsense: boolean;
-}): Promise<House> {
+export async function startTelegramHouse(options: HouseOptions): Promise<House> {
   const { clock, limits, webhook, nonsense } = options;
   const emulator = await TelegramEmulator.start({ clock, limits: limits ? 'enforced' : 'off' });
   const validator = attachValidator(emulator, { except: () => nonsense });
@@ -59,9 +66,14 @@ export async function startTelegramHouse(options: {
             TELEGRAM_WEBHOOK_SECRET: webhookSecret,
           }),
     },
-    whenSettled(settled) {
+    longestWords: 4096,
+    kinds: new Map(kinds.map((kind) => [kind, kind])),
+    whenSettled({ settled }) {
       room.settled = settled;
     },
+    // What happens before the program listens waits for it.
+    opens: () => Promise.resolve(),
+    awaited: new Set(),
     member(name, { language = 'zh-hans', id } = {}) {
       const user = emulator.user({
         firstName: name,

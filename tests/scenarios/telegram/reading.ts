@@ -1,5 +1,5 @@
 import type { StoredMessage, TelegramEmulator } from '../../../bots/playground/telegram/emulator.ts';
-import type { Attached, Detail, FileKind, Seen, Words } from '../people.ts';
+import type { Attached, FileKind, Seen } from '../people.ts';
 
 /** A place of the emulated world: a chat, and the thread of it (null: its general place). */
 export interface Spot {
@@ -84,22 +84,4 @@ const fileKinds: { readonly [kind: string]: FileKind } = {
 
 function spotOf(message: StoredMessage): Spot {
   return { chat: message.message.chat.id, thread: message.threadId ?? null };
-}
-
-export function matches(text: string, words: Words): boolean {
-  return typeof words === 'string' ? text.includes(words) : words.test(text);
-}
-
-/** Whether a message says so and is so. */
-export function fits(seen: Seen, words: Words, detail: Detail): boolean {
-  const { buttons = [], without, attached, answers, edited } = detail;
-  const labels = seen.buttons.flat();
-  return (
-    matches(seen.text, words) &&
-    buttons.every((wanted) => labels.some((label) => matches(label, wanted))) &&
-    (without === undefined || !matches(seen.text, without)) &&
-    (attached === undefined || String(seen.attached.map(({ kind }) => kind)) === String(attached)) &&
-    (answers === undefined || (seen.answers !== undefined && matches(seen.answers, answers))) &&
-    (edited === undefined || seen.edited === edited)
-  );
 }

@@ -9,8 +9,9 @@ import type {
   StoredMessage,
   TelegramEmulator,
 } from '../../../bots/playground/telegram/emulator.ts';
+import { fits, matches, ticketOf } from '../matching.ts';
 import type { AlbumPiece, Detail, FileKind, Origin, Own, Seat, Seen, Sendable, Words } from '../people.ts';
-import { fits, matches, type Reading, type Shown } from './reading.ts';
+import type { Reading, Shown } from './reading.ts';
 
 /** Where someone sits: alone with the bot, in the desk's general place, in a ticket's thread, or in another group. */
 export type Where = 'private' | 'desk' | number | EmulatedGroup;
@@ -44,6 +45,14 @@ export class TelegramSeat implements Seat {
 
   async says(words: string): Promise<Own> {
     return ownOf((await this.#place()).says(words));
+  }
+
+  types(words: string): Promise<Own> {
+    return this.says(words);
+  }
+
+  async fillsForm(): Promise<void> {
+    throw new Error('there are no forms on Telegram: questions are asked one by one');
   }
 
   async sends(what: Sendable): Promise<Own> {
@@ -229,12 +238,6 @@ export class TelegramSeat implements Seat {
       typeof where === 'number' ? `the thread of ${where}` : typeof where === 'object' ? where.title : where;
     return `${this.#user.firstName} in ${place}`;
   }
-}
-
-/** The ticket a thread is of: its name begins with the number. */
-export function ticketOf(name: string): number | undefined {
-  const digits = /^\d+/.exec(name)?.[0];
-  return digits === undefined ? undefined : Number(digits);
 }
 
 function dataOf(message: StoredMessage, label: Words): string | undefined {

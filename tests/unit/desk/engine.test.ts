@@ -51,7 +51,7 @@ async function run(events: readonly Event[], handle: (key: string, tried: number
     onError: () => {},
   });
   const desk = 'desk: { channel: telegram, chat: "-1" }\nstaff: [{ alias: 客服01, role: agent, telegram: "1" }]';
-  const policy = policyOf('telegram', desk);
+  const policy = policyOf(['telegram'], desk);
   const done: string[] = [];
   const tries = new Map<string, number>();
   const handlers: Handlers = {
