@@ -17,8 +17,12 @@ export async function startPlayground(environment: Environment, log: Log): Promi
     host: environment.host,
     async switchDesk(platform) {
       const port = portOf(program);
+      const from = playground.deskPlatform;
       await program?.stop();
-      program = await play(platform, port);
+      program = await play(platform, port).catch(async (error: unknown) => {
+        program = await play(from, port);
+        throw error;
+      });
     },
   });
   const folder = join(environment.dataFolder, 'playground');
