@@ -193,7 +193,7 @@ class Wechat implements WechatChannel {
     this.webhook.admit(accept);
     while (!signal.aborted) {
       await this.clock.sleep(ASK_AGAIN_MS, signal);
-      if (!signal.aborted && this.account.kind === 'unknown') await this.learnAgain();
+      if (!signal.aborted && this.health.isRefused) await this.learnAgain();
     }
     this.exchanges.finish();
   }

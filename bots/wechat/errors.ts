@@ -99,7 +99,7 @@ export function isBadToken(error: unknown): boolean {
 /** The address that WeChat does not let in (40164), as it names it; undefined for every other error. */
 export function refusedAddress(error: unknown): string | undefined {
   if (!(error instanceof ApiError) || error.code !== codes.addressNotAllowed) return undefined;
-  return /invalid ip ([0-9a-f.:]+)/i.exec(error.message)?.[1] ?? 'unknown';
+  return /\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]+[0-9a-f]/i.exec(error.message)?.[0] ?? 'unknown';
 }
 
 /**

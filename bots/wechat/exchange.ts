@@ -182,7 +182,8 @@ export class Exchange {
     post.answer({
       text: this.reply,
       handed: (reached) => {
-        post.handed = reached && live;
+        // The first word counts: a connection that took everything is closed later all the same.
+        post.handed ??= reached && live;
         this.handedOver();
       },
     });

@@ -17,6 +17,11 @@ export class Health {
     this.trouble = trouble;
   }
 
+  /** Whether WeChat's API is to be asked again. */
+  get isRefused(): boolean {
+    return this.trouble !== '';
+  }
+
   /** Posts are stored (again). */
   well(): void {
     this.storing = '';

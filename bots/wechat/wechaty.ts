@@ -33,7 +33,7 @@ export async function startWechaty(options: WechatyOptions): Promise<WechatyBot>
   const [{ WechatyBuilder }, { OfficialPuppet }] = await Promise.all([import('wechaty'), import('./puppet.ts')]);
   const puppet = new OfficialPuppet(options.self, options.names);
   const bot = WechatyBuilder.build({ puppet });
-  const running = new RunningBot(puppet, bot.Contact, options);
+  const running = new RunningBot(puppet, bot, options);
   bot.on('error', (error) => {
     options.log.warn({ problem: describe(error, options.scrub) }, 'wechaty stumbled');
   });
@@ -46,9 +46,9 @@ export async function startWechaty(options: WechatyOptions): Promise<WechatyBot>
   return running;
 }
 
-/** Where wechaty's contacts are found. */
+/** Where wechaty's contacts are found, once it has started. */
 interface Contacts {
-  find(query: { id: string }): Promise<Contact | undefined>;
+  readonly Contact: { find(query: { id: string }): Promise<Contact | undefined> };
 }
 
 class RunningBot implements WechatyBot {
@@ -89,7 +89,7 @@ class RunningBot implements WechatyBot {
       return delivered;
     };
     try {
-      const contact = await this.contacts.find({ id: openid });
+      const contact = await this.contacts.Contact.find({ id: openid });
       await this.puppet.within(said.id, once, async () => contact?.say(said.text));
     } catch (error) {
       // What became of the delivery is known to it alone; this is about wechaty.
@@ -120,7 +120,7 @@ class RunningBot implements WechatyBot {
   }
 
   private forgetContacts(): void {
-    const pool: unknown = Reflect.get(this.contacts, 'pool');
+    const pool: unknown = Reflect.get(this.contacts.Contact, 'pool');
     if (pool instanceof Map && pool.size > CONTACTS_MAX) pool.clear();
   }
 

@@ -13,7 +13,7 @@ const DECLARATION = /^\s*<\?xml[^<>?]{0,100}\?>/;
 const OPENING = /<([A-Za-z][A-Za-z0-9_]{0,63})\s*(\/?)>/y;
 const CLOSING = /<\/([A-Za-z][A-Za-z0-9_]{0,63})\s*>/y;
 
-/** The root element's name does not matter to anyone; its fields are what is returned. Throws Malformed. */
+/** The fields of a message, which stand in a root element `xml`. Throws Malformed. */
 export function parseXml(text: string): Fields {
   const body = text.replace(DECLARATION, '').trim();
   checkShape(body);
@@ -23,7 +23,7 @@ export function parseXml(text: string): Fields {
     ignoreAttributes: true,
     trimValues: false,
   }).parse(body);
-  const root = typeof parsed === 'object' && parsed !== null ? Object.values(parsed)[0] : undefined;
+  const root = typeof parsed === 'object' && parsed !== null && 'xml' in parsed ? parsed.xml : undefined;
   const fields = fieldsOf(root);
   if (typeof fields === 'string' || Array.isArray(fields)) throw new Malformed('the message has no fields');
   return fields as Fields;
