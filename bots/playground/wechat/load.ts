@@ -1,6 +1,6 @@
 import { percentile } from '../percentile.ts';
 import type { WechatEmulator } from './emulator.ts';
-import type { EmulatedMember } from './people.ts';
+import { type EmulatedMember, openidOf } from './people.ts';
 
 const FIRST_LOAD_MEMBER = 700_000_000;
 /** The platform's own patience is 5 s: an answer this late is as good as lost. */
@@ -49,7 +49,7 @@ export class PassiveLoad {
   /** The member of that number, made when first asked for. */
   member(number: number): EmulatedMember {
     for (let next = this.crowd.length; next <= number; next++) {
-      const openid = `oFAKE-openid-${String(FIRST_LOAD_MEMBER + next).padStart(15, '0')}`;
+      const openid = openidOf(FIRST_LOAD_MEMBER + next);
       this.crowd.push(this.emulator.user({ name: `Member ${next}`, openid }));
     }
     const member = this.crowd[number];
