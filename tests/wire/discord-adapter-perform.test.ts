@@ -246,6 +246,35 @@ describe('closed DMs', () => {
     expect(thread?.messages.at(-1)?.text).toBe('more');
   });
 
+  it('end where only they see it, when no private thread can be made', async () => {
+    rig = await startRig();
+    await rig.receive();
+    await rig.channel.publish([{ name: 'menu', description: [{ language: 'en', text: 'Menu' }] }]);
+    rig.ann.closesDms();
+    const used = rig.ann.in(rig.guild, 'general').usesCommand('menu');
+    const [event] = await rig.inbox.has(1);
+    await rig.perform(say('menu', { answer: event?.answer }), direct(rig.ann));
+    rig.discord.inject({ kind: 'error', status: 403, code: 50013, message: 'no', method: 'create_thread' });
+    expect(await rig.perform(say('from staff'), direct(rig.ann))).toMatchObject(sent);
+    expect(used.messages.at(-1)).toMatchObject({ text: 'from staff', ephemeral: true });
+    expect(rig.guild.threads).toEqual([]);
+  });
+
+  it('end in another private thread when the one there was is deleted', async () => {
+    rig = await startRig();
+    await rig.receive();
+    await rig.channel.publish([{ name: 'menu', description: [{ language: 'en', text: 'Menu' }] }]);
+    rig.ann.closesDms();
+    rig.ann.in(rig.guild, 'general').usesCommand('menu');
+    await rig.inbox.has(1);
+    await rig.perform(say('one'), direct(rig.ann));
+    rig.guild.deleteThread(rig.guild.threads[0]?.id ?? '');
+    const first = await rig.perform(say('two'), direct(rig.ann), { key: 'k' });
+    const outcome = first.state === 'retry' ? await rig.perform(say('two'), direct(rig.ann), { key: 'k' }) : first;
+    expect(outcome).toMatchObject(sent);
+    expect(rig.guild.threads.findLast(({ deleted }) => !deleted)?.messages.at(-1)?.text).toBe('two');
+  });
+
   it('are said so by who is not there any more', async () => {
     rig = await startRig();
     rig.discord.inject({

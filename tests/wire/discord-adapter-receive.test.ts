@@ -130,6 +130,31 @@ describe('what was written while nobody listened', () => {
     await rig.receive();
     expect(await rig.inbox.has(1)).toMatchObject([{ kind: 'message', content: { text: ['missed'] } }]);
   });
+
+  it('is asked for until it comes, and what cannot be had is no reason to miss the rest', async () => {
+    rig = await startRig();
+    const bob = rig.discord.user({ username: 'bob' });
+    bob.joins(rig.guild);
+    const stop = await rig.receive();
+    rig.ann.dm.says('first');
+    bob.dm.says('first');
+    await rig.inbox.has(2);
+    await stop();
+    rig.ann.dm.says('missed');
+    bob.dm.says('never to be had');
+    const fault = { method: 'list_messages', channel: rig.ann.dm.channel.id } as const;
+    rig.discord.inject({ ...fault, kind: 'server-error' });
+    rig.discord.inject({ ...fault, kind: 'too-many-requests', retryAfter: 0.01 });
+    rig.discord.inject({ ...fault, kind: 'answer-lost' });
+    const refused = { kind: 'error', status: 403, code: 50001, message: 'Missing Access' } as const;
+    rig.discord.inject({ ...refused, method: 'list_messages', channel: bob.dm.channel.id });
+    await rig.receive();
+    const events = await rig.inbox.has(3);
+    expect(events[2]).toMatchObject({ kind: 'message', chat: { id: `@${rig.ann.id}` }, content: { text: ['missed'] } });
+    bob.dm.says('still here');
+    expect((await rig.inbox.has(4))[3]).toMatchObject({ content: { text: ['still here'] } });
+    expect(rig.logged.join('\n')).toContain('could not be asked for messages');
+  });
 });
 
 describe('interactions', () => {
@@ -201,6 +226,21 @@ describe('interactions', () => {
     rig.clock.ahead = 16 * 60_000;
     expect(await rig.perform(say('late', { answer: event?.answer }), direct(rig.ann))).toMatchObject({ state: 'sent' });
     expect(rig.ann.dm.lastFromBot?.text).toBe('late');
+  });
+
+  it.each([
+    [404, 10015, 'Unknown Webhook'],
+    [401, 50027, 'Invalid Webhook Token'],
+  ])('become normal messages when the platform knows the token no more (%i, %i)', async (status, code, message) => {
+    rig = await startRig();
+    await rig.receive();
+    await rig.channel.publish([menu]);
+    rig.ann.in(rig.guild, 'general').usesCommand('menu');
+    const [event] = await rig.inbox.has(1);
+    rig.discord.inject({ kind: 'error', status, code, message, method: 'update_original_webhook_message' });
+    expect(await rig.perform(say('late', { answer: event?.answer }), direct(rig.ann))).toMatchObject({ state: 'sent' });
+    expect(rig.ann.dm.lastFromBot?.text).toBe('late');
+    expect(rig.channel.status().ready).toBe(true);
   });
 
   it('change the message that only one person sees, by its press', async () => {
