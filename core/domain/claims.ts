@@ -1,5 +1,6 @@
 import { domainToUnicode } from 'node:url';
-import { accountIn } from './account-links.ts';
+import { accountIn, inviteIn } from './account-links.ts';
+import { plainLinks } from './plain-links.ts';
 
 /** Something that can be looked up: what was written (`shown`) and its comparable form. */
 export type Claim =
@@ -7,7 +8,8 @@ export type Claim =
   | { kind: 'email'; shown: string; address: string; local: string; host: string }
   | { kind: 'phone'; shown: string; digits: string }
   /** `platform` is known when the handle came as a link or a forward. */
-  | { kind: 'handle'; shown: string; handle: string; platform?: string };
+  | { kind: 'handle'; shown: string; handle: string; platform?: string }
+  | { kind: 'invite'; shown: string; code: string; platform: string };
 
 /** More than this in one message is a list, not a question. */
 const mostClaims = 5;
@@ -25,12 +27,9 @@ const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | und
   { pattern: /\+?\d[\d\s().-]{5,22}\d/gu, read: readPhone },
 ];
 
-/** Everything in the words that can be looked up, in the order of kinds above, each once, at most five. */
-export function claimsIn(words: string): Claim[] {
-  let rest = words
-    .slice(0, longestQuestion)
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '');
+/** Everything in the words that can be looked up, in the order of kinds above, each once, at most `most`. */
+export function claimsIn(words: string, most: number = mostClaims, longest: number = longestQuestion): Claim[] {
+  let rest = plainLinks(words.slice(0, longest));
   const claims = new Map<string, Claim>();
   for (const { pattern, read } of patterns) {
     rest = rest.replace(pattern, (found) => {
@@ -43,12 +42,19 @@ export function claimsIn(words: string): Claim[] {
   if (claims.size === 0 && /^[a-z0-9][a-z0-9_.-]{1,62}[a-z0-9_]$/iu.test(bare)) {
     return [{ kind: 'handle', shown: bare, handle: foldHandle(bare) }];
   }
-  return [...claims.values()].slice(0, mostClaims);
+  return [...claims.values()].slice(0, most);
 }
 
 /** A handle without its `@`, in lower case. */
 export function foldHandle(handle: string): string {
   return handle.trim().replace(/^@/, '').toLowerCase();
+}
+
+/** What links and mentions call an account that is written as a handle, a link or an invitation. */
+export function namedIn(value: string): string {
+  const url = value.includes('/') ? parse(value.trim()) : undefined;
+  const name = url && (inviteIn(url)?.code ?? accountIn(url)?.handle);
+  return foldHandle(name ?? value);
 }
 
 /** A phone number's digits, an international `00` taken as `+`. */
@@ -77,6 +83,8 @@ function unicodeHost(url: URL): string {
 function readLink(found: string): Claim | undefined {
   const url = parse(found);
   if (!url) return undefined;
+  const invite = url.username === '' ? inviteIn(url) : undefined;
+  if (invite) return { kind: 'invite', shown: found, ...invite };
   const account = url.username === '' ? accountIn(url) : undefined;
   if (account) return { kind: 'handle', shown: found, handle: foldHandle(account.handle), platform: account.platform };
   const host = /^(?:https?|ftp):$/.test(url.protocol) ? unicodeHost(url) : '';

@@ -1,7 +1,11 @@
 import type { OfficialAccount } from '../config/desk.ts';
+import { differencesBetween } from '../guard/alignment.ts';
+import type { Difference } from '../guard/difference.ts';
+import { type HostParts, hostLikeness, partsOf } from '../guard/links/host-likeness.ts';
+import { createHandleLikeness, type HandleLikeness } from '../guard/names/handle-likeness.ts';
+import { lookOfText } from '../guard/unicode/glyphs.ts';
 import type { ForwardOrigin } from '../language.ts';
-import { type Claim, claimsIn, foldHandle, foldPhone, hostOf } from './claims.ts';
-import { looksLike, oneSlipApart } from './likeness.ts';
+import { type Claim, claimsIn, foldHandle, foldPhone, hostOf, namedIn } from './claims.ts';
 
 /**
  * Whether something is the operator's. `unknown` is an honest answer: not being listed is not being fraudulent, and a
@@ -9,13 +13,28 @@ import { looksLike, oneSlipApart } from './likeness.ts';
  */
 export type Verdict =
   | { is: 'official'; shown: string; account: OfficialAccount }
-  /** `userinfo`: the official name stands before an `@` that leads elsewhere; `subdomain`: declared not official. */
-  | { is: 'imitation'; shown: string; imitates: OfficialAccount; how: 'look-alike' | 'userinfo' | 'subdomain' }
+  | Imitation
   | { is: 'unknown'; shown: string; why: 'not-listed' | 'hidden' | 'name-only' };
+
+export interface Imitation {
+  is: 'imitation';
+  shown: string;
+  imitates: OfficialAccount;
+  /** `userinfo`: the official name stands before an `@` that leads elsewhere; `subdomain`: declared not official. */
+  how: 'look-alike' | 'userinfo' | 'subdomain';
+  /** Letter by letter and word by word, for `explainDifferences`. */
+  differences: readonly Difference[];
+}
+
+/** Official accounts prepared for judging: worth keeping where there is much to judge. */
+export interface Registry {
+  judge(claim: Claim): Verdict;
+}
 
 /** Verdicts on everything in the words that can be looked up, each once; empty when nothing can. */
 export function judgeWords(accounts: readonly OfficialAccount[], words: string): Verdict[] {
-  return claimsIn(words).map((claim) => judge(accounts, claim));
+  const registry = createRegistry(accounts);
+  return claimsIn(words).map((claim) => registry.judge(claim));
 }
 
 /** The verdict on where a forwarded message of a channel came from. */
@@ -28,112 +47,130 @@ export function judgeForward(accounts: readonly OfficialAccount[], channel: stri
   return judge(accounts, { kind: 'handle', shown, handle: foldHandle(origin.handle), platform: channel });
 }
 
-/** The verdict on one claim. Exact matches first: an official name is never called an imitation of another. */
+/** The verdict on one claim. */
 export function judge(accounts: readonly OfficialAccount[], claim: Claim): Verdict {
-  const { shown } = claim;
-  switch (claim.kind) {
-    case 'website':
-      return judgeWebsite(accounts, claim);
-    case 'email':
-      return judgeEmail(accounts, claim);
-    case 'phone': {
-      const account = accounts.find((one) => one.platform === 'phone' && foldPhone(one.value) === claim.digits);
-      return account ? { is: 'official', shown, account } : { is: 'unknown', shown, why: 'not-listed' };
-    }
-    case 'handle':
-      return judgeHandle(accounts, claim);
-  }
-}
-
-function judgeWebsite(accounts: readonly OfficialAccount[], claim: Extract<Claim, { kind: 'website' }>): Verdict {
-  const { shown, host } = claim;
-  const sites = websites(accounts);
-  const exact = sites.find((site) => site.host === host);
-  if (exact) return { is: 'official', shown, account: exact.account };
-  const parents = sites.filter((site) => host.endsWith(`.${site.host}`));
-  const closest = parents.sort((a, b) => b.host.length - a.host.length)[0];
-  if (closest?.account.subdomains) return { is: 'official', shown, account: closest.account };
-  if (closest) return { is: 'imitation', shown, imitates: closest.account, how: 'subdomain' };
-  const inUserinfo = claim.userinfo === undefined ? undefined : siteNamedIn(sites, claim.userinfo);
-  if (inUserinfo) return { is: 'imitation', shown, imitates: inUserinfo, how: 'userinfo' };
-  const imitated = sites.find((site) => imitatesHost(host, site.host));
-  if (imitated) return { is: 'imitation', shown, imitates: imitated.account, how: 'look-alike' };
-  return { is: 'unknown', shown, why: 'not-listed' };
-}
-
-function judgeEmail(accounts: readonly OfficialAccount[], claim: Extract<Claim, { kind: 'email' }>): Verdict {
-  const { shown, address, host, local } = claim;
-  const emails = accounts.filter((one) => one.platform === 'email');
-  const exact = emails.find((one) => one.value.toLowerCase() === address);
-  if (exact) return { is: 'official', shown, account: exact };
-  const sites = websites(accounts);
-  const named = siteNamedIn(sites, local);
-  if (named && !sites.some((site) => site.host === host)) {
-    return { is: 'imitation', shown, imitates: named, how: 'userinfo' };
-  }
-  const similar = emails.find((one) => looksLike(one.value) === looksLike(address));
-  if (similar) return { is: 'imitation', shown, imitates: similar, how: 'look-alike' };
-  const ours = sites.some((site) => host === site.host || host.endsWith(`.${site.host}`));
-  const imitated = ours ? undefined : sites.find((site) => imitatesHost(host, site.host));
-  if (imitated) return { is: 'imitation', shown, imitates: imitated.account, how: 'look-alike' };
-  return { is: 'unknown', shown, why: 'not-listed' };
-}
-
-function judgeHandle(accounts: readonly OfficialAccount[], claim: Extract<Claim, { kind: 'handle' }>): Verdict {
-  const { shown, handle, platform } = claim;
-  const handles = accounts.filter((one) => !['website', 'email', 'phone'].includes(one.platform));
-  const exact = handles.find(
-    (one) => foldHandle(one.value) === handle && (platform === undefined || one.platform === platform),
-  );
-  if (exact) return { is: 'official', shown, account: exact };
-  const elsewhere = handles.find((one) => foldHandle(one.value) === handle);
-  if (elsewhere) return { is: 'unknown', shown, why: 'not-listed' };
-  const look = looksLike(handle);
-  const imitated = handles.find((one) => imitatesName(look, looksLike(foldHandle(one.value))));
-  if (imitated) return { is: 'imitation', shown, imitates: imitated, how: 'look-alike' };
-  return { is: 'unknown', shown, why: 'not-listed' };
+  return createRegistry(accounts).judge(claim);
 }
 
 interface Site {
   account: OfficialAccount;
-  host: string;
+  parts: HostParts;
 }
 
-function websites(accounts: readonly OfficialAccount[]): Site[] {
-  return accounts
-    .filter((account) => account.platform === 'website')
-    .flatMap((account) => {
-      const host = hostOf(account.value);
-      return host === undefined ? [] : [{ account, host }];
-    });
+/** An account of a platform, and what its links and mentions call it. */
+interface Named {
+  account: OfficialAccount;
+  name: string;
+  imitatedBy: HandleLikeness;
+}
+
+interface Prepared {
+  sites: readonly Site[];
+  emails: readonly OfficialAccount[];
+  phones: readonly OfficialAccount[];
+  named: readonly Named[];
+}
+
+/** Prepares the accounts. Exact matches come first: an official name is never called an imitation of another. */
+export function createRegistry(accounts: readonly OfficialAccount[]): Registry {
+  const prepared: Prepared = {
+    sites: accounts.flatMap((account) => {
+      const host = account.platform === 'website' ? hostOf(account.value) : undefined;
+      return host === undefined || host === '' ? [] : [{ account, parts: partsOf(host) }];
+    }),
+    emails: accounts.filter(({ platform }) => platform === 'email'),
+    phones: accounts.filter(({ platform }) => platform === 'phone'),
+    named: accounts
+      .filter(({ platform }) => !['website', 'email', 'phone'].includes(platform))
+      .map((account) => {
+        const name = namedIn(account.value);
+        return { account, name, imitatedBy: createHandleLikeness(name) };
+      }),
+  };
+  return {
+    judge(claim) {
+      switch (claim.kind) {
+        case 'website':
+          return judgeWebsite(prepared, claim);
+        case 'email':
+          return judgeEmail(prepared, claim);
+        case 'phone': {
+          const { shown, digits } = claim;
+          const account = prepared.phones.find((one) => foldPhone(one.value) === digits);
+          return account ? { is: 'official', shown, account } : { is: 'unknown', shown, why: 'not-listed' };
+        }
+        case 'handle':
+          return judgeName(prepared.named, claim.shown, claim.handle, claim.platform);
+        case 'invite':
+          return judgeName(prepared.named, claim.shown, foldHandle(claim.code), claim.platform);
+      }
+    },
+  };
+}
+
+function judgeWebsite({ sites }: Prepared, claim: Extract<Claim, { kind: 'website' }>): Verdict {
+  const { shown, host } = claim;
+  const exact = sites.find(({ parts }) => parts.host === host);
+  if (exact) return { is: 'official', shown, account: exact.account };
+  const parents = sites.filter(({ parts }) => host.endsWith(`.${parts.host}`));
+  const closest = parents.sort((a, b) => b.parts.host.length - a.parts.host.length)[0];
+  if (closest?.account.subdomains) return { is: 'official', shown, account: closest.account };
+  if (closest) {
+    const differences: Difference[] = [{ kind: 'not-ours-below', shown: host, original: closest.parts.host }];
+    return { is: 'imitation', shown, imitates: closest.account, how: 'subdomain', differences };
+  }
+  const inUserinfo = claim.userinfo === undefined ? undefined : siteNamedIn(sites, claim.userinfo);
+  if (inUserinfo) return leadingElsewhere(shown, inUserinfo, host);
+  return imitationOfHost(sites, shown, host) ?? { is: 'unknown', shown, why: 'not-listed' };
+}
+
+function judgeEmail({ emails, sites }: Prepared, claim: Extract<Claim, { kind: 'email' }>): Verdict {
+  const { shown, address, host, local } = claim;
+  const exact = emails.find((one) => one.value.toLowerCase() === address);
+  if (exact) return { is: 'official', shown, account: exact };
+  const named = siteNamedIn(sites, local);
+  if (named && !sites.some(({ parts }) => parts.host === host)) return leadingElsewhere(shown, named, host);
+  const look = lookOfText(address);
+  const similar = emails.find((one) => lookOfText(one.value) === look);
+  if (similar) {
+    const differences = differencesBetween(similar.value, address);
+    return { is: 'imitation', shown, imitates: similar, how: 'look-alike', differences };
+  }
+  const ours = sites.some(({ parts }) => host === parts.host || host.endsWith(`.${parts.host}`));
+  const imitation = ours ? undefined : imitationOfHost(sites, shown, host);
+  return imitation ?? { is: 'unknown', shown, why: 'not-listed' };
+}
+
+/** Handles, and the codes of invitations. */
+function judgeName(named: readonly Named[], shown: string, name: string, platform: string | undefined): Verdict {
+  const same = named.filter((one) => one.name === name);
+  const exact = same.find(({ account }) => platform === undefined || account.platform === platform);
+  if (exact) return { is: 'official', shown, account: exact.account };
+  // Our name on another platform may be ours or not: nobody can say.
+  if (same.length > 0) return { is: 'unknown', shown, why: 'not-listed' };
+  for (const { account, imitatedBy } of named) {
+    const differences = imitatedBy(name);
+    if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
+  }
+  return { is: 'unknown', shown, why: 'not-listed' };
+}
+
+function imitationOfHost(sites: readonly Site[], shown: string, host: string): Imitation | undefined {
+  const parts = partsOf(host);
+  for (const { account, parts: official } of sites) {
+    const differences = hostLikeness(parts, official);
+    if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
+  }
+  return undefined;
+}
+
+function leadingElsewhere(shown: string, { account, parts }: Site, host: string): Imitation {
+  const differences: Difference[] = [{ kind: 'before-at', shown: host, original: parts.host }];
+  return { is: 'imitation', shown, imitates: account, how: 'userinfo', differences };
 }
 
 /** The official site that the part before an `@` pretends to be. */
-function siteNamedIn(sites: readonly Site[], userinfo: string): OfficialAccount | undefined {
-  const words = userinfo.toLowerCase().split(/[:/\\]/);
-  return sites.find((site) => words.some((word) => word === site.host || word.endsWith(`.${site.host}`)))?.account;
-}
-
-/** Whether a host trades on an official one: its look, its name under another ending, or its name inside a longer one. */
-function imitatesHost(host: string, official: string): boolean {
-  if (looksLike(host) === looksLike(official)) return true;
-  const name = looksLike(nameOf(official));
-  return host
-    .split('.')
-    .slice(0, -1)
-    .some((label) => label.split('-').some((part) => looksLike(part) === name) || imitatesName(looksLike(label), name));
-}
-
-/** The label that names a site: `example` of `example.com` and of `www.example.com.cn`. */
-function nameOf(host: string): string {
-  const labels = host.split('.');
-  const endings = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? 2 : 1;
-  return labels.at(-1 - endings) ?? host;
-}
-
-/** Short names are only compared whole: a slip away from `abc` lies half the alphabet. */
-function imitatesName(look: string, official: string): boolean {
-  if (look === official) return true;
-  if (official.length < 5) return false;
-  return oneSlipApart(look, official) || (official.length >= 6 && look.includes(official));
+function siteNamedIn(sites: readonly Site[], userinfo: string): Site | undefined {
+  const words = userinfo.toLowerCase().split(/[:/\\\u2044\u2215]/);
+  return sites.find(({ parts }) => words.some((word) => word === parts.host || word.endsWith(`.${parts.host}`)));
 }

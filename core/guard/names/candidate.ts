@@ -39,12 +39,12 @@ export function candidateForms(candidate: NameCandidate, longest: number): Candi
   const { name, first, last, handle } = candidate;
   const names = new Set([name, ...(first && last ? [`${first} ${last}`, first, last] : [])].map((one) => one.trim()));
   return [
-    ...[...names].map((one) => formOf('name', one.slice(0, longest))),
-    ...(handle ? [formOf('handle', handle.slice(0, longest))] : []),
+    ...[...names].map((one) => candidateForm('name', one.slice(0, longest))),
+    ...(handle ? [candidateForm('handle', handle.slice(0, longest))] : []),
   ].filter(({ seen }) => seen.look !== '');
 }
 
-function formOf(field: CandidateForm['field'], written: string): CandidateForm {
+export function candidateForm(field: CandidateForm['field'], written: string): CandidateForm {
   const seen = see(written);
   const words = seen.words.flatMap(classify);
   const classes = { role: 0, claim: 0, filler: 0, trifle: 0, other: 0 };

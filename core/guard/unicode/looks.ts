@@ -115,6 +115,25 @@ export function lookOf(character: string): string {
 }
 
 /**
+ * A text for matching words in: NFKC, lower case, simplified Chinese, nothing hidden, and letters that look like Latin
+ * ones turned into them. Digits and punctuation stay; offsets do not.
+ */
+export function readable(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  // Most messages need no more than this.
+  if (/^[\n\x20-\x7e]*$/.test(plain)) return plain;
+  return [...plain]
+    .filter((character) => !isInvisible(character))
+    .map((character) => {
+      if (character < '\x80' || !/[\p{L}\p{N}]/u.test(character)) return character;
+      return (
+        simplified.get(character) ?? (/\p{Script=Han}/u.test(character) ? character : skeleton(character).toLowerCase())
+      );
+    })
+    .join('');
+}
+
+/**
  * The two strict skeletons of a short name, one as written and one in lower case: only look-alikes of UTS #39, no digits
  * for letters. Two names have the same look when either is equal.
  */
