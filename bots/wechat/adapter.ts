@@ -65,10 +65,11 @@ export interface WechatChannel extends Channel {
   /** To be served over HTTP. */
   readonly webhook: Webhook;
   /**
-   * The event with this `answer` token is handled and committed; `more`: something for its member is still to come.
-   * Without, and with nothing collected, WeChat gets its answer at once.
+   * The event with this `answer` token is handled and committed. `more`: whether effects for its member are to be
+   * performed, or better, how many sends, edits and acks in all: the reply then goes out with the last of them, and not
+   * a moment later. With none, WeChat gets its answer at once.
    */
-  handled(answer: string, more: boolean): void;
+  handled(answer: string, more: boolean | number): void;
 }
 
 /** Makes the WeChat channel; nothing is called and wechaty is not loaded before `connect`. Throws OperatorError. */
@@ -198,7 +199,7 @@ class Wechat implements WechatChannel {
     this.exchanges.finish();
   }
 
-  handled(answer: string, more: boolean): void {
+  handled(answer: string, more: boolean | number): void {
     this.exchanges.handled(answer, more);
   }
 

@@ -15,7 +15,7 @@ export interface Timing {
   handMs: number;
 }
 
-export const usualTiming: Timing = { answerMs: 4500, retryMs: 8000, burstMs: 25, quietMs: 1000, handMs: 5000 };
+export const usualTiming: Timing = { answerMs: 4500, retryMs: 8000, burstMs: 10, quietMs: 1000, handMs: 5000 };
 
 /** How often WeChat posts one message. */
 const TRIES = 3;
@@ -78,6 +78,9 @@ export class Exchange {
   private tries = 0;
   private items: Item[] = [];
   private heard: 'nothing' | 'more' | 'all' = 'nothing';
+  /** Effects that came for this exchange, and how many are known to come in all. */
+  private came = 0;
+  private expected = Number.POSITIVE_INFINITY;
   /** `undelivered`: the reply is made, and the connection was gone; it waits for the next try. */
   private phase: 'open' | 'handing' | 'undelivered' | 'answered' = 'open';
   private reply: string | null = null;
@@ -117,16 +120,24 @@ export class Exchange {
   join(pieces: readonly Piece[], goesOn: boolean): Promise<Joined> {
     return new Promise((settle) => {
       this.items.push({ pieces, goesOn, taken: 0, settle });
-      this.restartBurst();
+      this.count();
     });
   }
 
-  /** The event is handled; `more`: something is still to come for this member. */
-  handled(more: boolean): void {
+  /** An effect for this exchange has come. */
+  count(): void {
+    this.came += 1;
+    if (this.came >= this.expected) this.finish();
+    else this.restartBurst();
+  }
+
+  /** The event is handled; `more`: whether effects are to come for this member, or how many in all. */
+  handled(more: boolean | number): void {
     if (this.phase !== 'open') return;
-    this.heard = more ? 'more' : 'all';
-    if (more) this.restartBurst();
-    else this.finish();
+    if (typeof more === 'number') this.expected = more;
+    this.heard = more === false || this.came >= this.expected ? 'all' : 'more';
+    if (this.heard === 'all') this.finish();
+    else this.restartBurst();
   }
 
   /** No more can be waited for. */

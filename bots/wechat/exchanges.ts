@@ -40,8 +40,8 @@ export class Exchanges {
     this.tidy(exchange.openid);
   }
 
-  /** The event is handled; `more`: something is still to come for its member. */
-  handled(key: string, more: boolean): void {
+  /** The event is handled; `more`: whether effects are to come for its member, or how many in all. */
+  handled(key: string, more: boolean | number): void {
     this.byKey.get(key)?.handled(more);
   }
 
@@ -55,9 +55,9 @@ export class Exchanges {
     return this.pick(openid, token)?.join(pieces, goesOn);
   }
 
-  /** Words for a member are about the event of this token. */
+  /** An effect without words has come: those that follow it are about the event of this token. */
   prefer(openid: string, token: string): void {
-    this.pick(openid, token);
+    this.pick(openid, token)?.count();
   }
 
   /** Nothing more is waited for: everything open is answered. */

@@ -17,16 +17,26 @@ const CLOSING = /<\/([A-Za-z][A-Za-z0-9_]{0,63})\s*>/y;
 export function parseXml(text: string): Fields {
   const body = text.replace(DECLARATION, '').trim();
   checkShape(body);
-  const parsed: unknown = new XMLParser({
-    parseTagValue: false,
-    processEntities: false,
-    ignoreAttributes: true,
-    trimValues: false,
-  }).parse(body);
+  const parsed = parse(body);
   const root = typeof parsed === 'object' && parsed !== null && 'xml' in parsed ? parsed.xml : undefined;
   const fields = fieldsOf(root);
   if (typeof fields === 'string' || Array.isArray(fields)) throw new Malformed('the message has no fields');
   return fields as Fields;
+}
+
+function parse(body: string): unknown {
+  const parser = new XMLParser({
+    parseTagValue: false,
+    processEntities: false,
+    ignoreAttributes: true,
+    trimValues: false,
+  });
+  try {
+    return parser.parse(body);
+  } catch {
+    // Names that it takes for an attack; its message would repeat them.
+    throw new Malformed('XML that the parser refuses');
+  }
 }
 
 /**
