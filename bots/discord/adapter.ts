@@ -8,8 +8,8 @@ import {
   OperatorError,
 } from '../../core/channel.ts';
 import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
+import { backoff, type Clock, systemClock } from '../clock.ts';
 import { Answers } from './answers.ts';
-import { backoff, type Clock, systemClock } from './clock.ts';
 import { publishCommands, type SlashCommand } from './commands.ts';
 import { deskProblems } from './desk.ts';
 import { Destinations } from './destinations.ts';

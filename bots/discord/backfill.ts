@@ -1,6 +1,6 @@
 import type { REST } from '@discordjs/rest';
+import { backoff, type Clock } from '../clock.ts';
 import { isObject, type Json } from '../read.ts';
-import { backoff, type Clock } from './clock.ts';
 import { outcomeOf, waitOf } from './errors.ts';
 import { idAt } from './ids.ts';
 import { isNewer } from './last-seen.ts';

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import { backoff, type Clock } from './clock.ts';
+import { backoff, type Clock } from '../clock.ts';
 import { waitOf } from './errors.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { shorten } from './split.ts';

@@ -1,7 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { OperatorError } from '../../core/channel.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Packet } from './inbound.ts';
 import type { Log, Scrub } from './log.ts';
 import { Logins } from './logins.ts';

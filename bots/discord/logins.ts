@@ -1,7 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import type { IIdentifyThrottler } from '@discordjs/ws';
+import { backoff, type Clock } from '../clock.ts';
 import { isObject, needed, numberAt, objectAt } from '../read.ts';
-import { backoff, type Clock } from './clock.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { restoreToken } from './transport.ts';
 

@@ -1,8 +1,8 @@
 import type { REST } from '@discordjs/rest';
 import type { Attempt } from '../../core/channel.ts';
 import type { Content, Effect, Outcome } from '../../core/language.ts';
+import type { Clock } from '../clock.ts';
 import { type Answer, type Answers, answerOfHidden, isFresh, readAnswer } from './answers.ts';
-import type { Clock } from './clock.ts';
 import type { Destinations } from './destinations.ts';
 import { codeOf, isExpiredAnswer, isUnauthorized, outcomeOf } from './errors.ts';
 import type { FetchFile } from './files.ts';

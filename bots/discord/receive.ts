@@ -1,10 +1,10 @@
 import type { REST } from '@discordjs/rest';
 import type { AcceptEvents, Immediate, OperatorError } from '../../core/channel.ts';
 import type { Event } from '../../core/language.ts';
+import { backoff, type Clock } from '../clock.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Answers } from './answers.ts';
 import { Backfill } from './backfill.ts';
-import { backoff, type Clock } from './clock.ts';
 import { isUnauthorized } from './errors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Health } from './health.ts';

@@ -7,7 +7,7 @@ import {
   OperatorError,
 } from '../../core/channel.ts';
 import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
-import { backoff, type Clock, systemClock } from './clock.ts';
+import { backoff, type Clock, systemClock } from '../clock.ts';
 import { type Menus, publishMenus } from './commands.ts';
 import { deskProblems } from './desk.ts';
 import { download } from './download.ts';

@@ -1,6 +1,6 @@
 import { GrammyError, type RawApi } from 'grammy';
 import type { BotCommandScope, LanguageCode } from 'grammy/types';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 
 /** One entry of a command menu: `command` is 1–32 of `a-z 0-9 _`, `description` 1–256 characters. */

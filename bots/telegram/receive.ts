@@ -2,7 +2,7 @@ import type { RawApi } from 'grammy';
 import { GrammyError } from 'grammy';
 import type { AcceptEvents } from '../../core/channel.ts';
 import type { Event } from '../../core/language.ts';
-import { backoff, type Clock } from './clock.ts';
+import { backoff, type Clock } from '../clock.ts';
 import { isUnauthorized } from './errors.ts';
 import type { Health } from './health.ts';
 import { ALLOWED_UPDATES, type Bot, kindOf, numberOf, toEvents } from './inbound.ts';

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { GrammyError, type RawApi } from 'grammy';
 import { type AcceptEvents, OperatorError } from '../../core/channel.ts';
-import { backoff, type Clock } from './clock.ts';
+import { backoff, type Clock } from '../clock.ts';
 import type { Health } from './health.ts';
 import { ALLOWED_UPDATES, type Bot } from './inbound.ts';
 import { describe, type Log, type Scrub } from './log.ts';

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
+import { type Clock, systemClock } from '../../bots/clock.ts';
 import { createDiscord, type DiscordChannel, type DiscordOptions } from '../../bots/discord/adapter.ts';
-import { type Clock, systemClock } from '../../bots/discord/clock.ts';
 import type { LastSeen } from '../../bots/discord/last-seen.ts';
 import {
   DiscordEmulator,

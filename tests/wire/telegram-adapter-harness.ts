@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { type Clock, systemClock } from '../../bots/clock.ts';
 import { type EmulatorOptions, TelegramEmulator } from '../../bots/playground/telegram/emulator.ts';
 import { createTelegram, type TelegramChannel, type TelegramOptions } from '../../bots/telegram/adapter.ts';
-import { type Clock, systemClock } from '../../bots/telegram/clock.ts';
 import type { Address, Effect, Event, Outcome } from '../../core/language.ts';
 import { attachValidator } from './spec/telegram.ts';
 
