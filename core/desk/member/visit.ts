@@ -3,7 +3,7 @@ import { isVip } from '../../config/desk.ts';
 import { type Member, memberIdOf } from '../../domain/member.ts';
 import { sourceOf } from '../../domain/transcript.ts';
 import type { Args } from '../../i18n/texts.ts';
-import type { Content, Event, Target } from '../../language.ts';
+import { type Content, type Event, plain, type Target } from '../../language.ts';
 import { type Action, actionOf } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import { type Conversation, type Flow, readConversation, writeConversation } from './conversation.ts';
@@ -36,6 +36,15 @@ export async function beginVisit(turn: Turn, event: Event): Promise<Visit> {
   };
 }
 
+/** Where the platform lets us write only to who was just here: notes that they are, and sends what waited for it. */
+export async function noteContact(visit: Visit): Promise<void> {
+  const { turn, event, member, conversation } = visit;
+  if (turn.capabilities(member.channel).proactive) return;
+  const wrote = event.kind === 'message' || event.kind === 'command';
+  conversation.contact = { ...conversation.contact, [wrote ? 'wroteAt' : 'pressedAt']: event.at };
+  await turn.releaseHeld(member.id);
+}
+
 export function endVisit(visit: Visit): void {
   if (visit.erased) return;
   const { turn, member, conversation } = visit;
@@ -47,7 +56,7 @@ function newMember(turn: Turn, event: Event): Member {
     id: memberIdOf(event.channel, event.from.id),
     channel: event.channel,
     userId: event.from.id,
-    language: firstLanguage(turn.policy, event.from.locale),
+    language: firstLanguage(turn.policy, event.from.locale ?? spokenIn(event)),
     barred: false,
     unreachable: false,
     currentTicket: null,
@@ -70,6 +79,15 @@ export function firstLanguage(policy: DeskConfig, locale: string | undefined): L
   const { languages } = policy.brand;
   if (locale === undefined || !languages.includes(wanted)) return languages[0];
   return wanted;
+}
+
+/** The language that first words are written in, where a platform tells no other; undefined when they do not show it. */
+function spokenIn(event: Event): string | undefined {
+  if (event.kind !== 'message' && event.kind !== 'command') return undefined;
+  const words = event.kind === 'message' ? plain(event.content.text) : event.args;
+  if (/\p{Script=Han}/u.test(words)) return 'zh';
+  // Ticker symbols, links, handles and codes are nobody's language.
+  return /(?:^|\s)[A-Z]?[a-z]{2,}[,.!?]*(?=\s|$)/.test(words) ? 'en' : undefined;
 }
 
 export function say(visit: Visit, id: string, args?: Args): string {
