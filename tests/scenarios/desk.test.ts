@@ -213,7 +213,7 @@ scenario('a ticket number is understood as people write it', async ({ member, st
     await inPrivate.says(`/ticket ${written}`);
     await inPrivate.sees('🎫 #1001');
   }
-  await inPrivate.says('/ticket abc');
+  await inPrivate.types('/ticket abc');
   await inPrivate.sees('请写明工单号');
 });
 

@@ -44,7 +44,7 @@ scenario('what Help does not know is kept for a person', async ({ member, staff 
   const 小明 = member('小明');
   await 小明.says('我的猫能开户吗');
   await 小明.sees('没有找到现成的答案', { buttons: ['在线客服', '留言反馈'] });
-  await 小明.presses('留言反馈');
+  await 小明.says('留言反馈');
   await 小明.sees('是哪一类问题？');
   await 小明.presses('其他问题');
   await 小明.sees('大概是什么时候');

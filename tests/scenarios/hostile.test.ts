@@ -74,9 +74,9 @@ scenario('a line of a ticket number in words is no command', async ({ member, st
   const 小红 = member('小红');
   await opensTicketWith(客服01, 小明, '一');
   await opensTicketWith(客服01, 小红, '二');
-  await 客服01.in(1001).says('/reply 2000 USDT 已到账');
+  await 客服01.in(1001).types('/reply 2000 USDT 已到账');
   await 小明.sees('2000 USDT 已到账');
-  await 客服01.in(1001).says('/reply 1002 是您的排队号');
+  await 客服01.in(1001).types('/reply 1002 是您的排队号');
   await 客服01.in(1001).sees('是另一张工单，为免发错');
   await 小明.seesNothingMore();
   await 小红.seesNothingMore();

@@ -71,9 +71,10 @@ scenario('nothing a member does is met with silence', async ({ member }) => {
   await 小明.sees('这个按钮已经失效');
 });
 
-scenario('every button of the menu answers, and none leads to a dead end', async ({ member }) => {
+scenario('every button of the menu answers, and none leads to a dead end', async ({ member, stage }) => {
   const 小明 = member('小明');
-  const visited = new Set<string>();
+  // Where there are forms this opens one, which is a dialogue of its own.
+  const visited = new Set<string>(stage.house.forms ? ['📝 留言反馈'] : []);
   const walk = async (depth: number, path: readonly string[]): Promise<void> => {
     await 小明.says('菜单');
     let screen = await 小明.sees('官方客服');

@@ -75,6 +75,8 @@ export interface House {
   staff(alias: string): DeskPerson;
   /** Someone who got into the desk's chat and is on no list. */
   stranger(name: string): DeskPerson;
+  /** Several things can be asked at once. */
+  readonly forms: boolean;
   /** Characters that a person can send at once. */
   readonly longestWords: number;
   /** What people can send, and as what its reader sees it once the bot has sent it on. */

@@ -1,5 +1,4 @@
 import {
-  BOT_PERMISSIONS,
   DiscordEmulator,
   type EmulatedChannel,
   type EmulatedGuild,
@@ -90,6 +89,7 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
     emulator,
     guild,
     desk,
+    forms: true,
     longestWords: 2000,
     kinds,
     policy: policyOf(desk.id),
@@ -165,8 +165,7 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
     migrates: () => {
       throw new Error('a channel on Discord keeps its id');
     },
-    mayOpenThreads: (may) =>
-      guild.setsBotPermissions(may ? BOT_PERMISSIONS : BOT_PERMISSIONS & ~PERMISSION.createPublicThreads),
+    mayOpenThreads: (may) => letsBot(emulator, desk, PERMISSION.createPublicThreads, may),
     refusesThread() {
       const refusal = { status: 400, code: 160006, message: 'Maximum number of active threads reached' };
       emulator.inject({ kind: 'error', ...refusal, method: /thread/ });
@@ -205,6 +204,14 @@ function watch(emulator: DiscordEmulator): () => string[] {
       ...slow.map(({ name }) => `${name} was acknowledged too late`),
     ];
   };
+}
+
+/** Gives or denies the bot a right in a channel. */
+function letsBot({ botId }: DiscordEmulator, { state }: EmulatedChannel, right: bigint, may: boolean): void {
+  const overwrites = (state.wire.permission_overwrites ?? []).map((each) =>
+    each.id === botId ? { ...each, deny: may ? '0' : right.toString() } : each,
+  );
+  state.wire = { ...state.wire, permission_overwrites: overwrites };
 }
 
 function policyOf(chat: string): string {

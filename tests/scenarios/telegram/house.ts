@@ -66,6 +66,7 @@ export async function startTelegramHouse(options: HouseOptions): Promise<House> 
             TELEGRAM_WEBHOOK_SECRET: webhookSecret,
           }),
     },
+    forms: false,
     longestWords: 4096,
     kinds: new Map(kinds.map((kind) => [kind, kind])),
     whenSettled({ settled }) {
