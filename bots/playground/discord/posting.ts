@@ -50,6 +50,7 @@ export function post(
   stored.mentioned = mentioned;
   channel.byId.set(stored.id, stored);
   channel.messages.push(stored);
+  channel.revision += 1;
   if (options.visibleTo === undefined) {
     wakeThread(world, channel);
     joinByWriting(world, channel, author.id);
@@ -79,6 +80,7 @@ export function edit(
     ...changes,
     ...(options.quiet !== true && { edited_timestamp: world.now() }),
   });
+  channel.revision += 1;
   if (stored.visibleTo === undefined && seesChannel(channel, world.bot.id)) {
     world.dispatch(messageUpdate(world, channel, stored));
   }
@@ -89,6 +91,7 @@ export function edit(
 export function erase(world: World, channel: ChannelState, stored: StoredMessage, byBot: boolean): void {
   stored.deleted = true;
   channel.byId.delete(stored.id);
+  channel.revision += 1;
   if (stored.visibleTo === undefined && seesChannel(channel, world.bot.id)) {
     const d = { id: stored.id, channel_id: channel.id, ...guildOf(channel) };
     world.dispatch({ t: 'MESSAGE_DELETE', intent: messageIntent(channel), d });

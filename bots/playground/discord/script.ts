@@ -48,7 +48,10 @@ async function take(
     remember();
     seat.says(step.says.replaceAll('{n}', String(number)));
   } else if ('presses' in step) {
-    const found = await emulator.waitFor(() => newestButton(person, wordsOf(step.presses)), waiting);
+    const found = await emulator.waitFor(
+      whenChanged(person, () => newestButton(person, wordsOf(step.presses))),
+      waiting,
+    );
     remember();
     seat.presses(found.message, found.customId);
   } else if ('submits' in step) {
@@ -56,8 +59,22 @@ async function take(
     remember();
     person.submitsModal(step.submits);
   } else {
-    await emulator.waitFor(() => seesAny(person, read, wordsOf(step.sees)), waiting);
+    await emulator.waitFor(
+      whenChanged(person, () => seesAny(person, read, wordsOf(step.sees))),
+      waiting,
+    );
   }
+}
+
+/** Looks only after changes in the person's own DM: hundreds wait at once, and every change anywhere asks them all. */
+function whenChanged<Found>(person: EmulatedUser, look: () => Found): () => Found | undefined {
+  const { channel } = person.dm;
+  let looked = -1;
+  return () => {
+    if (channel.revision === looked) return undefined;
+    looked = channel.revision;
+    return look();
+  };
 }
 
 function newestButton(

@@ -56,6 +56,8 @@ export interface ChannelState {
   wire: WireChannel;
   readonly byId: Map<string, StoredMessage>;
   readonly messages: StoredMessage[];
+  /** Grows with every message written, changed or deleted. */
+  revision: number;
   /** Of a thread: when each member joined, Unix ms. */
   readonly threadMembers: Map<string, number>;
   deleted: boolean;
@@ -174,6 +176,7 @@ export class World {
       wire,
       byId: new Map(),
       messages: [],
+      revision: 0,
       threadMembers: new Map(),
       deleted: false,
     };
