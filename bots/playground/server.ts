@@ -15,6 +15,8 @@ export interface PlaygroundOptions {
   host?: string;
   /** The platform on which the desk stands at first; default `telegram`. */
   desk?: string;
+  /** What the desk on Discord is: see DiscordCastOptions. */
+  discordDesk?: 'text' | 'forum';
   /** Moves the desk when a visitor asks for it; without it, the page does not offer to. */
   switchDesk?: SwitchDesk;
 }
@@ -39,7 +41,7 @@ export interface Playground {
 export async function createPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { log, host = '127.0.0.1' } = options;
   const telegram = await createTelegramCast({ log });
-  const discord = await createDiscordCast({ log });
+  const discord = await createDiscordCast({ log, ...(options.discordDesk && { desk: options.discordDesk }) });
   const casts = [telegram, discord];
   const stages = [createTelegramStage(telegram), createDiscordStage(discord)];
   const desk = new MovingDesk(options.desk ?? telegram.platform, options.switchDesk, log);

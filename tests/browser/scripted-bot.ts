@@ -1,5 +1,6 @@
 import { Api } from 'grammy';
 import type { Message, Update } from 'grammy/types';
+import { cancelBy } from '../../bots/telegram/transport.ts';
 
 /**
  * A bot of a few lines that answers over the real wire, so that the page is tested without the program behind it:
@@ -8,7 +9,7 @@ import type { Message, Update } from 'grammy/types';
 export class ScriptedBot {
   readonly api: Api;
   private readonly desk: number;
-  private stopping = false;
+  private readonly stopping = new AbortController();
   private readonly topicOf = new Map<number, number>();
   private running: Promise<void> | undefined;
 
@@ -29,17 +30,27 @@ export class ScriptedBot {
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.stopping.abort();
     await this.running;
   }
 
   private async poll(): Promise<void> {
     let offset = 0;
-    while (!this.stopping) {
-      for (const update of await this.api.getUpdates({ offset, timeout: 1 })) {
+    while (!this.stopping.signal.aborted) {
+      for (const update of await this.updates(offset)) {
         offset = update.update_id + 1;
         await this.answer(update);
       }
+    }
+  }
+
+  private async updates(offset: number): Promise<Update[]> {
+    const { signal } = this.stopping;
+    try {
+      return await this.api.getUpdates({ offset, timeout: 20 }, cancelBy(signal));
+    } catch (error) {
+      if (signal.aborted) return [];
+      throw error;
     }
   }
 

@@ -86,6 +86,49 @@ describe('the playground over HTTP', () => {
     expect(status).toBe(409);
   });
 
+  test('a channel of the desk is closed to members, whatever the page says', async () => {
+    const [member] = playground.discord.roles.keys();
+    const elsewhere = { ...say, platform: 'discord', person: member };
+    expect((await act({ ...elsewhere, conversation: 'd0' })).status).toBe(409);
+    expect((await act({ ...elsewhere, conversation: 'p1' })).status).toBe(409);
+    expect((await act({ ...elsewhere, conversation: `p${member}` })).status).toBe(204);
+  });
+
+  test('what a platform has not is refused with a reason', async () => {
+    const [member = ''] = playground.discord.roles.keys();
+    const place = { latitude: 1, longitude: 1 };
+    const here = { platform: 'discord', person: member, conversation: `p${member}` };
+    const refused = await act({ do: 'send-location', ...here, ...place });
+    expect(refused.status).toBe(409);
+    expect(refused.body).toContain('reason');
+    const telegram = { platform: 'telegram', person: agent(), conversation: `p${agent()}` };
+    expect((await act({ do: 'command', ...telegram, name: 'reply', options: {} })).status).toBe(409);
+  });
+
+  test('a message for one person can be put away by nobody else', async () => {
+    const { emulator, support, agents } = playground.discord;
+    const message = support.state.messages.at(-1)?.id ?? emulator.world.ids.next();
+    const actor = { platform: 'discord', person: agents[0]?.id, conversation: `c${support.id}` };
+    expect((await act({ do: 'dismiss', ...actor, message: `${support.id}:${message}` })).status).toBe(409);
+  });
+
+  test('the desk stays where nothing can move it', async () => {
+    expect((await act({ do: 'switch-desk', platform: 'discord' })).status).toBe(409);
+    expect(playground.deskPlatform).toBe('telegram');
+  });
+
+  test('staff are the same people on every platform, wherever the desk is', () => {
+    const there = playground.policyOn('discord');
+    expect(there.desk).toEqual({ channel: 'discord', chat: playground.discord.desk.id });
+    expect(there.staff.map(({ ids }) => Object.keys(ids).sort())).toEqual([
+      ['discord', 'telegram'],
+      ['discord', 'telegram'],
+    ]);
+    expect(there.staff).toEqual(
+      playground.policyOn('telegram').staff.map((someone) => expect.objectContaining({ alias: someone.alias })),
+    );
+  });
+
   test('what cannot be shown safely in place is only to be saved', async () => {
     const html = Buffer.from('<script>alert(1)</script>').toString('base64');
     const file = { kind: 'document', name: 'page.html', mime: 'text/html', base64: html };

@@ -125,6 +125,10 @@ function memberContext(shared, platform) {
     ...shared,
     platform: () => platform,
     stage: () => store.stages.get(platform),
+    /** The visitor does something in this window. */
+    touched: () => {
+      if (ui.recent[0] !== platform) select({ recent: [platform, ...ui.recent.filter((one) => one !== platform)] });
+    },
     people: () => peopleOf(store.stages.get(platform), store.desk),
     side,
     choose: (choice) => {

@@ -16,7 +16,9 @@ export class CommandList {
 
   /** @param {readonly object[]} commands see CommandView in bots/playground/view.ts */
   offer(commands) {
+    const changed = JSON.stringify(commands) !== JSON.stringify(this.#commands);
     this.#commands = commands;
+    if (changed && this.#typed !== undefined) this.update(`/${this.#typed}`);
   }
 
   /** Shows what fits the text typed so far. */

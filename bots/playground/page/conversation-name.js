@@ -1,9 +1,14 @@
 import { h } from './element.js';
 import { icon } from './icons.js';
 
-/** The name of a conversation as a person of the stage reads it, and a word on what it is for. */
-export function nameOf({ place, general, thread, title }, { texts, stage }) {
-  if (place === 'private') return { title: texts.privateChat, hint: texts.privateHint };
+/**
+ * The name of a conversation as someone in the desk reads it, and a word on what it is for.
+ * @param {object} conversation
+ * @param {{ texts: object, stage: object, role?: string }} scene `role`: of who reads it
+ */
+export function nameOf({ place, general, thread, title }, { texts, stage, role }) {
+  if (place === 'private')
+    return { title: texts.privateChat, hint: role === 'stranger' ? texts.bot : texts.privateHint };
   if (general) return { title: stage.platform === 'discord' ? title : texts.general, hint: texts.generalHint };
   if (place === 'server') return { title, hint: thread ? texts.threadHint : texts.channelHint };
   return { title, hint: '' };

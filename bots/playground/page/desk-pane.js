@@ -224,16 +224,16 @@ export class DeskPane {
     // A desk has no use for the members' menu.
     const can = new Set([...stage().can].filter((ability) => ability !== 'menu'));
     return {
-      placeholder: this.#placeholder(conversation),
+      placeholder: this.#placeholder(conversation, person),
       commands,
       can,
       lock: this.#lock(conversation, person, messages),
     };
   }
 
-  #placeholder({ place, general, title }) {
+  #placeholder({ place, general, title }, { role }) {
     const { texts } = this.#context;
-    if (place === 'private') return texts.writeToBot;
+    if (place === 'private') return role === 'stranger' ? texts.writeMessage : texts.writeToBot;
     if (place === 'server') return texts.writeIn(title);
     return general ? texts.writeToGeneral : texts.writeToTopic;
   }

@@ -59,6 +59,7 @@ export class MemberPane {
     this.#dms.addEventListener('click', () => this.#closeDms());
     this.#locale.addEventListener('change', () => this.#setLocale(this.#locale.value));
     this.element = this.#layOut();
+    this.element.addEventListener('focusin', () => context.touched());
   }
 
   /** Opens the words of a message for change. */

@@ -51,15 +51,16 @@ export class TopicList {
     const named = last === undefined || last.service !== undefined || conversation.place === 'private';
     return {
       conversation,
+      role: person.role,
       news: unread.count(person.id, conversation.id, messages),
       excerpt: named ? summary : `${last.author.name}: ${summary}`,
       at: last?.at ?? 0,
     };
   }
 
-  #row({ conversation, news, excerpt, at, chosen }) {
+  #row({ conversation, role, news, excerpt, at, chosen }) {
     const { texts, language, choose, stage } = this.#context;
-    const { title, hint } = nameOf(conversation, { texts, stage: stage() });
+    const { title, hint } = nameOf(conversation, { texts, stage: stage(), role });
     return h(
       'button',
       {
