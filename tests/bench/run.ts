@@ -1,111 +1,100 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { BenchEmulator, type Step } from './emulator.ts';
-import { type Figures, fullSize, measure, type Size } from './measure.ts';
-import { Measurable } from './process.ts';
-import { report } from './report.ts';
-import { seedTickets } from './seed.ts';
+import { benchBare, benchCalls, benchKefu } from './bench.ts';
+import { type Figures, fullSize, type Size } from './measure.ts';
+import { type Platform, type PlatformName, platforms } from './platform.ts';
+import { type Results, report, reportCalls } from './report.ts';
 
 /**
- * `npm run bench`: the real program against the emulator with limits off, beside a bare forwarder in the same run.
- * Arguments choose what to run: `sqlite`, `postgresql`, `million`, `quick`; none of the first three = all.
+ * `npm run bench`: the real program against the emulators with limits off, beside a bare forwarder in the same run.
+ * Arguments, in any order, choose what to run:
+ *   sqlite, postgresql, million   databases; all when none is named
+ *   telegram, discord             platforms; both when none is named
+ *   quick                         a small load, and without `million` unless that is named
+ *   a number                      as many rounds; the table shows the middle ones and how far they lie apart
  */
+interface Wish {
+  databases: ReadonlySet<string>;
+  platforms: readonly Platform[];
+  size: Size;
+  rounds: number;
+}
+
+const databaseNames = ['sqlite', 'postgresql', 'million'] as const;
+const quickSize: Size = { members: 50, perMember: 4, steady: 100 };
+
+const print = (text: string): void => {
+  process.stdout.write(text);
+};
+
+function readWish(given: readonly string[]): Wish {
+  const quick = given.includes('quick');
+  const databases = databaseNames.filter((name) => given.includes(name));
+  const names = Object.keys(platforms) as PlatformName[];
+  const named = names.filter((name) => given.includes(name));
+  const rounds = given.map(Number).find((count) => Number.isInteger(count) && count > 0) ?? 1;
+  const known: readonly string[] = [...databaseNames, ...names, 'quick'];
+  const unknown = given.find((each) => !known.includes(each) && !/^[1-9]\d*$/.test(each));
+  if (unknown !== undefined) throw new Error(`${unknown}: the bench knows ${known.join(', ')} and a number of rounds`);
+  const all = databaseNames.filter((name) => !quick || name !== 'million');
+  return {
+    databases: new Set(databases.length > 0 ? databases : all),
+    platforms: (named.length > 0 ? named : names).map((name) => platforms[name]),
+    size: quick ? quickSize : fullSize,
+    rounds,
+  };
+}
+
 /** The program as `npm start` starts it, flags of Node included. */
-const program = startCommand(readFileSync('package.json', 'utf8'));
-const emulatorScript = fileURLToPath(new URL('../../bots/playground/telegram/standalone.js', import.meta.url));
-const forwarder = fileURLToPath(new URL('./bare-forwarder.js', import.meta.url));
-
-/** From nothing to the question whose answer opens a ticket. */
-const openTalk: readonly Step[] = [
-  { starts: true },
-  { presses: ['客服支持', 'Support'] },
-  { presses: ['在线客服', 'Talk to'] },
-  { presses: ['账户安全', 'Account security'] },
-  { sees: ['说', 'describe', 'Tell', 'wrong'] },
-];
-
 function startCommand(packageJson: string): string[] {
   const { scripts } = JSON.parse(packageJson) as { scripts: { start: string } };
   return scripts.start.split(' ').slice(1);
 }
 
-async function benchBare(size: Size): Promise<Figures> {
-  const emulator = await BenchEmulator.start(emulatorScript);
-  const env = { TELEGRAM_BOT_TOKEN: emulator.token, TELEGRAM_API_ROOT: emulator.apiRoot };
-  const group = await emulator.forumGroup();
-  const bot = await Measurable.start([forwarder], { ...env, GROUP: String(group) }, /ready/);
-  try {
-    return await measure(emulator, bot, size, null);
-  } finally {
-    await bot.stop();
-    await emulator.stop();
-  }
-}
+const sqlite = async (folder: string) => `file:${join(folder, 'kefu.db')}`;
 
-async function benchKefu(size: Size, database: (folder: string) => Promise<string>, seeded = 0): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'kefu-bench-'));
-  const emulator = await BenchEmulator.start(emulatorScript);
-  try {
-    const group = await emulator.forumGroup();
-    const desk = join(folder, 'desk.yaml');
-    await writeFile(
-      desk,
-      `desk: { channel: telegram, chat: "${group}" }\nstaff: [{ alias: 客服01, role: admin, telegram: "111" }]\n`,
-    );
-    const env = {
-      TELEGRAM_BOT_TOKEN: emulator.token,
-      TELEGRAM_API_ROOT: emulator.apiRoot,
-      DATABASE_URL: await database(folder),
-      KEFU_CONFIG: desk,
-      KEFU_PACE: 'off',
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-    };
-    if (seeded > 0) {
-      const first = await Measurable.start(program, env, /ready/i);
-      await first.stop();
-      seedTickets(join(folder, 'kefu.db'), seeded);
-    }
-    const bot = await Measurable.start(program, env, /ready/i);
-    try {
-      return await measure(emulator, bot, size, openTalk);
-    } finally {
-      await bot.stop();
-    }
-  } finally {
-    await emulator.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function main(): Promise<void> {
-  const wanted = new Set(process.argv.slice(2));
-  const all = !['sqlite', 'postgresql', 'million'].some((name) => wanted.has(name));
-  const size = wanted.has('quick') ? { members: 50, perMember: 4, steady: 100 } : fullSize;
-  const sqlite = async (folder: string) => `file:${join(folder, 'kefu.db')}`;
-  process.stdout.write(
-    `Node ${process.version}, ${cpus().length} cores, ${size.members} members × ${size.perMember}\n`,
-  );
-  const bare = await benchBare(size);
-  const results: [string, Figures][] = [['bare forwarder', bare]];
-  if (all || wanted.has('sqlite')) results.push(['Kefu, SQLite', await benchKefu(size, sqlite)]);
-  if (all || wanted.has('postgresql')) {
+/** One round of a platform: every figure of it is from within a few minutes. */
+async function round(platform: Platform, { databases, size }: Wish, program: string[], note: (text: string) => void) {
+  const figures: [string, Figures][] = [['bare forwarder', await benchBare(platform, size)]];
+  const kefu = { platform, program, database: sqlite };
+  if (databases.has('sqlite')) figures.push(['Kefu, SQLite', await benchKefu(kefu, size)]);
+  if (databases.has('postgresql')) {
     const { startPostgres } = await import('./postgres.ts');
     const server = await startPostgres();
+    note(`PostgreSQL: ${server.settings}`);
     try {
-      results.push(['Kefu, PostgreSQL', await benchKefu(size, async () => server.url)]);
+      figures.push(['Kefu, PostgreSQL', await benchKefu({ ...kefu, database: async () => server.url }, size)]);
     } finally {
       await server.stop();
     }
   }
-  if (all || wanted.has('million')) {
-    results.push(['SQLite, 1,000 tickets', await benchKefu(size, sqlite, 1_000)]);
-    results.push(['SQLite, 1,000,000', await benchKefu(size, sqlite, 1_000_000)]);
+  if (databases.has('million')) {
+    figures.push(['SQLite, 1,000 tickets', await benchKefu({ ...kefu, seeded: 1_000 }, size)]);
+    figures.push(['SQLite, 1,000,000', await benchKefu({ ...kefu, seeded: 1_000_000 }, size)]);
   }
-  process.stdout.write(report(results));
+  return figures;
+}
+
+async function main(): Promise<void> {
+  const wish = readWish(process.argv.slice(2));
+  const { size, rounds } = wish;
+  const program = startCommand(readFileSync('package.json', 'utf8'));
+  print(`Node ${process.version}, ${cpus().length} cores, ${size.members} members × ${size.perMember}\n`);
+  for (const platform of wish.platforms) {
+    const results: Results = new Map();
+    const notes = new Set<string>();
+    for (let made = 0; made < rounds; made++) {
+      notes.add(`load of the machine before round ${made + 1}: ${(loadavg()[0] ?? 0).toFixed(1)}`);
+      for (const [name, figures] of await round(platform, wish, program, (text) => notes.add(text))) {
+        results.set(name, [...(results.get(name) ?? []), figures]);
+      }
+    }
+    print(`\n${platform.name} (${[...notes].join('; ')})\n${report(results)}`);
+    if (platform.name === 'discord') {
+      print(reportCalls(await benchCalls({ platform, program, database: sqlite })));
+    }
+  }
 }
 
 await main();

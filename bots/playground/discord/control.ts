@@ -30,11 +30,16 @@ export class Control {
   private readonly emulator: DiscordEmulator;
   private readonly load: Load<EmulatedUser>;
   private readonly guilds = new Map<string, EmulatedGuild>();
+  /** REST calls so far, by operation. */
+  private readonly calls: Record<string, number> = {};
   private readonly actions: Record<string, Action>;
 
   constructor(emulator: DiscordEmulator) {
     this.emulator = emulator;
     this.load = discordLoad(emulator);
+    emulator.onCall(({ method }) => {
+      this.calls[method] = (this.calls[method] ?? 0) + 1;
+    });
     this.actions = {
       ...this.worldActions(),
       ...this.peopleActions(),
@@ -88,6 +93,7 @@ export class Control {
       archives: (command) => this.guildOf(command).archives(text(command, 'channel')),
       state: (command) => this.state(optionalText(command, 'channel')),
       figures: () => this.figures(),
+      calls: () => this.calls,
     };
   }
 
