@@ -364,6 +364,17 @@ it('keeps daily and minute quotas', async () => {
   expect(stage.wechat.rateLimited).toBe(2);
 });
 
+it('keeps the platform’s own quotas when told to', async () => {
+  const strict = await rig({ limits: 'enforced' });
+  expect((await strict.call('menu/get')).errcode).toBe(46003);
+  for (let made = 0; made < 1_000; made++) {
+    const { errcode } = await strict.call('menu/delete', { token: strict.wechat.world.tokens.current ?? '' });
+    if (errcode !== 0) throw new Error(`call ${made} was refused with ${errcode}`);
+  }
+  expect((await strict.call('menu/delete')).errcode).toBe(45009);
+  await strict.close();
+});
+
 function view(url: string) {
   return { type: 'view', name: 'a', url };
 }

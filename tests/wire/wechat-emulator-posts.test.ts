@@ -48,6 +48,19 @@ describe.each(modes)('in %s mode', (mode) => {
     expect(stage.wechat.trapped).toBe(0);
   });
 
+  it('posts what WeChat does not tell, and kinds that nobody has heard of', async () => {
+    await mei.privateChat.sendsSticker().delivery.done;
+    await mei.privateChat.sendsVideo({ short: true }).delivery.done;
+    await mei.privateChat.sendsRaw({ MsgType: 'hologram', Depth: 3 }).delivery.done;
+    await mei.privateChat.sendsRaw({ MsgType: 'event', Event: 'dance' }, { withMsgId: false }).delivery.done;
+    const [sticker, short, raw, event] = stage.server.got.map(({ fields }) => fields);
+    expect(sticker).toMatchObject({ MsgType: 'text', Content: expect.stringContaining('不支持') });
+    expect(short).toMatchObject({ MsgType: 'shortvideo' });
+    expect(raw).toMatchObject({ MsgType: 'hologram', Depth: '3', MsgId: expect.any(String) });
+    expect(event).toMatchObject({ Event: 'dance' });
+    expect(event?.MsgId).toBeUndefined();
+  });
+
   it('posts follows, scans and taps as events without MsgId', async () => {
     const ann = stage.wechat.user({ name: 'Ann', following: false });
     for (const act of [() => ann.privateChat.follows('poster-1'), () => ann.privateChat.scans('poster-2')]) {

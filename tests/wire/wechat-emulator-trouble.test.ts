@@ -126,6 +126,21 @@ describe('misfortunes of posts', () => {
     expect(mei.privateChat.messages.map(({ text }) => text)).toEqual(['hello', 'answer']);
   });
 
+  it('repeats the newest thing that was done, byte for byte, and shows the answer to nobody', async () => {
+    expect(() => stage.wechat.repeats()).toThrow('nobody has done anything yet');
+    const first = mei.privateChat.says('hello');
+    await first.delivery.done;
+    await stage.wechat.user({ name: 'Ann' }).privateChat.says('newest').delivery.done;
+    const [, before] = stage.server.got;
+    expect(await stage.wechat.repeats()).toMatchObject({ status: 200, duplicate: true });
+    const [, , repeated] = stage.server.got;
+    expect(repeated).toEqual(before);
+    await stage.wechat.repeats(first);
+    expect(stage.server.got[3]?.fields.Content).toBe('hello');
+    expect(mei.privateChat.messages.map(({ text }) => text)).toEqual(['hello', 'answer']);
+    expect(stage.wechat.pendingDeliveries).toBe(0);
+  });
+
   it('slow: posted later, and others are not held up', async () => {
     stage.wechat.injectDelivery({ kind: 'slow', ms: 40, member: mei.openid });
     const ann = stage.wechat.user({ name: 'Ann' });

@@ -90,6 +90,8 @@ export class Control {
     return {
       inject: (command) => void emulator.inject(faultOf<Fault>(command.fault)),
       injectDelivery: (command) => void emulator.injectDelivery(deliveryFaultOf(command.fault)),
+      /** Posts the newest thing that anybody did once more. */
+      repeats: async () => ({ status: (await emulator.repeats()).status }),
       clearFaults: () => emulator.clearFaults(),
     };
   }

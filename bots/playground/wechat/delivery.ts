@@ -34,6 +34,8 @@ export interface Delivery {
   /** What is posted, before it is encrypted. */
   readonly fields: XmlFields;
   readonly attempts: Attempt[];
+  /** The newest post made; undefined before the first. */
+  post: RawPost | undefined;
   /** Undefined while it is under way. */
   result: Result | undefined;
   reply: StoredMessage | undefined;
@@ -51,6 +53,7 @@ export class Deliveries {
   private readonly world: World;
   private readonly wire: Wire;
   private readonly underWay = new Set<Delivery>();
+  private repeating = 0;
   private stopped = false;
 
   constructor(world: World, wire: Wire, timing: Timing) {
@@ -59,9 +62,15 @@ export class Deliveries {
     this.timing = timing;
   }
 
-  /** How many have not come to their end. */
+  /** How many have not come to their end, repetitions included. */
   get pending(): number {
-    return this.underWay.size;
+    return this.underWay.size + this.repeating;
+  }
+
+  /** Makes the newest post of a delivery once more; its answer is noted, and of no consequence. */
+  async repeat(delivery: Delivery): Promise<Attempt> {
+    if (delivery.post === undefined) throw new Error('nothing was posted yet');
+    return this.again(delivery, delivery.post, undefined);
   }
 
   stop(): void {
@@ -71,7 +80,7 @@ export class Deliveries {
   start(message: StoredMessage, msgId: bigint | undefined, fields: XmlFields): Delivery {
     const { promise: done, resolve } = withResolvers();
     const known = { message, msgId, fields, attempts: [], done };
-    const delivery: Delivery = { ...known, result: undefined, reply: undefined, why: undefined };
+    const delivery: Delivery = { ...known, post: undefined, result: undefined, reply: undefined, why: undefined };
     message.delivery = delivery;
     this.underWay.add(delivery);
     void this.run(delivery).then((result) => {
@@ -87,12 +96,11 @@ export class Deliveries {
 
   private async run(delivery: Delivery): Promise<Result> {
     const { member } = delivery.message;
-    let post: RawPost | undefined;
     for (let made = 0; made < this.timing.attempts && !this.stopped; made++) {
       const { account } = this.world;
-      if (post === undefined || this.timing.retrySignature === 'fresh') {
-        post = postOf(account, this.world.seconds(), delivery.fields, member.openid);
-      }
+      const earlier = this.timing.retrySignature === 'same' ? delivery.post : undefined;
+      const post = earlier ?? postOf(account, this.world.seconds(), delivery.fields, member.openid);
+      delivery.post = post;
       const startedAt = performance.now();
       const attempt = await this.attempt(delivery, post);
       this.world.changed();
@@ -127,10 +135,13 @@ export class Deliveries {
   }
 
   /** The post that is one too many: noted, and of no consequence. */
-  private async again(delivery: Delivery, post: RawPost, fault: DeliveryFault['kind']): Promise<void> {
-    const answer = await this.send(post, false);
-    delivery.attempts.push({ ...answer, duplicate: true, fault });
+  private async again(delivery: Delivery, post: RawPost, fault: DeliveryFault['kind'] | undefined): Promise<Attempt> {
+    this.repeating += 1;
+    const attempt = { ...(await this.send(post, false)), duplicate: true, fault };
+    this.repeating -= 1;
+    delivery.attempts.push(attempt);
     this.world.changed();
+    return attempt;
   }
 
   private send(post: RawPost, cutOnceSent: boolean): Promise<PostAnswer> {

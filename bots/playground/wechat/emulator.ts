@@ -5,7 +5,7 @@ import { type Exchange, HttpFront } from '../http.ts';
 import { Waiting } from '../wait.ts';
 import { type Account, makeAccount } from './account.ts';
 import { Api, type ApiCall } from './api.ts';
-import { Deliveries, type Timing } from './delivery.ts';
+import { type Attempt, Deliveries, type Timing } from './delivery.ts';
 import type { ActiveDeliveryFault, ActiveFault, DeliveryFault, Fault } from './faults.ts';
 import { type HostilePost, hostilePosts } from './hostile.ts';
 import type { Media } from './media.ts';
@@ -197,6 +197,15 @@ export class WechatEmulator {
     return agreed;
   }
 
+  /**
+   * Posts what a member did once more, the same bytes; the newest thing that anybody did, if not told which. The
+   * answer is noted in `delivery.attempts` and shown to nobody. Throws when there is nothing to repeat.
+   */
+  repeats(message: StoredMessage | undefined = this.newestAct()): Promise<Attempt> {
+    if (message?.delivery === undefined) throw new Error('nobody has done anything yet');
+    return this.deliveries.repeat(message.delivery);
+  }
+
   /** Posts anything to the server; never rejects. */
   post(raw: RawPost, options: { timeoutMs?: number } = {}): Promise<PostAnswer> {
     const { serverUrl } = this.account;
@@ -298,6 +307,15 @@ export class WechatEmulator {
   get saidByAccount(): StoredMessage[] {
     const all = [...this.world.members.values()].flatMap(({ messages }) => messages);
     return all.filter(({ by }) => by === 'account').sort((a, b) => a.id - b.id);
+  }
+
+  private newestAct(): StoredMessage | undefined {
+    let newest: StoredMessage | undefined;
+    for (const { messages } of this.world.members.values()) {
+      const last = messages.findLast(({ by }) => by === 'member');
+      if (last !== undefined && last.id > (newest?.id ?? 0)) newest = last;
+    }
+    return newest;
   }
 
   private handle(exchange: Exchange): void {
