@@ -15,7 +15,7 @@ try {
   const page = await browser.newPage({
     locale: 'zh-CN',
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
-    viewport: { width: 1400, height: 880 },
+    viewport: { width: 1560, height: 900 },
   });
   page.setDefaultTimeout(10_000);
   await page.goto(url);
@@ -30,40 +30,34 @@ try {
 
 /** @param {import('playwright-core').Page} page */
 async function playScene(page) {
-  const member = page.locator('#member-pane');
+  const telegram = page.locator('#member-telegram');
+  const discord = page.locator('#member-discord');
   const desk = page.locator('#desk-pane');
 
-  await ticket('林小满', ['客服支持', '在线客服', '充值与提现'], '我的提币已经 26 个小时没有到账了，能帮忙看看吗？');
-  await ticket(
-    'Alex Reed',
-    ['Support', 'Talk', 'Trading'],
-    'My limit order shows as filled, but the balance has not changed.',
-  );
-  await desk.getByRole('tab', { name: /1001/ }).click();
+  await telegram.getByRole('button', { name: '开始' }).click();
+  for (const label of ['客服支持', '在线客服', '充值与提现']) await press(telegram, label);
+  await telegram.locator('.key', { hasText: '换个类型' }).waitFor();
+  await say(telegram, '我的提币已经 26 个小时没有到账了，能帮忙看看吗？');
+  await desk.getByRole('tab', { name: /1001/ }).waitFor();
+
+  await discord.getByRole('tab', { name: /support/ }).click();
+  await press(discord, '客服支持');
+  await discord.getByText('只有你能看见').last().waitFor();
+  await discord.getByRole('tab', { name: '私信' }).click();
+  await say(discord, '转人工');
+  await press(discord, '交易问题');
+  await discord.locator('.key', { hasText: '换个类型' }).waitFor();
+  await say(discord, '限价单显示已成交，但余额没有变化。');
+  await desk.getByRole('tab', { name: /1002/ }).click();
   await press(desk, '认领');
   await desk.getByText('认领了工单').last().waitFor();
-  await say(desk, '您好，我来处理。请把这笔提币的交易哈希发给我。');
-  await member.getByRole('tab', { name: '林小满' }).click();
-  await member.getByText('请把这笔提币的交易哈希发给我').waitFor();
-  await say(member, '好的，TXID 是 7c1e…90ab');
-  await desk.getByText('好的，TXID 是').last().waitFor();
-  await say(desk, '收到，这笔已经重新广播，预计 10 分钟内到账。');
-  await member.getByText('预计 10 分钟内到账').waitFor();
+  await say(desk, '您好，我来处理。请问订单号是多少？');
+  await discord.getByText('请问订单号是多少').waitFor();
+  await say(discord, 'EX-20260112-001，刚刚下的单');
+  await desk.getByText('EX-20260112-001').last().waitFor();
+  await say(desk, '查到了，余额已经更新，请刷新看看。');
+  await discord.getByText('余额已经更新').waitFor();
   await desk.locator('.is-mine.is-last .reaction').last().waitFor();
-
-  /**
-   * @param {string} name
-   * @param {readonly string[]} keys
-   * @param {string} words
-   */
-  async function ticket(name, keys, words) {
-    await member.getByRole('tab', { name }).click();
-    await member.getByRole('button', { name: '开始' }).click();
-    for (const label of keys) await press(member, label);
-    await page.waitForTimeout(300);
-    await say(member, words);
-    await desk.getByRole('tab', { name: new RegExp(`·.*${name.split(' ')[0]}`) }).waitFor();
-  }
 
   /**
    * @param {import('playwright-core').Locator} pane
