@@ -1,10 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import type {
-  IsolationLevel,
-  SqlDriverAdapter,
-  SqlDriverAdapterFactory,
-  SqlQuery,
-  Transaction,
+import {
+  type IsolationLevel,
+  isDriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlDriverAdapterFactory,
+  type SqlQuery,
+  type Transaction,
 } from '@prisma/driver-adapter-utils';
 
 /**
@@ -18,16 +20,21 @@ const pragmas = [
   'PRAGMA foreign_keys = ON',
   // What is deleted is overwritten: a member who has their data erased must not be found in the file's free pages.
   'PRAGMA secure_delete = ON',
-  'PRAGMA busy_timeout = 5000',
+  // SQLite's own waiting stands still with this thread, and with it every answer that a platform waits for.
+  'PRAGMA busy_timeout = 0',
   'PRAGMA cache_size = -16384',
   'PRAGMA mmap_size = 0',
   'PRAGMA temp_store = MEMORY',
   'PRAGMA journal_size_limit = 16777216',
 ];
 
+/** How long a statement waits while another program has locked the file, and between two tries at most, milliseconds. */
+const lockPatienceMs = 5_000;
+const lockPauseMs = 50;
+
 /**
- * Prisma's better-sqlite3 adapter with two things it lacks: the settings above on its connection, and a turnstile. It
- * has one connection for everything and would run a statement from outside a transaction inside whichever transaction
+ * Prisma's better-sqlite3 adapter with three things it lacks: the settings above on its connection, waiting for another
+ * program's lock without keeping everything else waiting, and a turnstile. It has one connection for everything and would run a statement from outside a transaction inside whichever transaction
  * is open: undone with it when that one rolls back, though its caller was told that it is stored.
  * @param path of the database file
  */
@@ -90,10 +97,10 @@ function guarded(inner: Transaction, leave: () => void): Transaction {
     provider: inner.provider,
     adapterName: inner.adapterName,
     options: inner.options,
-    queryRaw: (query) => inner.queryRaw(query),
+    queryRaw: (query) => onceUnlocked(() => inner.queryRaw(query)),
     executeRaw: async (query) => {
       try {
-        return await inner.executeRaw(query);
+        return await onceUnlocked(() => inner.executeRaw(query));
       } catch (error) {
         // Prisma sends nothing more after a COMMIT that failed (disk full): without this the next BEGIN would fail too.
         if (query.sql === 'COMMIT') await rollBackIfOpen(inner);
@@ -106,6 +113,25 @@ function guarded(inner: Transaction, leave: () => void): Transaction {
     rollbackToSavepoint: async (name) => void (await inner.executeRaw(statement(`ROLLBACK TO ${name}`))),
     releaseSavepoint: async (name) => void (await inner.executeRaw(statement(`RELEASE SAVEPOINT ${name}`))),
   };
+}
+
+/** Runs a statement, again and again while another program has locked the file; other work of ours goes on meanwhile. */
+async function onceUnlocked<T>(run: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + lockPatienceMs;
+  for (let pause = 1; ; pause = Math.min(pause * 2, lockPauseMs)) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isLocked(error) || performance.now() > deadline) throw error;
+      await wait(pause);
+    }
+  }
+}
+
+/** A lock that goes by itself; a transaction that read what is no longer so (`SQLITE_BUSY_SNAPSHOT`) stays as it is. */
+function isLocked(error: unknown): boolean {
+  if (!isDriverAdapterError(error)) return false;
+  return /^SQLITE_BUSY(_RECOVERY|_TIMEOUT)?$/.test(error.cause.originalCode ?? '');
 }
 
 /** SQLite ends the transaction itself after some failures; then there is nothing left to roll back, and it says so. */
@@ -134,11 +160,17 @@ class Turnstile {
   }
 
   async pass<T>(work: () => Promise<T>): Promise<T> {
-    // better-sqlite3 does its work before it returns, so a lone statement needs no place in the queue.
-    if (!this.#taken) return work();
+    // better-sqlite3 does its work before it returns, so a lone statement needs no place in the queue unless it is to wait.
+    if (!this.#taken) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isLocked(error)) throw error;
+      }
+    }
     const leave = await this.enter();
     try {
-      return await work();
+      return await onceUnlocked(work);
     } finally {
       leave();
     }

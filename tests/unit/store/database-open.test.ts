@@ -83,7 +83,7 @@ describe('a SQLite database', () => {
     expect(await setting('journal_mode')).toBe('wal');
     expect(await setting('synchronous')).toBe('2');
     expect(await setting('foreign_keys')).toBe('1');
-    expect(await setting('busy_timeout')).toBe('5000');
+    expect(await setting('busy_timeout')).toBe('0');
   });
 
   test('answers until it is closed', async () => {
