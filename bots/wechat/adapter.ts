@@ -160,6 +160,7 @@ class Wechat implements WechatChannel {
       log,
       scrub,
       clock,
+      answerMs: timing.answerMs,
       hear: (delivery, work) => (this.bot ? this.bot.hear(delivery, work) : work()),
     });
   }

@@ -172,7 +172,8 @@ export class Exchange {
     this.wait(newest + this.needs.timing.retryMs - this.needs.clock.now(), () => this.giveUp());
   }
 
-  private giveUp(): void {
+  /** Nothing of it goes out: whatever was offered is given back. */
+  giveUp(): void {
     for (const item of this.items) item.taken = 0;
     this.conclude(null);
   }

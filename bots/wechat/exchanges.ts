@@ -35,7 +35,7 @@ export class Exchanges {
 
   /** The message could not be stored: its next post begins anew. */
   drop(exchange: Exchange): void {
-    exchange.finish();
+    exchange.giveUp();
     this.byKey.delete(exchange.key);
     this.tidy(exchange.openid);
   }

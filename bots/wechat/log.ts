@@ -12,6 +12,9 @@ export type Scrub = (text: string) => string;
 /** Query fields and JSON members that carry a credential or name a member. */
 const TELLTALE = /((?:access_token|appsecret|secret|openid|touser)["']?\s*[=:]\s*["']?)[^&\s"',}]+/gi;
 
+/** Openids as WeChat makes them. */
+const OPENID = /\bo[\w-]{27}(?![\w-])/g;
+
 /** A scrubber for these secrets, and for the access token of the moment, which changes. */
 export function createScrub(
   secrets: readonly (string | null | undefined)[],
@@ -23,7 +26,8 @@ export function createScrub(
       .filter((needle) => needle.length >= 4)
       .flatMap((needle) => [needle, encodeURIComponent(needle)])
       .reduce((clean, needle) => clean.replaceAll(needle, '<secret>'), text)
-      .replace(TELLTALE, '$1<hidden>');
+      .replace(TELLTALE, '$1<hidden>')
+      .replace(OPENID, '<member>');
   };
 }
 

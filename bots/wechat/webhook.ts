@@ -17,6 +17,7 @@ export const BODY_MAX_BYTES = 128 * 1024;
 const ECHO_MAX_CHARACTERS = 256;
 /** Refused posts are told to the operator this often at most: anyone can send them. */
 const TELL_EVERY_MS = 60_000;
+const STORE_AGAIN_MS = 250;
 /** What WeChat wants to hear when there is nothing to say. */
 const NOTHING_TO_SAY = 'success';
 
@@ -60,6 +61,8 @@ export interface WebhookNeeds {
   log: Log;
   scrub: Scrub;
   clock: Clock;
+  /** Milliseconds within which a post must be answered. */
+  answerMs: number;
   /** Passes what came in through the bot; does `work` exactly once and resolves or rejects as it does. */
   hear(delivery: Delivery, work: () => Promise<void>): Promise<void>;
 }
@@ -187,16 +190,25 @@ export class WebhookReceiver implements Webhook {
     if (!this.replays.admit(stamp, content)) throw new Refusal(401, 'its timestamp and nonce were used before');
   }
 
+  /** Tries for as long as WeChat waits: a database that is away for a moment costs none of WeChat's three tries. */
   private async store(delivery: Delivery, accept: AcceptEvents): Promise<void> {
-    const { health, log, scrub, hear } = this.needs;
-    try {
-      await hear(delivery, () => accept(delivery.events));
-      health.well();
-    } catch (error) {
-      const problem = describe(error, scrub);
-      health.failed(`received events cannot be stored: ${problem}`);
-      log.error({ problem, kind: delivery.kind }, 'a message could not be stored; WeChat will post it again');
-      throw new Refusal(503, 'it could not be stored');
+    const { health, log, scrub, hear, clock, answerMs } = this.needs;
+    const until = clock.now() + answerMs - STORE_AGAIN_MS;
+    const take = () => accept(delivery.events);
+    for (let tried = 1; ; tried += 1) {
+      try {
+        await (tried === 1 ? hear(delivery, take) : take());
+        health.well();
+        return;
+      } catch (error) {
+        const problem = describe(error, scrub);
+        health.failed(`received events cannot be stored: ${problem}`);
+        if (clock.now() >= until) {
+          log.error({ problem, kind: delivery.kind, tried }, 'a message could not be stored; WeChat posts it again');
+          throw new Refusal(503, 'it could not be stored');
+        }
+        await clock.sleep(STORE_AGAIN_MS);
+      }
     }
   }
 

@@ -93,11 +93,15 @@ it('gives what a cut connection did not take to the next try', async () => {
   await expect.poll(() => rig.outcomes.map(({ state }) => state)).toEqual(['sent']);
 });
 
-it('posts again what could not be stored', async () => {
-  rig = await startRig({ ...unverified, refuseFirst: 1 });
+it.each([
+  ['within one post', 1, 1],
+  ['with the next one', 3, 2],
+])('stores what could not be stored at first: %s', async (_, refuseFirst, posts) => {
+  rig = await startRig({ ...hasty, refuseFirst });
   rig.answerWith(() => [{ text: ['收到'] }]);
   const { delivery } = rig.wechat.user({ name: '小明' }).privateChat.says('你好');
   expect(await delivery.done).toBe('reply');
+  expect(delivery.attempts).toHaveLength(posts);
   expect(rig.events).toHaveLength(1);
 });
 
