@@ -8,11 +8,14 @@ import { Engine } from '../core/desk/engine.ts';
 import { createImmediate } from '../core/desk/immediate.ts';
 import { Known } from '../core/desk/known.ts';
 import { UsualWait } from '../core/desk/usual-wait.ts';
+import { memberIdOf } from '../core/domain/member.ts';
 import { createTexts } from '../core/i18n/fluent.ts';
 import type { Texts } from '../core/i18n/texts.ts';
 import { createInbox } from '../core/inbox/inbox.ts';
+import type { Event } from '../core/language.ts';
 import { createMetrics } from '../core/metrics.ts';
-import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
+import { Addresses, memberDestination, movedPrefix } from '../core/outbox/addresses.ts';
+import type { Delivery } from '../core/outbox/delivery.ts';
 import { reserveAll } from '../core/outbox/reservation.ts';
 import { Sender } from '../core/outbox/sender.ts';
 import { openDatabase } from '../core/store/database.ts';
@@ -147,15 +150,18 @@ async function assembleDesk(
       usualWait: new UsualWait(),
       known,
       capabilities: (name) => capabilitiesOf(channels, name),
+      allowance: (name) => allowanceOf(channels, name),
     },
     handlers: { handleEvent, handleReceipt, handleDead: apologize },
     reserve: (deliveries) => reserveAll(senders, deliveries),
-    onCommitted(committed, receipts) {
+    onCommitted(committed, receipts, handled) {
       known?.learn(committed);
+      const deliveries = [...committed.deliveries, ...committed.redelivered];
       for (const sender of senders) {
-        sender.offer([...committed.deliveries, ...committed.redelivered]);
+        sender.offer(deliveries);
         if (receipts.length > 0) sender.settled(receipts);
       }
+      for (const event of handled) tellHandled(channels, event, deliveries);
     },
   });
   const accept = createInbox({ metrics, store: (events) => engine.accept(events) });
@@ -218,6 +224,23 @@ function capabilitiesOf(channels: readonly ConfiguredChannel['channel'][], name:
   const channel = channels.find((each) => each.name === name);
   // A ticket may outlive the configuration of its channel: nothing can be done there any more.
   return channel?.capabilities ?? noCapabilities;
+}
+
+function allowanceOf(channels: readonly ConfiguredChannel['channel'][], name: string) {
+  const channel = channels.find((each) => each.name === name);
+  return channel?.allowance?.bind(channel);
+}
+
+/** An adapter that holds an answer open learns whether there is anything to say. */
+function tellHandled(channels: readonly Channel[], event: Event, deliveries: readonly Delivery[]): void {
+  const channel = channels.find(({ name }) => name === event.channel);
+  if (!channel?.handled || event.answer === undefined) return;
+  const destination = memberDestination(memberIdOf(event.channel, event.from.id));
+  const more = deliveries.some(
+    ({ channel: via, destination: to, effect }) =>
+      via === event.channel && (to === destination || ('answer' in effect && effect.answer === event.answer)),
+  );
+  channel.handled(event.answer, more);
 }
 
 const noCapabilities = {

@@ -37,6 +37,25 @@ export interface ChannelStatus {
   detail: string;
 }
 
+/** When a member last did what lets the bot write to them: milliseconds since the epoch, null for never. */
+export interface Contact {
+  readonly wroteAt: number | null;
+  /** Pressed something, or began to follow. */
+  readonly pressedAt: number | null;
+}
+
+/** What was sent to a member since then; `made` are the ids of its messages. */
+export interface SentSince {
+  readonly at: number;
+  readonly made: readonly string[];
+}
+
+/** Until when (milliseconds since the epoch) and how often the bot may still write first. `left` 0: only in answer. */
+export interface Allowance {
+  readonly until: number;
+  readonly left: number;
+}
+
 /** An effect with the address it goes to and a key that is the same at every attempt. */
 export interface Attempt {
   effect: Effect;
@@ -117,6 +136,15 @@ export interface Channel {
   receive(accept: AcceptEvents, signal: AbortSignal): Promise<void>;
   /** Performs one effect. Never throws: everything that can happen is an Outcome. */
   perform(attempt: Attempt): Promise<Outcome>;
+  /**
+   * Several effects for one place, in order, on platforms where one answer can carry them all. As many outcomes as
+   * attempts. Never throws.
+   */
+  performTogether?(attempts: readonly Attempt[]): Promise<readonly Outcome[]>;
+  /** The event with this `answer` is handled and committed; `more`: something for its member is still to come. */
+  handled?(answer: string, more: boolean): void;
+  /** What the platform still lets the bot say to a member, where it counts that. Pure. */
+  allowance?(contact: Contact, sent: readonly SentSince[], now: number): Allowance;
   /** The pace the platform asks for this effect at this address, all rules at once. Pure. */
   pace(effect: Effect, address: Address): readonly PaceRule[];
   /** The bytes of a file this channel holds, for another channel to send. Rejects when it is gone or too large. */

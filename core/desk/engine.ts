@@ -1,5 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { albumOf } from '../inbox/album.ts';
+import type { Event } from '../language.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Delivery, Receipt } from '../outbox/delivery.ts';
@@ -21,8 +22,8 @@ export interface EngineOptions {
   metrics: Metrics;
   /** Asked, before a batch is written, which of its deliveries start right away: those are stored as on their way. */
   reserve(deliveries: readonly Delivery[]): Reservation;
-  /** Told of what a batch wrote and of the receipts it settled, once that is committed. */
-  onCommitted(committed: Committed, receipts: readonly Receipt[]): void;
+  /** Told of what a batch wrote, of the receipts it settled and the events it handled, once that is committed. */
+  onCommitted(committed: Committed, receipts: readonly Receipt[], handled: readonly Event[]): void;
 }
 
 /** More than this waits in the database, not in memory. */
@@ -293,7 +294,7 @@ export class Engine {
       metrics.event(event.channel, event.kind, 'dead');
     }
     for (const { delivery } of receipts) log.error({ err: error, delivery: delivery.id }, 'a receipt was put aside');
-    if (receipts.length > 0) this.#options.onCommitted(nothingCommitted, receipts);
+    if (receipts.length > 0) this.#options.onCommitted(nothingCommitted, receipts, []);
   }
 
   /** Handles events and receipts as one transaction, which may begin by storing the events; resolves with them. */
@@ -343,7 +344,7 @@ export class Engine {
     for (const { receipt, error } of brokenReceipts) {
       log.error({ err: error, delivery: receipt.delivery.id }, 'a receipt could not be handled');
     }
-    this.#options.onCommitted(committed, receipts);
+    this.#options.onCommitted(committed, receipts, processed.handled);
   }
 }
 

@@ -26,6 +26,8 @@ export interface Failure {
 
 export interface Processed {
   committed: Committed;
+  /** Events that need nothing more: done, or dead and apologized for. */
+  handled: readonly Event[];
   failures: readonly Failure[];
   /** Not begun, because an earlier event of their lane is tried again first. */
   postponed: readonly Unit[];
@@ -93,7 +95,16 @@ export async function processBatch(
 
   await batch.flush(reserve);
   await settleEvents(tx, done, failures);
-  return { committed: batch.committed, failures, postponed, brokenReceipts };
+  const handled = units.filter(
+    (unit) => !postponed.includes(unit) && !failures.some((each) => each.unit === unit && !each.dead),
+  );
+  return {
+    committed: batch.committed,
+    handled: handled.map(({ event }) => event),
+    failures,
+    postponed,
+    brokenReceipts,
+  };
 }
 
 /** Runs one turn; its changes count only when the handler succeeds. Database errors are the batch's, not the turn's. */

@@ -1,19 +1,20 @@
-import type { Capabilities } from '../channel.ts';
+import type { Allowance, Capabilities, Channel, Contact } from '../channel.ts';
 import type { DeskConfig, Language } from '../config/desk.ts';
 import { channelOf, type Member, type MemberId, nobodyOf } from '../domain/member.ts';
 import type { Ticket, TicketDraft, TicketState } from '../domain/ticket.ts';
 import type { TranscriptMessage } from '../domain/transcript.ts';
 import type { Args, Texts } from '../i18n/texts.ts';
 import type { ChannelName, Effect } from '../language.ts';
-import { type Addresses, channelFor, destinationOf, movedPrefix } from '../outbox/addresses.ts';
+import { type Addresses, channelFor, destinationOf, memberDestination, movedPrefix } from '../outbox/addresses.ts';
 import type { About, Delivery } from '../outbox/delivery.ts';
-import { deliveriesOfMessage, findDelivery } from '../store/deliveries.ts';
+import { deliveriesOfMessage, findDelivery, heldDeliveries, sentSince } from '../store/deliveries.ts';
 import * as desk from '../store/desk.ts';
 import type { NewId } from '../store/ids.ts';
 import { findSetting } from '../store/settings.ts';
 import type { Batch } from './batch.ts';
 import { type Changes, noChanges } from './changes.ts';
 import type { Known } from './known.ts';
+import { readConversation } from './member/conversation.ts';
 import type { Turn } from './turn.ts';
 import type { UsualWait } from './usual-wait.ts';
 
@@ -27,6 +28,8 @@ export interface TurnContext {
   /** Null when other processes may write to the database as well. */
   readonly known: Known | null;
   capabilities(channel: ChannelName): Capabilities;
+  /** The channel's own reckoning, where it has one. */
+  allowance(channel: ChannelName): NonNullable<Channel['allowance']> | undefined;
 }
 
 type Page = { limit: number; offset?: number };
@@ -57,6 +60,25 @@ export class StoredTurn implements Turn {
 
   capabilities(channel: ChannelName): Capabilities {
     return this.#context.capabilities(channel);
+  }
+
+  async allowance(member: Member): Promise<Allowance | null> {
+    const reckon = this.#context.allowance(member.channel);
+    if (!reckon) return null;
+    const { contact } = readConversation(member.flow, this.now);
+    const since = Math.max(contact.wroteAt ?? 0, contact.pressedAt ?? 0);
+    const sent =
+      since === 0 ? [] : await sentSince(this.#batch.tx, member.channel, memberDestination(member.id), since);
+    return reckon(contact, sent, this.now);
+  }
+
+  freshAllowance(channel: ChannelName, contact: Contact): Allowance | null {
+    return this.#context.allowance(channel)?.(contact, [], this.now) ?? null;
+  }
+
+  async releaseHeld(member: MemberId): Promise<void> {
+    const held = await heldDeliveries(this.#batch.tx, channelOf(member), memberDestination(member));
+    for (const delivery of held) this.changeDelivery(delivery, 'queued');
   }
 
   deskChat(): string {

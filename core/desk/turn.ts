@@ -1,4 +1,4 @@
-import type { Capabilities } from '../channel.ts';
+import type { Allowance, Capabilities, Contact } from '../channel.ts';
 import type { DeskConfig, Language } from '../config/desk.ts';
 import type { Member, MemberId } from '../domain/member.ts';
 import type { Ticket, TicketDraft, TicketState } from '../domain/ticket.ts';
@@ -45,6 +45,12 @@ export interface Turn {
   delivery(id: string): Promise<Delivery | undefined>;
   /** Deliveries that carry a transcript message, oldest first. */
   deliveriesOf(message: string): Promise<Delivery[]>;
+  /** What the platform still lets us say to a member unasked; null where it does not count. */
+  allowance(member: Member): Promise<Allowance | null>;
+  /** The same, just after they did something. */
+  freshAllowance(channel: ChannelName, contact: Contact): Allowance | null;
+  /** Puts what is held back for a member in the queue: they are here, so it can be said. */
+  releaseHeld(member: MemberId): Promise<void>;
   /** Median milliseconds from opening to first response over recent tickets; null when too few to say. */
   usualWait(): Promise<number | null>;
   setting(key: string): Promise<string | undefined>;

@@ -53,7 +53,7 @@ const asksSecret = anyOf(
 );
 const asksSecretZh = anyOf(
   `(?:请|麻烦|配合|需要您?你?|把|将|发|给|报|告诉|告知|提供|说一?下|截图|复制|导出|提交|回复|粘贴|需)[^。?!]{0,12}(?:${secretZh})[^。?!]{0,10}(?:发|给|告诉|告知|报|交|提供|过来|出来|看看)`,
-  `(?:提供|发送|发一?下|发来|告诉我|告知|报一?下|报给|给我|给客服|提交|回复|截图|粘贴|说一?下)(?:一下|我|客服|你的|您的|你|您|收到的|手机|的|出|到|短信|身份|登录|支付|资金|谷歌|钱包|交易|邮箱|那个|这个|那|这|个|串|位|六|6){0,6}(?:${secretZh})`,
+  `(?:提供|发送|发我|发一?下|发来|请输入|请填写|告诉我|告知|报一?下|报给|给我|给客服|提交|回复|截图|粘贴|说一?下)(?:一下|我|客服|你的|您的|你|您|收到的|手机|的|出|到|短信|身份|登录|支付|资金|谷歌|钱包|交易|邮箱|那个|这个|那|这|个|串|位|六|6){0,6}(?:${secretZh})`,
   `(?:${secretZh})(?:和[^。?!,]{1,6})?(?:发我|给我|告诉我|发来|发过来|发给|报给|报一?下|给一?下|发一?下|拿来|截图)`,
   `(?:输入|填写|填入|导入|录入|填)(?:你的|您的|一下|自己的|钱包|的|完整|原){0,4}(?:${walletSecretZh})`,
   `需要(?:你|您)(?:的|提供|配合|给)[^。?!]{0,8}(?:${secretZh})`,
@@ -92,7 +92,7 @@ const recoveryZh = anyOf(
 );
 
 const doubling = anyOf(
-  String.raw`\bsend\b${near}\b(?:btc|eth|usdt|bnb|sol|trx|coins?|crypto)\b${near}\b(?:get|receive|return|back|double)`,
+  String.raw`\bsend\b[^?!\n]{0,30}?\b(?:btc|eth|usdt|bnb|sol|trx|coins?|crypto)\b[^?!\n]{0,40}?\b(?:get|receive|return|back|double)`,
   '(?:发送|转|打|汇)[^。?!]{0,12}(?:eth|btc|usdt|bnb|sol|trx|币)[^。?!]{0,14}(?:返还|返|双倍|翻倍|送)',
 );
 
@@ -106,14 +106,14 @@ const warning = anyOf(
   String.raw`\bask(?:ed|s|ing) (?:me|for|you|us)\b|\btold me\b|\bshould i\b|\bis (?:it|this|that) (?:safe|ok|okay|normal|legit|true)\b`,
 );
 const warningZh = anyOf(
-  '不要|别(?!人)|勿|切勿|不会|绝不|从不|不可|不能|不得|谨防|小心|警惕|骗子|诈骗|骗局|钓鱼|假客服|冒充|防骗|举报|凡是|任何人|都是骗|不给|没给|没有给|索要|骗取|保管好|注意',
+  '不要|别(?!人)|勿|切勿|不会|绝不|从不|不可|不能|不得|谨防|小心|警惕|骗子|诈骗|骗局|钓鱼|假客服|冒充|防骗|举报|凡是|任何人|都是骗|不给|没给|没有(?:给|把|将|发)|索要|骗取|保管好|注意',
   '(?:有人|他|她|对方|那人|骗子|客服说|短信)[^。?!]{0,10}(?:要|让|叫|说)',
-  '让我|叫我|要我|问我要|我的(?:' + secretZh + ')|可以给|能给吗|安全吗|真的吗|是不是',
+  `让我|叫我|要我|问我要|我的(?:${secretZh})|可以给|能给吗|安全吗|真的吗|是不是`,
 );
 /** Questions and troubles of one's own. */
 const ownTrouble = anyOf(
   String.raw`\b(?:how (?:do|can|to|should|does)|where (?:do|can|is|are|should)|why|when (?:will|do)|can i|could i|do i|may i|am i|is there)\b`,
-  String.raw`\bwhat(?:'s| is| are| does)? (?:a |an |the |is |if |should |happens)`,
+  String.raw`\bwhat(?:'s| is| are| does)? (?:a |an |the |if |should |happens)`,
   String.raw`\bi (?:can'?t|cannot|could not|forgot|lost|did ?n[o']?t|didn'?t|have|had|store[ds]?|keep|kept|connected|shared|entered|typed|sent|want to|would like to|tried|'ve|am trying)\b`,
   String.raw`\b(?:fails?|failed|error|broken|not work\w*|does ?n[o']?t work|expired|invalid|button)\b`,
   String.raw`\b(?:write|store|keep|back ?up)\b[^.?!]{0,30}\b(?:down|offline|safe|secret|paper|steel)`,

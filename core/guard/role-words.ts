@@ -10,22 +10,23 @@ const roles = words(`
   customer service services client clients clientservice team staff agent agents security assistance assistant assist
   representative rep verify verification verified recovery refund compliance manager founder cofounder ceo cto owner
   livechat techsupport technical tech supportdesk supportteam desk operator concierge resolution dispute
-  客服 官方 管理员 管理 小助手 助手 助理 专员 经理 客户经理 客服经理 工作人员 人工 人工客服 技术支持 在线客服 值班 值班客服 支持
-  客户服务 客户支持 服务 服务台 服务中心 帮助 帮助台 帮助中心 安全中心 认证 已认证 官方认证 群主 版主 运营 团队 热线 顾问
-  仲裁 理赔 退款 风控 风控部 审核 审核员 客服部 客服中心 客服团队 主管 负责人 代表 专属客服 官方客服 售后 客服专员 管理团队
-  管家 服务号 总监 创始人 超级管理员 管理员客服 社区管理 运维 处理中心 申诉 解冻 解冻中心 财务 财务部
+  kefu guanfang guanliyuan xiaozhushou
+  客服 官方 管理员 管理 小助手 助手 助理 专员 经理 工作人员 人工  技术支持  值班  支持
+  客户服务 客户支持 服务 服务台 服务中心 帮助 帮助台 帮助中心 安全中心 认证 已认证  群主 版主 运营 团队 热线 顾问
+  仲裁 理赔 退款 风控 风控部 审核 审核员 客服部 主管 负责人 代表 售后  
+  管家 服务号 总监 创始人 超级管理员  社区管理 运维 处理中心 申诉 解冻 解冻中心 财务 财务部
 `);
 
 /** Words that claim to be the very one. */
 const claims = words(
-  'real new main backup true genuine authentic original legit 2nd second alt 真 真实 正版 唯一 唯一官方 备用 新 本人 小号 新号 备用号',
+  'real new main backup true genuine authentic original legit 2nd second alt 真 真实 正版 唯一  备用 新 本人 小号 新号 备用号',
 );
 
 /** Words that add nothing of their own. */
 const fillers = words(`
   the of and for your my our at in en cn zh us uk hk tw eu global hq 24 7 247 24h online now vip live chat center centre
   office dept department channel group hub line bot app web com net org io 中文 全球 国际 在线 号 账号 帐号 的 部 部门 群
-  中心 频道 中国 华语 专线 24小时 小时 您的 你的
+  中心 频道 专属 客户 中国 华语 专线 24小时 小时 您的 你的
 `);
 
 /** Words with which a name says that it is not the protected one. */
@@ -48,14 +49,27 @@ const claimSet: ReadonlySet<string> = new Set(claims);
 const fillerSet: ReadonlySet<string> = new Set(fillers);
 const honestSet: ReadonlySet<string> = new Set(honest);
 const genericSet: ReadonlySet<string> = new Set(generic);
+const chinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const byLength = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
 const glued = byLength([...roles, ...claims, ...fillers].filter((word) => word.length > 1));
+/** What is glued to names. Shorter Latin words are parts of too many names. */
+const attached = [...roles, ...claims].filter((word) => word.length >= (chinese(word) ? 2 : 4));
+const attachedLatin = byLength(attached.filter((word) => !chinese(word)));
+const attachedChinese = byLength(attached.filter(chinese));
 
 export const isRole = (look: string): boolean => roleSet.has(look);
 export const isGeneric = (look: string): boolean => genericSet.has(look);
-/** Words of Chinese are not set apart: it is enough that one begins or ends with such a word. */
+/** Words of Chinese are not set apart: it is enough that such a word is in there. */
+const honestChinese = honest.filter((word) => chinese(word) && word.length > 1);
 export const isHonest = (look: string): boolean =>
-  honestSet.has(look) || honest.some((word) => /\p{Script=Han}/u.test(word) && word.length > 1 && look.includes(word));
+  honestSet.has(look) || honestChinese.some((word) => look.includes(word));
+
+const genericChinese = byLength(generic.filter(chinese));
+/** A Chinese brand without what it is: 示例 of 示例交易所. */
+export function withoutGenericEnding(look: string): string {
+  const ending = genericChinese.find((word) => look.endsWith(word) && look.length - word.length >= 2);
+  return ending === undefined ? look : look.slice(0, -ending.length);
+}
 
 export type WordClass = 'role' | 'claim' | 'filler' | 'trifle' | 'other';
 
@@ -74,7 +88,8 @@ export function classOf({ look, number }: Pick<Word, 'look' | 'number'>): WordCl
 /** Up to four digits, as they look: `01` is read as "oi". */
 const digitLooks = /^[oizeastb69]{1,4}$/;
 
-function takeApart(look: string, depth = 0): string[] | undefined {
+/** A word that is nothing but role words, claims and fillers run together; undefined when it is more. */
+export function takeApart(look: string, depth = 0): string[] | undefined {
   if (look === '') return [];
   if (depth > 4) return undefined;
   for (const word of glued) {
@@ -85,22 +100,51 @@ function takeApart(look: string, depth = 0): string[] | undefined {
   return depth > 0 && digitLooks.test(look) ? [look] : undefined;
 }
 
-/** The word without role words glued to its ends; undefined when there are none, or nothing is left. */
-export function withoutGluedRoles(look: string): { rest: string; taken: readonly string[] } | undefined {
+/**
+ * The parts of a word that role words are glued to, in order: `aliceadmin`, 北风客服小李. One part when there are none.
+ * Chinese is cut at role words anywhere, other letters only at both ends.
+ */
+export function cutAtRoles(look: string): string[] {
+  return chinese(look) ? cutChinese(look) : cutEnds(look);
+}
+
+function cutChinese(look: string): string[] {
+  const parts: string[] = [];
+  let kept = '';
+  for (let at = 0; at < look.length; ) {
+    const word = attachedChinese.find((one) => look.startsWith(one, at));
+    if (word === undefined) {
+      kept += look.charAt(at);
+      at += 1;
+      continue;
+    }
+    if (kept !== '') parts.push(kept);
+    parts.push(word);
+    kept = '';
+    at += word.length;
+  }
+  return kept === '' ? parts : [...parts, kept];
+}
+
+/** What stays must be long enough to be a name of its own. */
+const shortestRest = 4;
+
+function cutEnds(look: string): string[] {
+  const before: string[] = [];
+  const after: string[] = [];
   let rest = look;
-  const taken: string[] = [];
-  for (let changed = true; changed && taken.length < 4; ) {
-    changed = false;
-    for (const word of glued) {
-      const chinese = /\p{Script=Han}/u.test(word);
-      if (rest.length - word.length < (chinese ? 2 : 4)) continue;
-      if (rest.endsWith(word)) rest = rest.slice(0, -word.length);
-      else if (rest.startsWith(word)) rest = rest.slice(word.length);
-      else continue;
-      taken.push(word);
-      changed = true;
-      break;
+  for (let cuts = 0; cuts < 4; cuts++) {
+    const word = attachedLatin.find(
+      (one) => rest.length - one.length >= shortestRest && (rest.endsWith(one) || rest.startsWith(one)),
+    );
+    if (word === undefined) break;
+    if (rest.endsWith(word)) {
+      rest = rest.slice(0, -word.length);
+      after.unshift(word);
+    } else {
+      rest = rest.slice(word.length);
+      before.push(word);
     }
   }
-  return taken.length === 0 ? undefined : { rest, taken };
+  return [...before, rest, ...after];
 }

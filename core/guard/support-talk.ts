@@ -6,11 +6,11 @@ const office = String.raw`(?:(?:the |an? |any |your |their |some |official |real
 /** What "support" is when a chart or a feature is talked about, and what an admin's tool is. */
 const notOffice = anyOf(
   String.raw`\bsupport(?:ed|s|ing|ive)\b`,
-  String.raw`\bsupport (?:levels?|lines? (?!number)|zones?|vector|range|area|trend|at \d|near \d|around \d|for|this|these|that|us|you|my|our|each|it|him|her|local|the (?!team|staff|desk|link|email|chat|number)|is at|was broken|broke|held|holds|and resistance)`,
+  String.raw`\bsupport (?:levels?|lines? (?!number)|zones?|vector|range|area|trend|at \d|near \d|around \d|for (?!\d|days|hours|weeks|months|help|a |my)|this|these|that|us\b|you\b|my\b|our\b|each\b|it\b|him\b|her\b|local|the (?!team|staff|desk|link|email|chat|number)|is at|was broken|broke|held|holds|and resistance)`,
   String.raw`\b(?:strong|key|weak|major|moral|price|long[- ]term|level of|bounced off|broke|through|full|fully|line of) (?:the )?support\b|\bsupport line again\b`,
   String.raw`\b(?:admin|administrator) (?:panel|rights|dashboard|page|role|privileges?|mode|console|password|bann?ed|kicked|muted)|\bsudo\b|\bmods? pack|\b(?:best|game) mods\b|\bmods are\b`,
   String.raw`\b(?:i am|i'm|i was|i used to be|as) (?:the |an? )?(?:admin|mod|moderator)|\bused to work\b|\bjobs?\b|\bhuman (?:error|resources|being|rights)`,
-  String.raw`\b(?:thanks|thank you|thx|kudos|great|awesome|solved|resolved|helpful|friendly|good job)\b|\banswered (?:quickly|fast|me)|\bwas (?:great|good|nice|helpful)`,
+  String.raw`\b(?:thanks|thank you|thx|kudos|great|awesome|solved|resolved|helpful|friendly|good job)\b|\banswered (?:quickly|fast)|\bwas (?:great|good|nice|helpful)`,
 );
 const seeking = anyOf(
   // "how do I contact support", "trying to reach support", "I want to speak with a real person"
@@ -25,7 +25,7 @@ const seeking = anyOf(
   String.raw`(?:^|[\s,])@ ?(?:admins?|mods?|moderators?|support|staff|helpdesk)\b`,
   String.raw`\b(?:support|admins?|mods?|moderators?|help ?desk|customer service)[, ]+(?:please|pls|plz|help|check|reply|answer|here|dm)\b`,
   String.raw`\b(?:can|could|would|will) (?:an? |any |some |the )?(?:admins?|mods?|moderators?|support|staff)\b`,
-  String.raw`^\W*(?:@ ?)?(?:support|admins?|mods?|moderators?|help ?desk|customer service|live chat)\W*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:support|admins?|mods?|moderators?|help ?desk|customer service|live chat)[^\p{L}\p{N}]*$`,
   String.raw`\b(?:support|customer service|help ?desk|no ?one from support|nobody from support)\b[^.?!]{0,15}\b(?:isn'?t|is not|hasn'?t|has not|doesn'?t|does not|didn'?t|never|not|no|answers?|ignor\w+)\b[^.?!]{0,12}(?:\b(?:repl|answer|respon|help|react)\w*|$)`,
   String.raw`\b(?:how|where|can i|want to|need to)\b[^.?!]{0,20}\b(?:open|submit|create|raise|file|make|send) (?:an? )?(?:support )?ticket`,
   String.raw`\b(?:what|which|know|give|share|send|link|need|have|is)\b[^.?!]{0,25}\b(?:support|customer service|customer support|help ?desk)(?:'s)? (?:e-?mail|number|link|address|contact|phone|hotline|line number)`,
@@ -45,7 +45,8 @@ const seekingZh = anyOf(
   `(?:怎么|如何|咋|怎样|怎麼|哪里|哪儿|哪里能|在哪)(?:才能|可以|能)?(?:联系|联络|找到?|转接?|提交|添加|加|呼叫|进)(?:到|上|不到|不上)?(?:一下)?${officeZh}`,
   `${officeZh}(?:现在)?(?:都)?(?:在哪|在哪里|哪里|哪儿|呢|在吗|在不在|在线吗|人呢|电话|微信|邮箱|联系方式|链接|怎么没|怎么不|怎么还不|为什么不|一直不|不回|不理|没人|上班|请回|请出来|出来|快出|快来|是哪|是谁|有人|有吗|帮|求|help)`,
   `(?:有没有|有没|有冇|有|求|找|请问|呼叫|需要|要|转|联系|联络|联系不上|联系不到|求助|谁是|谁知道|哪个是|哪位是|哪里有|谁有|呼唤|@)\\s?(?:一下|个|到|真正?的|真的)?${officeZh}(?!解决|处理|发|把)`,
-  `^\\W*@?\\s?(?:人工|客服|人工客服|官方客服|在线客服|管理员|群主|转人工)\\W*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:人工|客服|人工客服|官方客服|在线客服|管理员|群主|转人工)[^\p{L}\p{N}]*$`,
+  `(?:在吗|你好|您好|哈[喽啰]|喂)[,~ ]*${officeZh}`,
   '(?:怎么|如何|在哪里?|哪里|去哪)[^。?!]{0,4}(?:提交?|开|建|填)(?:个)?工单',
   '(?:求|给|发|谁有|有没有|要)[^。?!]{0,4}客服[^。?!]{0,4}(?:联系方式|链接|微信|电话|邮箱|号码?)',
   '客服(?:链接|微信|电话|邮箱|联系方式)',

@@ -92,12 +92,17 @@ export function channelFor(target: Target, desk: Address): ChannelName {
   }
 }
 
+/** The destination of what is said to a member. */
+export function memberDestination(member: string): string {
+  return `member:${member}`;
+}
+
 /** What must arrive in order shares a destination: a member's chat, a ticket's thread, another place. */
 export function destinationOf(effect: Effect): string {
   const { target } = effect;
   switch (target.to) {
     case 'member':
-      return `member:${target.member}`;
+      return memberDestination(target.member);
     case 'ticket':
       return `ticket:${target.ticket}`;
     case 'desk':

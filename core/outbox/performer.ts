@@ -51,6 +51,26 @@ export class Performer {
     await this.apply([{ ...first, reached }, ...rest], judge(first, outcome, channel.capabilities), address);
   }
 
+  /** One attempt at deliveries of one place that a platform can take together; each has an outcome of its own. */
+  async performTogether(deliveries: readonly [Delivery, ...Delivery[]], address: Address): Promise<void> {
+    const { channel, markRepeated } = this.#options;
+    const attempts = deliveries.map(({ id, effect, repeated, reached }) => ({
+      effect: repeated ? markRepeated(effect) : effect,
+      address,
+      idempotencyKey: id,
+      ...(reached ? { reached } : {}),
+    }));
+    const outcomes = (await channel.performTogether?.(attempts)) ?? [];
+    const verdicts = deliveries.map((delivery, at): [Delivery, Verdict] => {
+      const outcome = outcomes[at] ?? { state: 'retry', afterMs: 0, scope: 'effect', detail: 'not attempted' };
+      if (outcome.state === 'migrated') throw new TypeError('a chat cannot move while it is answered together');
+      this.#tell([delivery], outcome);
+      const reached = (outcome.state === 'sent' ? null : outcome.reached) ?? delivery.reached;
+      return [{ ...delivery, reached }, judge(delivery, outcome, channel.capabilities)];
+    });
+    await Promise.all(verdicts.map(([delivery, verdict]) => this.apply([delivery], verdict, address)));
+  }
+
   /** Carries out a verdict on deliveries that went out together. */
   async apply(deliveries: readonly Delivery[], verdict: Verdict, address: Address | null): Promise<void> {
     if (verdict.next === 'settle') {

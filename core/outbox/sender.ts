@@ -42,6 +42,8 @@ const maxInMemory = 2000;
 const maxInFlight = 64;
 /** A joined message stays below every platform's limit for one message. */
 const maxJoined = 1800;
+/** Deliveries of one place that are offered to a platform's one answer at most. */
+const maxTogether = 30;
 
 /** Deliveries that go out together, and where to. */
 interface Group {
@@ -137,7 +139,8 @@ export class Sender {
     const now = clock();
     // What is being read, or still to be read, may go before these.
     const free = this.#running && !this.#more && !this.#loading;
-    for (const delivery of free ? deliveries : []) {
+    // What may be answered together must not be torn apart by one of it going ahead.
+    for (const delivery of free && !channel.performTogether ? deliveries : []) {
       if (this.#inFlight.size + chosen.length >= maxInFlight) break;
       if (delivery.channel !== channel.name || !this.#queues.isFree(delivery.destination)) continue;
       const address = this.#directory.known(delivery.effect.target);
@@ -266,7 +269,7 @@ export class Sender {
   }
 
   async #takeStartable(groups: Group[]): Promise<void> {
-    const { clock, paced } = this.#options;
+    const { clock } = this.#options;
     let room = maxInFlight - this.#inFlight.size;
     for (const [destination, waiting] of this.#queues.ready()) {
       const head = waiting[0];
@@ -284,12 +287,19 @@ export class Sender {
         continue;
       }
       this.#gate.take(head.effect, address, now);
-      const [first, ...rest] = this.#queues.take(destination, paced ? joinableRun(waiting, maxJoined) : 1);
+      const [first, ...rest] = this.#queues.take(destination, this.#runOf(waiting));
       if (!first) continue;
       groups.push({ deliveries: [first, ...rest], address });
       for (const each of [first, ...rest]) this.#taken.add(each.id);
       room--;
     }
+  }
+
+  /** How many at the head of a destination's queue go out together. */
+  #runOf(waiting: readonly Delivery[]): number {
+    const { channel, paced } = this.#options;
+    if (channel.performTogether) return Math.min(waiting.length, maxTogether);
+    return paced ? joinableRun(waiting, maxJoined) : 1;
   }
 
   async #start(groups: readonly Group[]): Promise<void> {
@@ -330,7 +340,11 @@ export class Sender {
 
   #begin(deliveries: [Delivery, ...Delivery[]], address: Address): void {
     for (const { id } of deliveries) this.#taken.add(id);
-    const work: Promise<void> = this.#performer.perform(deliveries, address).finally(() => {
+    const { channel } = this.#options;
+    const performed = channel.performTogether
+      ? this.#performer.performTogether(deliveries, address)
+      : this.#performer.perform(deliveries, address);
+    const work: Promise<void> = performed.finally(() => {
       this.#inFlight.delete(work);
       this.#wake();
     });

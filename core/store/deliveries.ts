@@ -1,4 +1,4 @@
-import type { Effect, FailureReason, Report, Reached } from '../language.ts';
+import type { Effect, FailureReason, Reached, Report } from '../language.ts';
 import type { Delivery, DeliveryState, Purpose } from '../outbox/delivery.ts';
 import type { Delivery as Row } from './generated/sqlite/client.ts';
 import { firstIdAt } from './ids.ts';
@@ -179,6 +179,21 @@ export async function requeueAbandoned(
 export async function heldDeliveries(tx: Tx, channel: string, destination: string): Promise<Delivery[]> {
   const rows = await tx.delivery.findMany({ where: { state: 'held', channel, destination }, orderBy: { id: 'asc' } });
   return rows.map(toDelivery);
+}
+
+/** What was sent to a destination since a moment (milliseconds since the epoch), oldest first. */
+export async function sentSince(
+  tx: Tx,
+  channel: string,
+  destination: string,
+  since: number,
+): Promise<{ at: number; made: readonly string[] }[]> {
+  const rows = await tx.delivery.findMany({
+    where: { state: 'sent', channel, destination, updatedAt: { gte: new Date(since) } },
+    orderBy: { id: 'asc' },
+    take: 100,
+  });
+  return rows.map((row) => ({ at: row.updatedAt.getTime(), made: toDelivery(row).made }));
 }
 
 /** What went out of late, for filling the pace windows after a restart. A queue is taken to be at most a day deep. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../../channel.ts';
 import type { Attachment, Content, ForwardOrigin, SecretKind } from '../../language.ts';
 import type { FormStep } from './form-steps.ts';
 
@@ -57,6 +58,8 @@ export interface Conversation {
   knowsClosedUntil: number;
   /** They were told that they are barred. */
   toldBarred: boolean;
+  /** When they last did what lets us write to them; kept only where the platform counts. */
+  contact: Contact;
   /** Messages in the minute that began at `since`. */
   pace: { since: number; count: number; told: boolean };
 }
@@ -83,6 +86,7 @@ export function newConversation(): Conversation {
     joined: null,
     knowsClosedUntil: 0,
     toldBarred: false,
+    contact: { wroteAt: null, pressedAt: null },
     pace: { since: 0, count: 0, told: false },
   };
 }
@@ -99,6 +103,16 @@ export function readConversation(json: string | null, now: number): Conversation
 
 export function writeConversation(conversation: Conversation): string {
   return JSON.stringify({ version, ...conversation });
+}
+
+/** `Member.flow` with the choices that a message from outside a visit shows, as numbers for them to pick by. */
+export function flowShowing(json: string | null, choices: Content['choices'], now: number): string {
+  return writeConversation({ ...readConversation(json, now), shown: pickable(choices) });
+}
+
+/** Ids of the choices that a typed number picks, in the order of the numbers. */
+export function pickable(choices: Content['choices']): string[] {
+  return (choices ?? []).flat().flatMap((choice) => (choice.url ? [] : [choice.id]));
 }
 
 function parse(json: string): Conversation | undefined {

@@ -9,7 +9,7 @@ import { acknowledgePress, pressed } from './press.ts';
 import { setReachable } from './reachable.ts';
 import { words } from './screen.ts';
 import { warnOfSecrets } from './secrets.ts';
-import { beginVisit, endVisit, say, tell, type Visit } from './visit.ts';
+import { beginVisit, endVisit, noteContact, say, tell, type Visit } from './visit.ts';
 
 /** Anything a member does in their private chat. They are met, answered, and remembered, in this order. */
 export async function handleMemberEvent(turn: Turn, event: Event): Promise<void> {
@@ -20,6 +20,7 @@ export async function handleMemberEvent(turn: Turn, event: Event): Promise<void>
 }
 
 async function attend(visit: Visit, event: Event): Promise<void> {
+  await noteContact(visit);
   if (event.kind === 'press') acknowledgePress(visit, event);
   if (visit.member.barred) return refuse(visit);
   visit.conversation.toldBarred = false;

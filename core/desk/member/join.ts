@@ -51,12 +51,17 @@ export async function openTicket(
 export function write(visit: Visit, ticket: Ticket, said: readonly Kept[], answers?: string): Ticket {
   const { turn, member } = visit;
   const waiting = turn.changeTicket(ticket, afterMemberWrote(ticket, member, turn.now));
-  for (const each of said) relay(visit, waiting, each, answers);
+  const last = said.length - 1;
+  for (const [at, each] of said.entries()) {
+    relay(visit, waiting, each, answers, ticket.state === 'answered' && at === last);
+  }
   return waiting;
 }
 
-function relay(visit: Visit, ticket: Ticket, said: Kept, answers?: string): void {
+/** `anew`: staff had answered; where the platform counts, they learn how often they can again. */
+function relay(visit: Visit, ticket: Ticket, said: Kept, answers?: string, anew = false): void {
   const { turn, member } = visit;
+  const allowance = anew ? turn.freshAllowance(member.channel, visit.conversation.contact) : null;
   const { content, source, ...origin } = said;
   const message = turn.record({
     ticket: ticket.number,
@@ -70,6 +75,7 @@ function relay(visit: Visit, ticket: Ticket, said: Kept, answers?: string): void
     message,
     ...origin,
     ...(answers === undefined ? {} : { answers }),
+    ...(allowance ? { allowance } : {}),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Args } from '../../i18n/texts.ts';
 import { type Content, type Event, plain, type Target } from '../../language.ts';
 import { type Action, actionOf } from '../choices.ts';
 import type { Turn } from '../turn.ts';
-import { type Conversation, type Flow, readConversation, writeConversation } from './conversation.ts';
+import { type Conversation, type Flow, pickable, readConversation, writeConversation } from './conversation.ts';
 
 /** One event of a member at the desk. Handlers change `member` and `conversation`; both are saved once, at the end. */
 export interface Visit {
@@ -200,5 +200,5 @@ function isAnew(choice: string): boolean {
 /** Where choices cannot be pressed, their order is what a typed number means. */
 function remember(visit: Visit, content: Content): void {
   if (visit.turn.capabilities(visit.member.channel).buttons) return;
-  visit.conversation.shown = (content.choices ?? []).flat().flatMap((choice) => (choice.url ? [] : [choice.id]));
+  visit.conversation.shown = pickable(content.choices);
 }

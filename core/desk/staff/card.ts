@@ -1,3 +1,4 @@
+import type { Allowance } from '../../channel.ts';
 import type { Language } from '../../config/desk.ts';
 import { dateAndTime } from '../../domain/hours.ts';
 import { channelOf, type Member, nobodyOf } from '../../domain/member.ts';
@@ -16,16 +17,21 @@ export interface History {
   readonly earlier: number;
   /** 1–5, of the closed ticket last touched. */
   readonly lastRating: number | null;
+  /** What the platform still lets us say to the member; null where it does not count. */
+  readonly allowance: Allowance | null;
 }
 
 export async function historyOf(turn: Turn, ticket: Ticket): Promise<History> {
-  if (ticket.memberId === nobodyOf(channelOf(ticket.memberId))) return { earlier: 0, lastRating: null };
+  if (ticket.memberId === nobodyOf(channelOf(ticket.memberId)))
+    return { earlier: 0, lastRating: null, allowance: null };
+  const member = await turn.member(ticket.memberId);
+  const allowance = member ? await turn.allowance(member) : null;
   const earlier = (await turn.countTickets({ member: ticket.memberId })) - 1;
-  if (earlier <= 0) return { earlier: 0, lastRating: null };
+  if (earlier <= 0) return { earlier: 0, lastRating: null, allowance };
   const [last] = (await turn.ticketsOf(ticket.memberId, { states: ['closed'], limit: 2 })).filter(
     (one) => one.number !== ticket.number,
   );
-  return { earlier, lastRating: last?.rating ?? null };
+  return { earlier, lastRating: last?.rating ?? null, allowance };
 }
 
 /** A thread's name: the number first, so that it is found by it; then what stands out, the type, the person. */
@@ -80,6 +86,7 @@ export function cardContent(
     ...(ticket.rating === null ? [] : [field('rating', `${ticket.rating}/5`)]),
     ...(member?.unreachable ? [[turn.say(language, 'staff-card-unreachable')]] : []),
     ...(member?.barred ? [[turn.say(language, 'staff-card-barred')]] : []),
+    ...(member && history.allowance ? [[allowanceWords(turn, language, history.allowance)]] : []),
     ...(member ? [[historyWords(turn, language, history)]] : []),
   ];
   return { text: joinLines(lines), choices: member ? cardChoices(turn, ticket, language) : [] };
@@ -102,6 +109,12 @@ function personLine(turn: Turn, language: Language, member: Member | undefined, 
     { text: member.userId, style: 'code' },
     ...(member.vip ? [' · ⭐ VIP'] : []),
   ];
+}
+
+/** Until when and how often staff can still write to someone whose platform counts that. */
+export function allowanceWords(turn: Turn, language: Language, { until, left }: Allowance): string {
+  if (left <= 0 || until <= turn.now) return turn.say(language, 'staff-allowance-none');
+  return turn.say(language, 'staff-allowance', { left, until: dateAndTime(turn.policy.hours, until) });
 }
 
 function historyWords(turn: Turn, language: Language, history: History): string {

@@ -6,6 +6,7 @@ import { afterClosing } from '../../domain/rules.ts';
 import type { Priority, Ticket } from '../../domain/ticket.ts';
 import type { Content } from '../../language.ts';
 import { choiceId } from '../choices.ts';
+import { flowShowing } from '../member/conversation.ts';
 import type { Turn } from '../turn.ts';
 import type { Line } from './answer.ts';
 import { memberOf, type StaffMember, staffLanguage } from './people.ts';
@@ -129,6 +130,9 @@ function recordAct(turn: Turn, staff: StaffMember, ticket: Ticket, id: string): 
 }
 
 function tellMember(turn: Turn, member: Member, ticket: Ticket, content: Content): void {
+  if (content.choices && !turn.capabilities(member.channel).buttons) {
+    turn.saveMember({ ...member, flow: flowShowing(member.flow, content.choices, turn.now) });
+  }
   turn.emit(
     { kind: 'send', target: { to: 'member', member: member.id }, content },
     { purpose: 'prompt', ticket: ticket.number },

@@ -22,7 +22,7 @@ export async function settle(turn: Turn, receipt: Receipt): Promise<void> {
   }
   if (delivery.tag === 'card') return cardShown(turn, receipt);
   if (readFateTag(delivery.tag)?.kind === 'fate') return fateNotShown(turn, receipt);
-  if (delivery.purpose === 'reply') tellFate(turn, receipt);
+  if (delivery.purpose === 'reply') await tellFate(turn, receipt);
   if (delivery.purpose === 'reply' && outcome.state === 'sent') await noteReachable(turn, delivery);
   if (outcome.state !== 'failed') return;
   if (delivery.purpose === 'relay') await noteNotShown(turn, delivery, outcome.reason);

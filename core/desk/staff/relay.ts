@@ -1,3 +1,4 @@
+import type { Allowance } from '../../channel.ts';
 import type { Member } from '../../domain/member.ts';
 import { ticketLabel } from '../../domain/numbering.ts';
 import type { Ticket } from '../../domain/ticket.ts';
@@ -5,7 +6,7 @@ import type { Args } from '../../i18n/texts.ts';
 import type { Content, ForwardOrigin, SecretKind, Span } from '../../language.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
-import { cardContent, historyOf, threadLabels, threadTitle } from './card.ts';
+import { allowanceWords, cardContent, historyOf, threadLabels, threadTitle } from './card.ts';
 import { memberOf, staffLanguage } from './people.ts';
 import { nameLine, typeLabel } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface Relayed {
   readonly answers?: string;
   readonly redacted?: readonly SecretKind[];
   readonly forward?: ForwardOrigin;
+  /** Said under the words: how long and how often they can be answered. */
+  readonly allowance?: Allowance;
 }
 
 /** Opens the thread that shows a ticket, with its card; alerts everybody when it is urgent. */
@@ -107,12 +110,18 @@ function before(turn: Turn, { edited, forward }: Relayed): Span[] {
   return spans;
 }
 
-function after(turn: Turn, { redacted }: Relayed, content: Content): Span[] {
-  if (!redacted || redacted.length === 0) return [];
+function after(turn: Turn, { redacted, allowance }: Relayed, content: Content): Span[] {
   const language = staffLanguage(turn.policy);
+  const limit: Span[] = allowance
+    ? [
+        content.text && content.text.length > 0 ? '\n' : '',
+        { text: allowanceWords(turn, language, allowance), style: 'italic' },
+      ]
+    : [];
+  if (!redacted || redacted.length === 0) return limit;
   const kinds = [...new Set(redacted)].map((kind) => turn.say(language, 'staff-secret', { kind })).join(', ');
   const gap = content.text && content.text.length > 0 ? '\n' : '';
-  return [gap, { text: turn.say(language, 'staff-relay-redacted', { kinds }), style: 'italic' }];
+  return [gap, { text: turn.say(language, 'staff-relay-redacted', { kinds }), style: 'italic' }, ...limit];
 }
 
 function forwardWords(turn: Turn, forward: ForwardOrigin): string {

@@ -1,7 +1,9 @@
+import type { MemberId } from '../../domain/member.ts';
 import type { Choice, Effect, FailureReason } from '../../language.ts';
 import type { Delivery, Receipt } from '../../outbox/delivery.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
+import { allowanceWords } from './card.ts';
 import { fateTag, placeOfReport, readFateTag } from './fate.ts';
 import { staffLanguage } from './people.ts';
 
@@ -20,13 +22,13 @@ const passing: readonly FailureReason[] = [
 ];
 
 /** Tells the staff member who wrote a reply what became of it, at the message that they wrote. */
-export function tellFate(turn: Turn, { delivery, outcome }: Receipt): void {
+export async function tellFate(turn: Turn, { delivery, outcome }: Receipt): Promise<void> {
   const edit = delivery.effect.kind === 'edit';
   if (outcome.state === 'unknown') {
     tellLine(turn, delivery, 'staff-fate-unknown', undefined, true);
   } else if (outcome.state === 'sent') {
     if (edit) tellLine(turn, delivery, 'staff-fate-edited');
-    else tellSent(turn, delivery);
+    else await tellSent(turn, delivery);
   } else {
     const reason = reasonOf(turn, outcome.reason, outcome.detail);
     if (outcome.state === 'held') tellLine(turn, delivery, 'staff-fate-held', reason);
@@ -35,10 +37,19 @@ export function tellFate(turn: Turn, { delivery, outcome }: Receipt): void {
   }
 }
 
-function tellSent(turn: Turn, delivery: Delivery): void {
+async function tellSent(turn: Turn, delivery: Delivery): Promise<void> {
   const { report } = delivery;
   const target = placeOfReport(delivery);
   if (report === null || !target) return;
+  const { target: to } = delivery.effect;
+  const member = to.to === 'member' ? await turn.member(to.member as MemberId) : undefined;
+  const allowance = member ? await turn.allowance(member) : null;
+  if (allowance) {
+    // Where the platform counts, whoever writes must know what is left.
+    const language = staffLanguage(turn.policy);
+    sayLine(turn, delivery, `${turn.say(language, 'staff-fate-sent')} · ${allowanceWords(turn, language, allowance)}`);
+    return;
+  }
   if (report.message === undefined || !turn.capabilities(report.channel).reactions) {
     tellLine(turn, delivery, 'staff-fate-sent');
     return;
@@ -55,6 +66,11 @@ function tellSent(turn: Turn, delivery: Delivery): void {
 }
 
 function tellLine(turn: Turn, delivery: Delivery, id: string, reason?: string, resend = false): void {
+  const text = turn.say(staffLanguage(turn.policy), id, reason === undefined ? {} : { reason });
+  sayLine(turn, delivery, text, resend);
+}
+
+function sayLine(turn: Turn, delivery: Delivery, text: string, resend = false): void {
   const { report } = delivery;
   const target = placeOfReport(delivery);
   if (report === null || !target) return;
@@ -67,7 +83,7 @@ function tellLine(turn: Turn, delivery: Delivery, id: string, reason?: string, r
     kind: 'send',
     target,
     content: {
-      text: [turn.say(language, id, reason === undefined ? {} : { reason })],
+      text: [text],
       ...(resend ? { choices: [[again]] } : {}),
     },
     ...(report.message === undefined ? {} : { replyTo: report.message }),

@@ -13,6 +13,7 @@ import {
   type Text,
 } from '../../language.ts';
 import { choiceId } from '../choices.ts';
+import { flowShowing } from '../member/conversation.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, isThreadOf, type Line } from './answer.ts';
 import { fateTag, ownThread } from './fate.ts';
@@ -80,6 +81,9 @@ export async function replyToMember(
     },
   );
   if (!here || !isSeen(event)) copyToThread(turn, staff, ticket, 'staff-copy-reply', content);
+  if (choices && !turn.capabilities(member.channel).buttons) {
+    turn.saveMember({ ...member, flow: flowShowing(member.flow, choices, turn.now) });
+  }
   if (member.currentTicket === null) turn.saveMember({ ...member, currentTicket: ticket.number });
   return { ticket: await answered(turn, staff, ticket, member), sent: true };
 }

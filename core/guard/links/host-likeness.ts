@@ -84,6 +84,12 @@ export function hostLikeness(shown: HostParts, official: HostParts): Difference[
   return undefined;
 }
 
+const suspicion = ({ seen }: HostParts) => ({
+  isPerson: false,
+  claimsOffice: false,
+  words: seen.words.map(({ look }) => look),
+});
+
 /** `slips`: whether a name that is merely near counts. */
 function labelLikeness(label: string, seen: Seen, official: HostParts, slips: boolean): Difference[] | undefined {
   const name = official.seen.look;
@@ -94,7 +100,7 @@ function labelLikeness(label: string, seen: Seen, official: HostParts, slips: bo
   const glued = gluedToBaits(seen.look, name);
   if (glued) return [{ kind: 'added-word', shown: glued }];
   if (!slips) return undefined;
-  const distance = nearness(name, seen.look, { isPerson: false, claimsOffice: false });
+  const distance = nearness(name, seen.look, suspicion(official));
   return distance === undefined ? undefined : differencesBetween(official.name, label);
 }
 
@@ -108,7 +114,7 @@ function besideBaits({ words }: Seen, name: string, official: HostParts, slips: 
       const others = [...words.slice(0, start), ...words.slice(end)];
       if (!others.every((word) => isBait(word) || word.look.length <= 3 || isBaits(word.look))) continue;
       const look = used.map((word) => word.look).join('');
-      const near = slips && nearness(name, look, { isPerson: false, claimsOffice: false }) !== undefined;
+      const near = slips && nearness(name, look, suspicion(official)) !== undefined;
       if (look !== name && !near) continue;
       const written = used.map((word) => word.shown).join('-');
       const added = others.map((word): Difference => ({ kind: 'added-word', shown: word.shown }));

@@ -1,6 +1,5 @@
-import { classOf, isHonest, type WordClass, withoutGluedRoles } from '../role-words.ts';
+import { classOf, cutAtRoles, isHonest, takeApart, type WordClass } from '../role-words.ts';
 import { type Seen, see, type Word } from '../unicode/glyphs.ts';
-import { strictSkeletons } from '../unicode/looks.ts';
 import { seriesOf, unorderedLook } from './protected.ts';
 
 /** Who joined, renamed themselves or wrote for the first time. */
@@ -22,13 +21,12 @@ export interface CandidateForm {
   readonly written: string;
   readonly seen: Seen;
   readonly unordered: string;
-  readonly strict: readonly [string, string];
   readonly series: string | undefined;
   /** Every word with what it says beside a protected name; role words glued to a word count as words. */
   readonly words: readonly ClassedWord[];
   readonly classes: Readonly<Record<WordClass, number>>;
-  /** Says itself that it is not the protected one. */
-  readonly honest: boolean;
+  /** Words with which it says itself that it is not the protected one. */
+  readonly honest: readonly string[];
 }
 
 export interface ClassedWord extends Word {
@@ -54,22 +52,27 @@ export function candidateForm(field: CandidateForm['field'], written: string): C
     written,
     seen,
     unordered: unorderedLook(seen.words),
-    strict: strictSkeletons(written),
     series: seriesOf(seen),
     words,
     classes,
-    honest: words.some(({ look }) => isHonest(look)),
+    honest: seen.words.map(({ look }) => look).filter(isHonest),
   };
 }
 
 /** A word, or the parts of one that role words are glued to. */
 function classify(word: Word): ClassedWord[] {
   const says = classOf(word);
-  if (says !== 'other' || isHonest(word.look)) return [{ ...word, says }];
-  const apart = withoutGluedRoles(word.look);
-  if (!apart) return [{ ...word, says }];
-  return [
-    { look: apart.rest, shown: word.shown, number: false, says: 'other' },
-    ...apart.taken.map((look) => ({ look, shown: look, number: false, says: classOf({ look, number: false }) })),
-  ];
+  if (word.number || isHonest(word.look)) return [{ ...word, says }];
+  const parts = (says === 'other' ? undefined : takeApart(word.look)) ?? cutAtRoles(word.look);
+  if (parts.length < 2) return [{ ...word, says }];
+  return parts.map((look) => {
+    const part = { look, shown: piece(word, look), number: false };
+    return { ...part, says: classOf(part) };
+  });
+}
+
+/** The part as it was written, where every letter has one look of its own. */
+function piece({ look, shown }: Word, part: string): string {
+  const letters = [...shown];
+  return letters.length === look.length ? letters.slice(look.indexOf(part)).slice(0, part.length).join('') : part;
 }

@@ -1,5 +1,6 @@
 import { differencesBetween } from '../alignment.ts';
 import type { Difference } from '../difference.ts';
+import { strictSkeletons } from '../unicode/looks.ts';
 import type { CandidateForm, ClassedWord } from './candidate.ts';
 import type { Likeness } from './index.ts';
 import { nearness } from './nearness.ts';
@@ -36,14 +37,17 @@ function compareWhole(form: Form, shown: CandidateForm): Comparison | undefined 
   const distance = nearness(form.seen.look, shown.seen.look, {
     isPerson: form.isPerson,
     claimsOffice: form.hasRole && !onlyRoles(form),
+    words: form.seen.words.map(({ look }) => look),
   });
   return distance === undefined ? undefined : { how: 'near', score: distance === 1 ? 0.85 : 0.75, explain: letters };
 }
 
-const onlyRoles = (form: Form): boolean => form.core === undefined;
+/** Nothing but an office, or an office and a number: other such names are near by nature. */
+const onlyRoles = ({ core, seen }: Form): boolean => core === undefined || core.look === seen.look;
 
 function sameStrictly(form: Form, shown: CandidateForm): boolean {
-  return form.strict.some((skeleton, index) => skeleton === shown.strict[index]);
+  const own = strictSkeletons(form.written);
+  return strictSkeletons(shown.written).some((skeleton, index) => skeleton === own[index]);
 }
 
 /** The protected name beside words that claim an office, or that it is the very one. */
@@ -51,7 +55,7 @@ function compareWithOffice(form: Form, shown: CandidateForm): Comparison | undef
   const claimsOffice = shown.classes.role > 0;
   const claims = claimsOffice || shown.classes.claim > 0;
   const trifles = shown.words.length > 1 && !claims && shown.classes.other > 0;
-  if ((!claims && !trifles) || shown.honest) return undefined;
+  if ((!claims && !trifles) || isHonestBeside(form, shown)) return undefined;
   const cores = [form.core, claimsOffice ? form.distinctive : undefined].flatMap((core) => (core ? [core] : []));
   for (const core of cores) {
     const beside = findCore(core, form, shown, claimsOffice);
@@ -67,6 +71,11 @@ function compareWithOffice(form: Form, shown: CandidateForm): Comparison | undef
     };
   }
   return undefined;
+}
+
+/** "Fan" and the like count unless the protected name has them itself. */
+function isHonestBeside(form: Form, { honest }: CandidateForm): boolean {
+  return honest.some((look) => !form.seen.words.some((word) => word.look === look));
 }
 
 /** A role word that the protected one has as well says nothing new. */
@@ -117,7 +126,7 @@ function findUnordered(core: Core, proper: readonly ClassedWord[]): Omit<Beside,
 
 function findNear(core: Core, form: Form, proper: readonly ClassedWord[], claimsOffice: boolean) {
   if (!claimsOffice || isHan(core.look) || !isLongEnough(core.look)) return undefined;
-  const suspicion = { isPerson: form.isPerson, claimsOffice };
+  const suspicion = { isPerson: form.isPerson, claimsOffice, words: core.words.map(({ look }) => look) };
   const size = core.words.length;
   for (let start = 0; start < proper.length; start++) {
     for (const count of new Set([1, size, proper.length - start])) {

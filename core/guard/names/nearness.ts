@@ -4,6 +4,8 @@ import { align, distanceWithin, type Edit } from '../alignment.ts';
 export interface Suspicion {
   readonly isPerson: boolean;
   readonly claimsOffice: boolean;
+  /** The words of the protected look, in order. */
+  readonly words: readonly string[];
 }
 
 /** Letters of nearly one shape, though no list of look-alikes has them. */
@@ -25,6 +27,9 @@ export function nearness(original: string, shown: string, suspicion: Suspicion):
   const distance = distanceWithin(original, shown, most);
   if (distance === undefined || distance === 0) return undefined;
   const edits = align([...original], [...shown]).filter(({ kind }) => kind !== 'same');
+  // Two letters that are simply others make another word: Northwood beside Northwind.
+  const others = edits.filter((edit) => edit.kind === 'replaced' && !isNearlyAlike(edit, original, shown));
+  if (others.length > 1) return undefined;
   return edits.every((edit) => isTelling(edit, original, shown, suspicion)) ? distance : undefined;
 }
 
@@ -34,16 +39,29 @@ function mostEdits(look: string, { isPerson, claimsOffice }: Suspicion): number 
   return !isPerson && look.length >= (claimsOffice ? 9 : 10) ? 2 : 1;
 }
 
-function isTelling(edit: Edit, original: string, shown: string, { isPerson, claimsOffice }: Suspicion): boolean {
-  const { kind, from, to } = edit;
-  const length = original.length;
-  if (kind === 'swapped' || isDoubling(edit, original, shown)) return true;
-  if (kind === 'replaced' && nearlyAlike.has(`${original.charAt(from)}${shown.charAt(to)}`)) {
-    return !isPerson || claimsOffice || !/[aeiou]/.test(original.charAt(from)) || length >= 12;
+const isNearlyAlike = ({ from, to }: Edit, original: string, shown: string): boolean =>
+  nearlyAlike.has(`${original.charAt(from)}${shown.charAt(to)}`);
+
+function isTelling(edit: Edit, original: string, shown: string, suspicion: Suspicion): boolean {
+  const { isPerson, claimsOffice } = suspicion;
+  if (edit.kind === 'swapped' || isDoubling(edit, original, shown)) return true;
+  if (claimsOffice || !isPerson)
+    return edit.kind !== 'replaced' || original.length >= 6 || isNearlyAlike(edit, original, shown);
+  // Vowels are what names differ by: Chan and Chen, Maria and Mario.
+  if (edit.kind === 'replaced')
+    return isNearlyAlike(edit, original, shown) && !/[aeiou]/.test(original.charAt(edit.from));
+  return suspicion.words.length > 1 && isInsideLongWord(edit.from, suspicion.words);
+}
+
+/** Names end in many ways (Daniel, Daniela) and short ones have many spellings (Jon, John). */
+function isInsideLongWord(at: number, words: readonly string[]): boolean {
+  let start = 0;
+  for (const word of words) {
+    const end = start + word.length;
+    if (at > start && at < end - 1) return word.length >= 5;
+    start = end;
   }
-  if (claimsOffice) return kind !== 'replaced' || length >= 6;
-  if (isPerson) return length >= 12 && kind !== 'replaced' && from > 0 && from < length - 1;
-  return kind !== 'replaced' || length >= 6;
+  return false;
 }
 
 /** A letter written twice instead of once, or once instead of twice. */

@@ -1,6 +1,5 @@
-import { isGeneric, isRole } from '../role-words.ts';
+import { cutAtRoles, isGeneric, isRole, withoutGenericEnding } from '../role-words.ts';
 import { type Seen, see, type Word } from '../unicode/glyphs.ts';
-import { strictSkeletons } from '../unicode/looks.ts';
 
 /** Someone or something that others must not pass for. */
 export interface ProtectedIdentity {
@@ -36,7 +35,6 @@ export interface Form {
   readonly core: Core | undefined;
   /** For brands: without the words that many brands have. */
   readonly distinctive: Core | undefined;
-  readonly strict: readonly [string, string];
   /** The look with every digit as `#`; undefined when it has none, or is not of staff. */
   readonly series: string | undefined;
   readonly hasRole: boolean;
@@ -86,9 +84,11 @@ export function formsOf(identity: ProtectedIdentity): Form[] {
 function formOf(identity: ProtectedIdentity, field: Form['field'], written: string): Form {
   const seen = see(written);
   const isPerson = identity.kind === 'staff' || identity.kind === 'admin';
-  const hasRole = seen.words.some(({ look }) => isRole(look));
-  const core = coreOf(seen.words, ({ look }) => isRole(look));
-  const distinctive = isPerson ? undefined : coreOf(core?.words ?? [], ({ look }) => isGeneric(look));
+  const words = seen.words.flatMap(cutChinese);
+  const hasRole = words.some(({ look }) => isRole(look));
+  // 客服01 is nothing but an office and a number: then both together are what is protected.
+  const numbered = hasRole && seen.words.some(({ number }) => number) ? { look: seen.look, words } : undefined;
+  const core = coreOf(words, ({ look }) => isRole(look)) ?? numbered;
   return {
     identity,
     field,
@@ -96,10 +96,24 @@ function formOf(identity: ProtectedIdentity, field: Form['field'], written: stri
     seen,
     unordered: unorderedLook(seen.words),
     core,
-    distinctive: distinctive && distinctive.look.length >= (isHan(distinctive.look) ? 2 : 4) ? distinctive : undefined,
-    strict: strictSkeletons(written),
+    distinctive: isPerson ? undefined : distinctiveOf(core),
     series: hasRole && isPerson ? seriesOf(seen) : undefined,
     hasRole,
     isPerson,
   };
+}
+
+/** Chinese is written without spaces: 小北客服 is a name and an office. */
+function cutChinese(word: Word): Word[] {
+  const parts = isHan(word.look) ? cutAtRoles(word.look) : [];
+  return parts.length < 2 ? [word] : parts.map((look) => ({ look, shown: look, number: false }));
+}
+
+function distinctiveOf(core: Core | undefined): Core | undefined {
+  const words = (core?.words ?? []).map((word) => {
+    const look = isHan(word.look) ? withoutGenericEnding(word.look) : word.look;
+    return look === word.look ? word : { ...word, look, shown: word.shown.slice(0, look.length) };
+  });
+  const distinctive = coreOf(words, ({ look }) => isGeneric(look));
+  return distinctive && distinctive.look.length >= (isHan(distinctive.look) ? 2 : 4) ? distinctive : undefined;
 }

@@ -19,7 +19,7 @@ export interface Word {
 /** A name or host as it is read. */
 export interface Seen {
   readonly glyphs: readonly Glyph[];
-  /** The looks, joined. */
+  /** The looks, joined as if nothing stood between them. */
   readonly look: string;
   readonly words: readonly Word[];
   /** What is there but not seen. */
@@ -71,7 +71,8 @@ export function see(text: string): Seen {
     }
   }
   const merged = mergePairs(glyphs);
-  return { glyphs: merged, look: merged.map(({ look }) => look).join(''), words: wordsOf(merged), hidden, separators };
+  const look = merged.map((glyph) => glyph.look).join('');
+  return { glyphs: merged, look: tight(look), words: wordsOf(merged), hidden, separators };
 }
 
 /** Two letters that are read as one: `rn` as m, `vv` as w. */
@@ -85,6 +86,9 @@ function mergePairs(glyphs: readonly Glyph[]): Glyph[] {
   }
   return merged;
 }
+
+/** Pairs that meet where a separator was are one letter as well: `o_r_n_w` and `ornw` have one look. */
+const tight = (look: string): string => look.replaceAll('rn', 'm').replaceAll('vv', 'w');
 
 function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const starts = glyphs.flatMap(({ begins }, index) => (begins || index === 0 ? [index] : []));

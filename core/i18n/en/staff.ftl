@@ -86,6 +86,12 @@ staff-note-not-shown = ⚠️ Something the member sent cannot be shown here: { 
 ## What became of a reply
 
 staff-fate-sent = ✅ Sent
+staff-allowance =
+    { $left ->
+        [one] 🕒 1 more message can be sent, until { $until }
+       *[other] 🕒 { $left } more messages can be sent, until { $until }
+    }
+staff-allowance-none = 🕒 Nothing can be sent first right now: replies go out when the member next writes
 staff-fate-edited = ✏️ The member now sees the edited words
 staff-fate-held = ⏳ Held: { $reason }. It goes out by itself when the member next writes.
 staff-fate-failed = ⚠️ Not delivered: { $reason }.

@@ -80,6 +80,8 @@ staff-note-not-shown = ⚠️ 会员有一条消息无法显示在这里：{ $re
 ## 回复的去向
 
 staff-fate-sent = ✅ 已送达
+staff-allowance = 🕒 还可以主动发 { $left } 条，到 { $until } 为止
+staff-allowance-none = 🕒 现在不能主动发：回复会等会员下次来信时自动送出
 staff-fate-edited = ✏️ 会员那边的内容已同步修改
 staff-fate-held = ⏳ 等待送达：{ $reason }。会员下次来信时会自动送出。
 staff-fate-failed = ⚠️ 未送达：{ $reason }。

@@ -77,6 +77,7 @@ async function run(events: readonly Event[], handle: (key: string, tried: number
       newId: createIds(Date.now),
       usualWait: new UsualWait(),
       known: null,
+      allowance: () => undefined,
       capabilities: () => {
         throw new Error('not asked');
       },

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Capabilities } from '../../../core/channel.ts';
+import type { Allowance, Capabilities } from '../../../core/channel.ts';
 import type { DeskConfig } from '../../../core/config/desk.ts';
 import type { Turn } from '../../../core/desk/turn.ts';
 import { channelOf, type Member, type MemberId, nobodyOf } from '../../../core/domain/member.ts';
@@ -34,6 +34,7 @@ export interface MemoryDesk {
   readonly reads: string[];
   usualWaitMs: number | null;
   capabilities: Capabilities;
+  allowance: Allowance | null;
   turn(): Turn;
   takeEmitted(): Emitted[];
   takeReads(): string[];
@@ -136,6 +137,7 @@ export function createMemoryDesk(
     reads: [],
     usualWaitMs: null,
     capabilities: { ...everything, ...start.capabilities },
+    allowance: null,
     turn: () => createTurn(desk, texts),
     takeEmitted: () => desk.emitted.splice(0),
     takeReads: () => desk.reads.splice(0),
@@ -211,6 +213,16 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
     async deliveriesOf(message) {
       read('deliveriesOf');
       return [...desk.deliveries.values()].filter((one) => one.message === message);
+    },
+    async allowance() {
+      return desk.allowance;
+    },
+    freshAllowance: () => desk.allowance,
+    async releaseHeld(member) {
+      const held = [...desk.deliveries.values()].filter(
+        ({ state, destination }) => state === 'held' && destination === `member:${member}`,
+      );
+      for (const delivery of held) desk.deliveries.set(delivery.id, { ...delivery, state: 'queued' });
     },
     async usualWait() {
       read('usualWait');
