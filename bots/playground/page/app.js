@@ -102,11 +102,13 @@ function buildPage(texts, platforms) {
     element: frame.element,
     render() {
       const ready = store.stages.size > 0;
-      frame.render({ ready, connected, view: ui.view, recent: ui.recent, news: newsByPlatform() });
+      frame.render({ ready, connected, view: ui.view, recent: ui.recent });
       if (!ready) return;
       for (const pane of members.values()) pane.render();
       desk.render();
       trouble.render();
+      // What was just drawn is seen.
+      frame.tellNews(newsByPlatform());
     },
     answered(answer) {
       members.get(answer.platform)?.answered(answer);

@@ -39,7 +39,7 @@ export class FormDialog {
     const dismiss = () => this.#onDismiss();
     const form = h(
       'form',
-      { novalidate: true },
+      { class: 'form-fields', novalidate: true },
       h('h2', { id: 'form-title' }, title),
       h('p', { class: 'form-from' }, this.#texts.formFrom(bot)),
       ...texts.map((text) => h('p', {}, text)),
@@ -112,7 +112,7 @@ function mistakeOf({ required, min, max }, length, texts) {
 
 function inputOf({ id, long, max, value = '', placeholder }) {
   const shared = { name: id, maxlength: String(max), placeholder, autocomplete: 'off' };
-  const input = long ? h('textarea', { ...shared, rows: '4' }) : h('input', shared);
+  const input = long ? h('textarea', { ...shared, rows: '3' }) : h('input', shared);
   input.value = value;
   return input;
 }

@@ -39,8 +39,8 @@ export function buildFrame(options) {
   const element = h('div', { class: 'app' }, header, nav, waiting, main, notices);
   return {
     element,
-    /** @param {{ ready: boolean, connected: boolean, view: string, recent: readonly string[], news: Map }} now */
-    render({ ready, connected, view, recent, news }) {
+    /** @param {{ ready: boolean, connected: boolean, view: string, recent: readonly string[] }} now */
+    render({ ready, connected, view, recent }) {
       waiting.hidden = ready;
       main.hidden = !ready;
       nav.hidden = !ready;
@@ -54,7 +54,11 @@ export function buildFrame(options) {
         window.classList.toggle('is-beside', beside.includes(platforms[index]));
         window.classList.toggle('is-chosen', view === platforms[index]);
       });
-      for (const tab of tabs) tab.render({ view, beside, news: news.get(tab.view) ?? 0, texts });
+      for (const tab of tabs) tab.render({ view, beside });
+    },
+    /** @param {Map<string, number>} news how many messages are unread, by platform */
+    tellNews(news) {
+      for (const tab of tabs) tab.tellNews(news.get(tab.view) ?? 0, texts);
     },
   };
 }
@@ -80,9 +84,11 @@ function tabOf({ view, sign, label, platform }, onView) {
   return {
     view,
     element,
-    render({ view: now, beside, news, texts }) {
+    render({ view: now, beside }) {
       element.setAttribute('aria-current', String(now === view));
       element.classList.toggle('is-beside', beside.includes(view));
+    },
+    tellNews(news, texts) {
       badge.hidden = news === 0;
       if (badge.textContent !== String(news)) badge.textContent = String(news);
       badge.setAttribute('aria-label', texts.unread(news));
