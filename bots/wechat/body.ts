@@ -20,20 +20,34 @@ export function writeBody(format: Format, fields: Readonly<Record<string, string
 }
 
 function parseJson(text: string): Fields {
-  let value: unknown;
-  try {
-    // Message ids are beyond what a JavaScript number holds exactly: long integers are read as texts.
-    value = JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, quoteNumber));
-  } catch (error) {
-    throw new Malformed(`not JSON (${error instanceof Error ? error.name : 'thrown'})`);
-  }
+  // Only once it is known to be JSON: its strings are closed then, and looked at in one pass.
+  parse(text);
+  let names = 0;
+  // Message ids are beyond what a JavaScript number holds exactly: long integers are read as texts.
+  const exact = text.replace(/"(?:[^"\\]|\\.)*"(\s*:)?|-?\d{16,}(?![\d.eE])/g, (found, colon) => {
+    if (colon !== undefined) names += 1;
+    return found.startsWith('"') ? found : `"${found}"`;
+  });
+  const value = parse(exact);
   const fields = fieldsOf(value, 0);
+  if (names !== namesIn(fields)) throw new Malformed('a name stands there twice');
   if (typeof fields !== 'object' || Array.isArray(fields)) throw new Malformed('the message has no fields');
   return fields as Fields;
 }
 
-function quoteNumber(found: string): string {
-  return found.startsWith('"') ? found : `"${found}"`;
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Malformed(`not JSON (${error instanceof Error ? error.name : 'thrown'})`);
+  }
+}
+
+/** How many names there are, at all depths. */
+function namesIn(value: FieldValue): number {
+  if (typeof value === 'string') return 0;
+  const held = Object.values(value).reduce((sum: number, each) => sum + namesIn(each), 0);
+  return Array.isArray(value) ? held : held + Object.keys(value).length;
 }
 
 function fieldsOf(value: unknown, depth: number): FieldValue {

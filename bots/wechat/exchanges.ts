@@ -45,6 +45,11 @@ export class Exchanges {
     this.byKey.get(key)?.handled(more);
   }
 
+  /** Whether some reply to a member is still open. */
+  hasOpen(openid: string): boolean {
+    return this.stillOpen(openid).length > 0;
+  }
+
   /** Puts pieces into an open reply to a member, preferably the one of this token; undefined when none is open. */
   join(
     openid: string,

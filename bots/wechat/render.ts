@@ -84,5 +84,5 @@ function labelled(label: string, url: string): string {
  */
 export function harmless(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: clients are known to skip control characters in tags.
-  return text.replace(/<(?=[\s\u0000-\u001f\u00ad\u200b-\u200f\u2060\ufeff]*\/?[\s\u0000-\u001f]*a)/giu, '＜');
+  return text.replace(/<(?=[\s\u0000-\u001f\u00ad\u200b-\u200f\u2060\ufeff]*(?:\/[\s\u0000-\u001f]*)?a)/giu, '＜');
 }

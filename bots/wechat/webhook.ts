@@ -148,16 +148,15 @@ export class WebhookReceiver implements Webhook {
   /** Reads the body: size, encryption, form, in this order. */
   private open({ body, query }: WebhookRequest, stamp: Stamp): Post {
     if (body.byteLength > BODY_MAX_BYTES) throw new Refusal(413, 'it is too large');
+    const isPlain = this.needs.keys.length === 0;
+    // A signature that covers no body is not to be tried with one body after another.
+    if (isPlain) this.once(stamp, body.toString('latin1'));
     const outer = parseBody(body.toString('utf8'));
     const encrypted = textAt(outer.fields, 'Encrypt');
-    const isPlain = this.needs.keys.length === 0;
     if (isPlain && encrypted !== undefined && textAt(outer.fields, 'MsgType') === undefined) {
       throw new Refusal(400, 'it is encrypted: set WECHAT_ENCODING_AES_KEY to the key in the console');
     }
-    if (isPlain) {
-      this.once(stamp, body.toString('latin1'));
-      return { ...outer, key: undefined };
-    }
+    if (isPlain) return { ...outer, key: undefined };
     if (encrypted === undefined || query.get('encrypt_type') !== 'aes') {
       throw new Refusal(400, 'it is not encrypted: choose 安全模式 in the console');
     }

@@ -112,13 +112,15 @@ describe('JSON', () => {
   it('carries every text unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(parseBody(writeBody('json', { Content: text })).fields.Content).toBe(text);
+        const fields = { Content: text, [`x${text}`]: 1 };
+        expect(parseBody(writeBody('json', fields)).fields).toEqual({ Content: text, [`x${text}`]: '1' });
       }),
     );
   });
 
   it('refuses what is no message', () => {
-    for (const body of ['{', '{]', '[1]', '{"a":1}x', `{"a":${'['.repeat(50)}${']'.repeat(50)}}`]) {
+    const names = ['{"a":1,"a":2}', '{"a":{"b":1,"b":2}}', `"${'\\"'.repeat(60_000)}`, `{"${'\\"'.repeat(60_000)}`];
+    for (const body of [...names, '{', '{]', '[1]', '{"a":1}x', `{"a":${'['.repeat(60_000)}${']'.repeat(60_000)}}`]) {
       expect(() => parseBody(body)).toThrow(Malformed);
     }
   });
