@@ -1,13 +1,16 @@
 import type { Channel, Immediate } from '../core/channel.ts';
 import type { DeskConfig } from '../core/config/desk.ts';
 import type { Environment } from '../core/config/environment.ts';
+import { choiceId } from '../core/desk/choices.ts';
+import type { Texts } from '../core/i18n/texts.ts';
 import type { FileAttachment } from '../core/language.ts';
 import type { Log } from '../core/log.ts';
 import type { Store } from '../core/store/store.ts';
 import type { SlashCommand } from './discord/commands.ts';
 import type { Webhook } from './http.ts';
 import { storedLastSeen } from './last-seen.ts';
-import type { MenuEntry, PublishableMenus } from './menus.ts';
+import { bottomMenu, type MenuEntry, type PublishableMenus } from './menus.ts';
+import { storedTokens } from './token-store.ts';
 
 /** A configured channel, and what only the composition root needs of it. */
 export interface ConfiguredChannel {
@@ -24,7 +27,9 @@ export interface ConfiguredChannel {
 /** What the adapters are made from. */
 export interface ChannelParts {
   policy: DeskConfig;
+  texts: Texts;
   store: Store;
+  dialect: 'sqlite' | 'postgresql';
   immediate: Immediate;
   clock: () => number;
   log: Log;
@@ -47,6 +52,7 @@ export async function createChannels(environment: Environment, parts: ChannelPar
   };
   if (environment.telegram) configured.push(await telegramChannel(environment.telegram, adapterParts));
   if (environment.discord) configured.push(await discordChannel(environment.discord, adapterParts));
+  if (environment.wechat) configured.push(await wechatChannel(environment.wechat, adapterParts));
   return configured;
 }
 
@@ -114,4 +120,31 @@ async function discordChannel(
 
 function slashCommand({ command, description, options }: MenuEntry, who: SlashCommand['for'] & string): SlashCommand {
   return { name: command, description, options, for: who };
+}
+
+async function wechatChannel(
+  settings: NonNullable<Environment['wechat']>,
+  { policy, texts, store, dialect, fetchFile, log }: AdapterParts,
+): Promise<ConfiguredChannel> {
+  const { createWechat } = await import('./wechat/adapter.ts');
+  const { appId, appSecret, token, encodingAesKey, apiRoot, paceOff } = settings;
+  const [language] = policy.brand.languages;
+  const channel = createWechat({
+    appId,
+    appSecret,
+    token,
+    encodingAesKey,
+    apiRoot,
+    tokens: storedTokens(`wechat:${appId}`, { store, dialect }),
+    menu: bottomMenu(language, texts),
+    welcomeChoice: choiceId({ side: 'member', do: 'go', to: 'root' }),
+    words: {
+      member: (last4) => texts.say(language, 'wechat-member', { last4 }),
+      more: texts.say(language, 'wechat-more'),
+      fileNotSent: (name) => texts.say(language, 'wechat-file-not-sent', { named: name === '' ? 'no' : 'yes', name }),
+    },
+    fetchFile,
+    log,
+  });
+  return { channel, paced: !paceOff, webhooks: [channel.webhook], publish: async () => {} };
 }

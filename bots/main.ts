@@ -20,7 +20,7 @@ import { reserveAll } from '../core/outbox/reservation.ts';
 import { Sender } from '../core/outbox/sender.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { createIds } from '../core/store/ids.ts';
-import { forgetDone } from '../core/store/inbox.ts';
+import { forgetDone, isSettled } from '../core/store/inbox.ts';
 import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/leases.ts';
 import { forgetSeen } from '../core/store/seen.ts';
 import { settingsWithPrefix } from '../core/store/settings.ts';
@@ -73,7 +73,15 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     const store = new Store(database.client);
     const texts = createTexts();
     const immediate = createImmediate({ policy, texts, store, clock, log });
-    const configured = await createChannels(environment, { policy, store, immediate, clock, log });
+    const configured = await createChannels(environment, {
+      policy,
+      texts,
+      store,
+      dialect: database.dialect,
+      immediate,
+      clock,
+      log,
+    });
     for (const { channel, close } of configured) {
       closers.push(() => channel.close());
       if (close) closers.push(close);
@@ -164,7 +172,11 @@ async function assembleDesk(
       for (const event of handled) tellHandled(channels, event, deliveries);
     },
   });
-  const accept = createInbox({ metrics, store: (events) => engine.accept(events) });
+  const accept = createInbox({
+    metrics,
+    store: (events) => engine.accept(events),
+    repeated: (event) => void tellSettled(channels, event, store, log),
+  });
   for (const { channel, paced } of configured) {
     const sender = new Sender({
       channel,
@@ -236,11 +248,26 @@ function tellHandled(channels: readonly Channel[], event: Event, deliveries: rea
   const channel = channels.find(({ name }) => name === event.channel);
   if (!channel?.handled || event.answer === undefined) return;
   const destination = memberDestination(memberIdOf(event.channel, event.from.id));
-  const more = deliveries.some(
-    ({ channel: via, destination: to, effect }) =>
-      via === event.channel && (to === destination || ('answer' in effect && effect.answer === event.answer)),
+  const more = deliveries.filter(
+    ({ channel: via, state, destination: to, effect }) =>
+      via === event.channel &&
+      (state === 'queued' || state === 'sending') &&
+      (to === destination || ('answer' in effect && effect.answer === event.answer)),
   );
-  channel.handled(event.answer, more);
+  channel.handled(event.answer, more.length);
+}
+
+/** What a platform says again because our answer was lost may have been dealt with long ago: then nothing is to come. */
+async function tellSettled(channels: readonly Channel[], event: Event, store: Store, log: Log): Promise<void> {
+  const channel = channels.find(({ name }) => name === event.channel);
+  if (!channel?.handled || event.answer === undefined) return;
+  try {
+    const destination = memberDestination(memberIdOf(event.channel, event.from.id));
+    const settled = await store.commit((tx) => isSettled(tx, event.key, event.channel, destination));
+    if (settled) channel.handled(event.answer, 0);
+  } catch (error) {
+    log.warn({ err: error }, 'whether an event said again was dealt with could not be looked up');
+  }
 }
 
 const noCapabilities = {

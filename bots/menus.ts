@@ -1,4 +1,5 @@
 import type { DeskConfig, Language } from '../core/config/desk.ts';
+import { choiceId, type Place } from '../core/desk/choices.ts';
 import { memberCommands } from '../core/desk/member/commands.ts';
 import { type CommandOption, staffCommands } from '../core/desk/staff/commands.ts';
 import { priorities } from '../core/domain/ticket.ts';
@@ -84,4 +85,26 @@ function staffOptions(
       return [{ ...face, kind: 'text' }, ...(speaking.has(command) ? [file] : [])];
     }
   }
+}
+
+/** A menu of at most three entries with at most five below each, for platforms with one at the bottom of a conversation. */
+export function bottomMenu(language: Language, texts: Texts) {
+  const entry = (name: string, to: Place) => ({
+    name: texts.say(language, `bottom-${name}`),
+    key: choiceId({ side: 'member', do: 'go', to }),
+  });
+  return [
+    {
+      name: texts.say(language, 'bottom-support'),
+      entries: [entry('talk', 'talk'), entry('form', 'form'), entry('tickets', 'tickets'), entry('urgent', 'urgent')],
+    },
+    {
+      name: texts.say(language, 'bottom-help'),
+      entries: [entry('faq', 'help'), entry('language', 'language'), entry('more', 'more')],
+    },
+    {
+      name: texts.say(language, 'bottom-official'),
+      entries: [entry('verify', 'official'), entry('report', 'report')],
+    },
+  ];
 }

@@ -14,6 +14,8 @@ export interface WebhookResponse {
   readonly body?: string;
   /** Media type of the body; plain text by default. */
   readonly type?: string;
+  /** Told once: whether the last byte was handed to the connection, or it closed before. */
+  handed?(reached: boolean): void;
 }
 
 export interface Webhook {
@@ -55,8 +57,23 @@ async function answer(webhook: Webhook, request: FastifyRequest, reply: FastifyR
     query: new URL(request.url, 'http://webhook.invalid').searchParams,
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
   });
+  if (response.handed) tellWhenHanded(request, reply, response.handed);
   return reply
     .code(response.status)
     .type(response.type ?? 'text/plain; charset=utf-8')
     .send(response.body ?? '');
+}
+
+function tellWhenHanded(request: FastifyRequest, reply: FastifyReply, handed: (reached: boolean) => void): void {
+  if (reply.raw.destroyed || request.raw.socket.destroyed) {
+    handed(false);
+    return;
+  }
+  let told = false;
+  const tell = (reached: boolean) => {
+    if (told) return;
+    told = true;
+    handed(reached);
+  };
+  reply.raw.once('finish', () => tell(true)).once('close', () => tell(false));
 }

@@ -1,12 +1,16 @@
 import {
   type AcceptEvents,
+  type Allowance,
   type Attempt,
   type Channel,
   type ChannelStatus,
+  type Contact,
   OperatorError,
+  type SentSince,
 } from '../../core/channel.ts';
 import type { FileAttachment, Outcome } from '../../core/language.ts';
 import { AccountState } from './account.ts';
+import { allowanceOf } from './allowance.ts';
 import { Api } from './api.ts';
 import { backoff, type Clock, systemClock } from './clock.ts';
 import { aesKeyOf } from './crypto.ts';
@@ -206,6 +210,15 @@ class Wechat implements WechatChannel {
 
   perform(attempt: Attempt): Promise<Outcome> {
     return this.outbound.perform(attempt);
+  }
+
+  /** All start at once and in order: one reply can carry them all. */
+  performTogether(attempts: readonly Attempt[]): Promise<readonly Outcome[]> {
+    return Promise.all(attempts.map((attempt) => this.perform(attempt)));
+  }
+
+  allowance(contact: Contact, sent: readonly SentSince[], now: number): Allowance {
+    return allowanceOf(this.account.mayWrite, contact, sent, now);
   }
 
   pace() {

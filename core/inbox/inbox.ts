@@ -8,10 +8,12 @@ export interface InboxOptions {
   metrics: Metrics;
   /** Stores events and sees to it that they are handled; resolves with the new ones once they are durable. */
   store(events: readonly NewEvent[]): Promise<readonly StoredEvent[]>;
+  /** Told of events that were known already. */
+  repeated?(event: Event): void;
 }
 
 /** Makes an `accept` that resolves once the events are durable, their secrets removed and repeats dropped. */
-export function createInbox({ store, metrics }: InboxOptions) {
+export function createInbox({ store, metrics, repeated }: InboxOptions) {
   return async function accept(events: readonly Event[]): Promise<void> {
     if (events.length === 0) return;
     const fresh = events.map((event) => ({ event: redactEvent(event), shard: shardOf(event.lane) }));
@@ -21,6 +23,9 @@ export function createInbox({ store, metrics }: InboxOptions) {
       fresh.map(({ event }) => event),
       stored,
     );
+    if (!repeated || stored.length === fresh.length) return;
+    const kept = new Set(stored.map(({ event }) => event.key));
+    for (const { event } of fresh) if (!kept.has(event.key)) repeated(event);
   };
 }
 

@@ -1,7 +1,7 @@
 import { allShards } from '../inbox/shards.ts';
 import type { Log } from '../log.ts';
 import { Sql } from './sql.ts';
-import type { Store } from './store.ts';
+import type { Store, Tx } from './store.ts';
 
 /** How long a lease lasts without being renewed, and how often it is; in milliseconds. */
 export const leaseMs = 15_000;
@@ -190,4 +190,23 @@ export class SharedLeases implements Leases {
       this.#held.add(role.name);
     }
   }
+}
+
+/** Takes a lease for a time (milliseconds), by the database's clock, unless somebody else has it. PostgreSQL only. */
+export async function claimFor(tx: Tx, name: string, holder: string, forMs: number): Promise<boolean> {
+  const rows = await new Sql()
+    .raw('INSERT INTO "Lease" ("name", "holder", "expiresAt") VALUES (')
+    .value(name)
+    .raw(', ')
+    .value(holder)
+    .raw(`, now() + interval '${Math.ceil(forMs)} milliseconds')`)
+    .raw(' ON CONFLICT ("name") DO UPDATE SET "holder" = excluded."holder", "expiresAt" = excluded."expiresAt"')
+    .raw(' WHERE "Lease"."expiresAt" <= now() RETURNING "name"')
+    .query<{ name: string }>(tx);
+  return rows.length > 0;
+}
+
+/** Gives a lease back. */
+export async function releaseOf(tx: Tx, name: string, holder: string): Promise<void> {
+  await tx.lease.deleteMany({ where: { name, holder } });
 }

@@ -44,3 +44,28 @@ panel-failed = ⚠️ The panel was not posted: { $reason }. Please check what I
 panel-refused = Only people on the staff list, or who manage this server, can post the panel.
 panel-room-only = Please use /panel in the channel where the panel should be.
 command-option-text = A handle, link, domain…, or what you want to say
+
+## The bottom menu (16 bytes at most for the top entries)
+
+bottom-support = Support
+bottom-talk = Talk to staff
+bottom-form = Leave a message
+bottom-tickets = My tickets
+bottom-urgent = Urgent
+bottom-help = Help
+bottom-faq = Answers
+bottom-language = Language / 语言
+bottom-more = More
+bottom-official = Official?
+bottom-verify = Check an account
+bottom-report = Report a scam
+
+## The WeChat official account
+
+wechat-member = WeChat member { $last4 }
+wechat-more = (There is more: send any message to read on)
+wechat-file-not-sent =
+    { $named ->
+        [yes] [The file “{ $name }” cannot be sent on WeChat: please ask our staff for another way]
+       *[no] [A file cannot be sent on WeChat: please ask our staff for another way]
+    }

@@ -44,3 +44,28 @@ panel-failed = ⚠️ 面板没有发出：{ $reason }。请检查我在这个�
 panel-refused = 只有客服名单里的人，或可以管理这个服务器的人，才能发布面板。
 panel-room-only = 请在要放面板的频道里使用 /panel。
 command-option-text = 账号、链接、域名等，或您想说的话
+
+## 底部菜单（顶层最多 16 字节）
+
+bottom-support = 客服支持
+bottom-talk = 在线客服
+bottom-form = 留言反馈
+bottom-tickets = 我的工单
+bottom-urgent = 紧急求助
+bottom-help = 自助帮助
+bottom-faq = 常见问题
+bottom-language = 语言 / Language
+bottom-more = 更多
+bottom-official = 官方验证
+bottom-verify = 查真伪
+bottom-report = 举报诈骗
+
+## 微信公众号
+
+wechat-member = 微信用户 { $last4 }
+wechat-more = （还没说完，回复任意内容接着看）
+wechat-file-not-sent =
+    { $named ->
+        [yes] 【文件“{ $name }”无法在微信里发送，请让客服换个方式发给您】
+       *[no] 【有一个文件无法在微信里发送，请让客服换个方式发给您】
+    }
