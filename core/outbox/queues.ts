@@ -8,7 +8,8 @@ interface Queue {
   busy: boolean;
 }
 
-function before(a: Delivery, b: Delivery): number {
+/** The order of deliveries of one destination: by rank, then by creation. */
+export function before(a: Delivery, b: Delivery): number {
   return a.rank - b.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

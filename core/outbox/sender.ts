@@ -17,7 +17,7 @@ import { Directory } from './directory.ts';
 import { Gate } from './gate.ts';
 import { joinableRun } from './join.ts';
 import { Performer } from './performer.ts';
-import { Queues } from './queues.ts';
+import { before, Queues } from './queues.ts';
 import type { Reservation } from './reservation.ts';
 import { judgeInterrupted } from './verdict.ts';
 
@@ -140,7 +140,7 @@ export class Sender {
     // What is being read, or still to be read, may go before these.
     const free = this.#running && !this.#more && !this.#loading;
     // What may be answered together must not be torn apart by one of it going ahead.
-    for (const delivery of free && !channel.performTogether ? deliveries : []) {
+    for (const delivery of free && !channel.performTogether ? [...deliveries].sort(before) : []) {
       if (this.#inFlight.size + chosen.length >= maxInFlight) break;
       if (delivery.channel !== channel.name || !this.#queues.isFree(delivery.destination)) continue;
       const address = this.#directory.known(delivery.effect.target);

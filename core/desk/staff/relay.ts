@@ -174,6 +174,9 @@ export function retitle(turn: Turn, ticket: Ticket, member: Pick<Member, 'name' 
       labels: threadLabels(turn, ticket),
       ...(archives ? { closed } : {}),
     },
-    { purpose: 'signal', ticket: ticket.number, ...(archives && closed ? { rank: 1 } : {}) },
+    // Signals go as soon as they can; this one must not overtake what is still to be said there.
+    archives && closed
+      ? { purpose: 'prompt', ticket: ticket.number, rank: 1 }
+      : { purpose: 'signal', ticket: ticket.number },
   );
 }
