@@ -83,6 +83,7 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
     cast.set(user.id, known);
     return known;
   };
+  const seats = new Map<string, Seat>();
   let identified = 0;
 
   const house: DiscordHouse = {
@@ -131,7 +132,12 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
       if (!user) throw new Error(`nobody is ${person.id}`);
       return user;
     },
-    seatIn: (person, channel = guild.channel()) => new DiscordSeat(room, house.user(person), { guild, channel }),
+    seatIn(person, channel = guild.channel()) {
+      const key = `${person.id} ${channel.id}`;
+      const seat = seats.get(key) ?? new DiscordSeat(room, house.user(person), { guild, channel });
+      seats.set(key, seat);
+      return seat;
+    },
     awaited,
     idle: () => true,
     change: () => new Promise((resolve) => emulator.events.once('change', resolve)),
@@ -196,7 +202,8 @@ function watch(emulator: DiscordEmulator): () => string[] {
   emulator.events.on('message', ({ message }) => void written.add(message));
   return () => {
     const calls = [...written].filter(
-      ({ mentioned: { everyone, users, roles } }) => everyone || users.length > 0 || roles.length > 0,
+      ({ isService, mentioned: { everyone, users, roles } }) =>
+        !isService && (everyone || users.length > 0 || roles.length > 0),
     );
     const slow = emulator.answeredInteractions.filter(({ answer }) => (answer?.tookMs ?? 0) > 3000);
     return [

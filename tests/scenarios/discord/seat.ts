@@ -68,7 +68,10 @@ export class DiscordSeat implements Seat {
       isTicket: (number) => threadsOf(guild, desk).some(({ name }) => ticketOf(name) === number),
     });
     const interaction = this.#uses(place, line.name, options);
-    await emulator.waitFor(() => interaction.answer, { timeoutMs: patienceMs, what: `an answer to ${words}` });
+    const what = `an answer to ${words}`;
+    const answer = await emulator.waitFor(() => interaction.answer, { timeoutMs: patienceMs, what });
+    // A form that opened is all there is to it.
+    if (!answer.modal) this.#room.awaits(`discord:interaction:${interaction.id}`);
     this.#commands.set(interaction.id, interaction);
     return { id: interaction.id, text: words };
   }
@@ -206,11 +209,9 @@ export class DiscordSeat implements Seat {
   }
 
   #uses(place: Place, name: string, options: OptionValues): Interaction {
-    const interaction = this.#offers(place, name, options)
+    return this.#offers(place, name, options)
       ? place.usesCommand(name, options)
       : place.usesCommandForged(name, options);
-    this.#room.awaits(`discord:interaction:${interaction.id}`);
-    return interaction;
   }
 
   /** Whether the client would send it. What it would not is sent all the same: changed clients exist. */
