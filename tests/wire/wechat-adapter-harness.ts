@@ -91,6 +91,7 @@ export async function startRig(
   let answering: Answering = () => [];
   let refusals = options.refuseFirst ?? 0;
   let said = 0;
+  let slots = 0;
   const perform = (effect: Effect, openid: string) => {
     said += 1;
     return channel.perform({
@@ -102,8 +103,9 @@ export async function startRig(
   const turn = async (event: Event) => {
     const contents = await answering(event);
     const { answer } = event;
-    if (answer !== undefined) channel.handled(answer, contents.length > 0);
-    const from = outcomes.length;
+    if (answer !== undefined) channel.handled(answer, contents.length);
+    const from = slots;
+    slots += contents.length;
     await Promise.all(
       contents.map(async (content, at) => {
         const target = { to: 'address', address: { channel: 'wechat', chat: event.chat.id } } as const;

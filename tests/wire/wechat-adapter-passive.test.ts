@@ -155,3 +155,27 @@ it('sends what a certified account has left by customer-service message, in orde
   expect(rig.wechat.saidByAccount.map(({ way }) => way)).toEqual(['passive', 'customer-service', 'customer-service']);
   expect(rig.wechat.saidByAccount.map(({ text }) => text)).toEqual([long, '一二三'.repeat(190), '完']);
 });
+
+it.each(['unverified', 'certified'] as const)('answers everybody exactly once through trouble: %s', async (kind) => {
+  rig = await startRig({ ...hasty, emulator: { ...hasty.emulator, account: { kind } } });
+  rig.answerWith((event) => [{ text: [`回复 ${event.kind === 'message' ? event.content.text : ''}`] }]);
+  const members = Array.from({ length: 12 }, (_, at) => rig.wechat.user({ name: `会员${at}` }));
+  const faults = ['answer-lost', 'drop', 'duplicate', 'duplicate-at-once'] as const;
+  const sent = members.flatMap((member, at) => {
+    const fault = faults[at % faults.length];
+    if (fault) rig.wechat.injectDelivery({ kind: fault, member: member.openid });
+    return ['一', '二'].map((text) => ({
+      member,
+      text: `${at}${text}`,
+      delivery: member.privateChat.says(`${at}${text}`).delivery,
+    }));
+  });
+  await Promise.all(sent.map(({ delivery }) => delivery.done));
+  await expect.poll(() => rig.outcomes.filter((outcome) => outcome !== undefined)).toHaveLength(sent.length);
+  expect(rig.outcomes.map(({ state }) => state)).toEqual(sent.map(() => 'sent'));
+  for (const member of members) {
+    const got = rig.wechat.saidByAccount.filter((message) => message.member === member.state).map(({ text }) => text);
+    const asked = sent.filter((each) => each.member === member).map(({ text }) => `回复 ${text}`);
+    expect(got.sort()).toEqual(asked.sort());
+  }
+});
