@@ -1,6 +1,6 @@
 /**
  * Prints recall, false alarms and time per check of the secret detectors on the labelled samples.
- * Run after a build: `node dist/tests/bench/guard-secrets.js`.
+ * Run by `npm run bench:guard`.
  */
 import { findSecrets, redactSecrets } from '../../core/guard/secrets.ts';
 import { measure } from '../unit/guard/secret-samples/measure.ts';

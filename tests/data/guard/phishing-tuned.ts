@@ -87,6 +87,7 @@ const secrets = [
   'your 2FA code',
   'your 12 words',
 ];
+const ownSecrets = secrets.map((secret) => secret.replace(/^(?:your|the)/, 'my'));
 const asksZh = ['请提供', '请发送', '麻烦告诉我', '请输入', '发一下', '把{}发给我', '把{}发给客服', '需要你的'];
 const secretsZh = ['助记词', '私钥', '登录密码', '短信验证码', '谷歌验证码', '资金密码'];
 const denials = [
@@ -112,6 +113,6 @@ export const tunedPhishing: readonly SentenceSample[] = [
   ...sentences(true, fill(asksZh, secretsZh, '')),
   ...sentences(false, fill(denials, secrets, ' ')),
   ...sentences(false, fill(denialsZh, secretsZh, '')),
-  ...sentences(false, fill(troubles, secrets, ' ')),
+  ...sentences(false, fill(troubles, ownSecrets, ' ')),
   ...sentences(false, fill(troublesZh, secretsZh, '')),
 ];
