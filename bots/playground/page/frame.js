@@ -5,6 +5,8 @@ import { platformName, platformSign } from './platforms.js';
 /** What a window of a platform and the desk need beside each other. CSS pixels. */
 const MEMBER_MIN = 304;
 const DESK_MIN = 500;
+/** What stands around and between them. */
+const AROUND = 52;
 
 /**
  * What stands around the panes: the name, the state of the stream, the page's language, and the rail that chooses
@@ -64,7 +66,7 @@ export function buildFrame(options) {
 }
 
 function roomFor(main) {
-  return Math.max(1, Math.floor((main.clientWidth - DESK_MIN) / MEMBER_MIN));
+  return Math.max(1, Math.floor((main.clientWidth - AROUND - DESK_MIN) / MEMBER_MIN));
 }
 
 function tabOf({ view, sign, label, platform }, onView) {
