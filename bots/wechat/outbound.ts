@@ -1,6 +1,7 @@
 import type { Attempt } from '../../core/channel.ts';
 import type { Content, FileAttachment, Outcome } from '../../core/language.ts';
 import type { AccountState } from './account.ts';
+import { FREE_MARK } from './allowance.ts';
 import type { Api } from './api.ts';
 import { codes, hasCode, outcomeOf, TransportError } from './errors.ts';
 import type { Joined, Piece } from './exchange.ts';
@@ -110,7 +111,7 @@ export class Outbound {
     );
     if (!joined) return true;
     if (!joined.certain) return joined.taken === 0;
-    for (let taken = 0; taken < joined.taken; taken += 1) advance(attempt, progress);
+    for (let taken = 0; taken < joined.taken; taken += 1) advance(attempt, progress, FREE_MARK);
     return true;
   }
 
@@ -179,8 +180,9 @@ function idOf({ idempotencyKey }: Attempt, part: number): string {
   return `${idempotencyKey}.${part}`;
 }
 
-function advance(attempt: Attempt, progress: Progress): void {
-  progress.messages.push(idOf(attempt, progress.done));
+/** `mark` tells what went out in a reply from what WeChat counts. */
+function advance(attempt: Attempt, progress: Progress, mark = ''): void {
+  progress.messages.push(`${idOf(attempt, progress.done)}${mark}`);
   progress.done += 1;
 }
 
