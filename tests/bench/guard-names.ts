@@ -4,7 +4,7 @@ import { heldOutIdentities, hundredIdentities, tunedIdentities } from '../data/g
 import { judgeAll } from '../data/guard/measure.ts';
 import { heldOutNames } from '../data/guard/names-held-out.ts';
 import { tunedNames } from '../data/guard/names-tuned.ts';
-import { printJudged, printTime } from './guard-report.ts';
+import { printJudged, printLine, printTime } from './guard-report.ts';
 
 for (const [title, identities, samples] of [
   ['names, tuned against', tunedIdentities, tunedNames],
@@ -16,7 +16,10 @@ for (const [title, identities, samples] of [
     ({ imitates }) => imitates !== null,
     (sample) => guard.check(sample) !== null,
   );
+  const named = samples.filter((sample) => guard.check(sample)?.identity.label === (sample.imitates ?? undefined));
+  const right = named.filter(({ imitates }) => imitates !== null).length;
   printJudged(title, judged, ({ name, handle, by }) => `${JSON.stringify(name)}${handle ? ` @${handle}` : ''} (${by})`);
+  printLine(`  the finding names whom the label names in ${right} of ${judged.rates.caught}`);
 }
 const guard = createNameGuard(hundredIdentities);
 const samples = [...tunedNames, ...heldOutNames];

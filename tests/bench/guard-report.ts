@@ -1,6 +1,6 @@
 import type { Judged } from '../data/guard/measure.ts';
 
-const print = (line: string): void => {
+export const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
@@ -12,12 +12,12 @@ export function printJudged<Sample>(
   { rates, missed, alarms }: Judged<Sample>,
   write: (sample: Sample) => string,
 ): void {
-  print(
+  printLine(
     `${title.padEnd(26)} precision ${percent(rates.precision).padStart(8)}  recall ${percent(rates.recall).padStart(8)}` +
       `  (${rates.caught} of ${rates.positives} found, ${rates.falseAlarms} false alarms in ${rates.negatives})`,
   );
-  for (const sample of missed) print(`  missed: ${write(sample)}`);
-  for (const sample of alarms) print(`  alarm:  ${write(sample)}`);
+  for (const sample of missed) printLine(`  missed: ${write(sample)}`);
+  for (const sample of alarms) printLine(`  alarm:  ${write(sample)}`);
 }
 
 /** The mean and the slowest tenth of a percent of one check, in microseconds, after a warm-up. */
@@ -34,5 +34,7 @@ export function printTime<Sample>(title: string, samples: readonly Sample[], che
   times.sort((a, b) => a - b);
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
   const slow = times[Math.floor(times.length * 0.999)] ?? 0;
-  print(`${title.padEnd(26)} ${mean.toFixed(1)} µs a check on average, ${slow.toFixed(0)} µs for the slowest 0.1 %`);
+  printLine(
+    `${title.padEnd(26)} ${mean.toFixed(1)} µs a check on average, ${slow.toFixed(0)} µs for the slowest 0.1 %`,
+  );
 }

@@ -27,7 +27,11 @@ function compareWhole(form: Form, shown: CandidateForm): Comparison | undefined 
   if (form.seen.look === shown.seen.look) {
     const strict = sameStrictly(form, shown);
     if (!strict && form.seen.look.length < shortName) return undefined;
-    return { how: written === shown.written ? 'identical' : 'look-alike', score: strict ? 1 : 0.95, explain: letters };
+    return {
+      how: sameButForCase(written, shown.written) ? 'identical' : 'look-alike',
+      score: strict ? 1 : 0.95,
+      explain: letters,
+    };
   }
   if (form.seen.words.length > 1 && form.unordered === shown.unordered) {
     const explain = (): Difference[] => [{ kind: 'reordered', shown: shown.written, original: written }];
@@ -41,6 +45,8 @@ function compareWhole(form: Form, shown: CandidateForm): Comparison | undefined 
   });
   return distance === undefined ? undefined : { how: 'near', score: distance === 1 ? 0.85 : 0.75, explain: letters };
 }
+
+const sameButForCase = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Nothing but an office, or an office and a number: other such names are near by nature. */
 const onlyRoles = ({ core, seen }: Form): boolean => core === undefined || core.look === seen.look;

@@ -15,7 +15,7 @@ export interface NameFinding {
   /** The protected name or handle that it imitates. */
   readonly original: string;
   /**
-   * `identical`: the same to a reader who looks closely; `look-alike`: the same at a glance; `reordered`: the same words
+   * `identical`: the very same but for upper and lower case; `look-alike`: the same at a glance; `reordered`: the same words
    * in another order; `near`: a slip away; `added-words`: with words that claim an office; `series`: the next number of
    * numbered staff.
    */
