@@ -1,7 +1,8 @@
 import { test } from 'vitest';
 import { databases } from '../databases.ts';
+import type { Need } from './house.ts';
 import type { DeskPerson, Member } from './people.ts';
-import { type Houses, type Need, type Platform, platforms, Stage, type StageOptions } from './stage.ts';
+import { type Houses, type Platform, platforms, Stage, type StageOptions } from './stage.ts';
 
 /** What a dialogue is given. */
 export interface Scene {

@@ -8,9 +8,9 @@ import {
 } from '../../../bots/playground/discord/emulator.ts';
 import { messageCreate } from '../../../bots/playground/discord/gateway-events.ts';
 import { attachValidator } from '../../wire/spec/discord.ts';
+import type { House, HouseOptions, Misfortune } from '../house.ts';
 import { ticketOf } from '../matching.ts';
 import type { DeskPerson, FileKind, Member, Own, Seat } from '../people.ts';
-import type { House, HouseOptions, Misfortune } from '../stage.ts';
 import { Reading } from './reading.ts';
 import { DiscordSeat, type Room, threadsOf } from './seat.ts';
 

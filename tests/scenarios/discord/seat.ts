@@ -6,16 +6,17 @@ import type {
   EmulatedChannel,
   EmulatedGuild,
   EmulatedUser,
-  FileOptions,
   Interaction,
   OptionValues,
   Seat as Place,
   StoredMessage,
 } from '../../../bots/playground/discord/emulator.ts';
-import { fits, matches, ticketOf } from '../matching.ts';
-import type { AlbumPiece, Detail, FileKind, Origin, Own, Seat, Seen, Sendable, Words } from '../people.ts';
+import { fits, ticketOf } from '../matching.ts';
+import type { AlbumPiece, Detail, Origin, Own, Seat, Seen, Sendable, Words } from '../people.ts';
 import { optionsOf, splitLine } from './command-line.ts';
+import { type Pressable, pressableOn } from './pressing.ts';
 import { isAnswerToPress, type Reading, type Shown } from './reading.ts';
+import { fileNames, fileOf, senders } from './sending.ts';
 
 /** Where someone sits: alone with the bot, in the desk's channel, in a ticket's thread, or in another channel. */
 export type Where = 'private' | 'desk' | number | { guild: EmulatedGuild; channel: EmulatedChannel };
@@ -314,56 +315,7 @@ export class DiscordSeat implements Seat {
   }
 }
 
-/** A button or an entry of a menu. */
-type Pressable = { message: StoredMessage; customId: string } | { message: StoredMessage; value: string };
-
-function pressableOn(message: StoredMessage, label: Words): Pressable | undefined {
-  for (const button of message.buttons.flat()) {
-    const { customId, disabled } = button;
-    if (customId !== undefined && !disabled && matches(button.label, label)) return { message, customId };
-  }
-  const options = message.selects.flatMap((select) => (select.disabled ? [] : select.options));
-  const option = options.find((each) => matches(each.label, label));
-  return option && { message, value: option.value };
-}
-
 /** The threads of a channel, deleted ones included, oldest first. */
 export function threadsOf(guild: EmulatedGuild, channel: EmulatedChannel): EmulatedChannel[] {
   return guild.threads.filter(({ parentId }) => parentId === channel.id);
 }
-
-/** What each kind is called; what it is, its readers tell by the name. Discord has no round videos. */
-const fileNames: Readonly<Record<FileKind, string>> = {
-  photo: 'image.png',
-  document: 'document.txt',
-  video: 'video.mp4',
-  voice: 'voice-message.ogg',
-  audio: 'audio.mp3',
-  sticker: 'sticker.png',
-  animation: 'animation.gif',
-  videoNote: 'video.mp4',
-};
-
-type SendableFile = Extract<Sendable, { kind: FileKind }>;
-
-function fileOf({ caption, name, bytes, size }: SendableFile, usual: string): FileOptions {
-  return {
-    fileName: name ?? usual,
-    ...(caption === undefined ? {} : { text: caption }),
-    ...(bytes === undefined ? {} : { bytes }),
-    ...(size === undefined ? {} : { size }),
-  };
-}
-
-const sendsFile = (place: Place, file: SendableFile) => place.sendsFile(fileOf(file, fileNames[file.kind]));
-
-const senders: Readonly<Record<FileKind, (place: Place, file: SendableFile) => StoredMessage>> = {
-  photo: (place, file) => place.sendsImage(fileOf(file, fileNames.photo)),
-  document: sendsFile,
-  video: sendsFile,
-  voice: (place, { bytes }) => place.sendsVoice(bytes === undefined ? {} : { bytes }),
-  audio: sendsFile,
-  sticker: (place) => place.sendsSticker(),
-  animation: sendsFile,
-  videoNote: sendsFile,
-};

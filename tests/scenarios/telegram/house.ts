@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { type EmulatedUser, TelegramEmulator } from '../../../bots/playground/telegram/emulator.ts';
 import { attachValidator } from '../../wire/spec/telegram.ts';
+import type { House, HouseOptions, Misfortune } from '../house.ts';
 import { ticketOf } from '../matching.ts';
 import type { DeskPerson, FileKind, Member, Own, Seat } from '../people.ts';
-import type { House, HouseOptions, Misfortune } from '../stage.ts';
 import { Reading } from './reading.ts';
 import { type Room, TelegramSeat } from './seat.ts';
 
