@@ -111,11 +111,19 @@ async function discordChannel(
       await channel.publish([
         ...members.map((entry) => slashCommand(entry, 'everyone')),
         // Names are unique there; one that members have too answers staff by who they are.
-        ...staff.filter(({ command }) => !named.has(command)).map((entry) => slashCommand(entry, 'moderators')),
-        ...managers.map((entry) => slashCommand(entry, 'moderators')),
+        ...staff.filter(({ command }) => !named.has(command)).map((entry) => staffSlashCommand(entry)),
+        ...managers.map((entry): SlashCommand => ({ ...slashCommand(entry, 'moderators'), only: 'servers' })),
       ]);
     },
   };
+}
+
+/** In private the platform shows every command to everybody: there only what staff need from anywhere is offered. */
+const fromAnywhere: ReadonlySet<string> = new Set(['queue', 'mine', 'ticket', 'reply', 'note']);
+
+function staffSlashCommand(entry: MenuEntry): SlashCommand {
+  const command = slashCommand(entry, 'moderators');
+  return fromAnywhere.has(entry.command) ? command : { ...command, only: 'servers' };
 }
 
 function slashCommand({ command, description, options }: MenuEntry, who: SlashCommand['for'] & string): SlashCommand {

@@ -41,7 +41,7 @@ export function commandMenus(policy: DeskConfig, texts: Texts, deskChat: string)
   const members = memberCommands.map(({ name, description, words: takesWords }) => ({
     command: name,
     description: words(description),
-    options: takesWords ? [{ name: 'args', description: words('command-option-text'), kind: 'text' as const }] : [],
+    options: takesWords ? [{ name: 'args', description: words(`command-words-${name}`), kind: 'text' as const }] : [],
   }));
   const staff = staffCommands.map(({ name, description, options }) => ({
     command: name,

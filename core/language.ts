@@ -279,8 +279,11 @@ export interface Report {
 
 /** What became of one attempt at an effect. `reached`: the part of it that was done all the same. */
 export type Outcome =
-  /** `messages`: ids made by it, first to last; `thread`: the one opened. */
-  | { state: 'sent'; messages: readonly string[]; thread?: string }
+  /**
+   * `messages`: ids made by it, first to last; `thread`: the one opened; `detour`: not where it was meant to go, but where
+   * the person sees it all the same (their direct messages are closed).
+   */
+  | { state: 'sent'; messages: readonly string[]; thread?: string; detour?: boolean }
   | { state: 'failed'; reason: FailureReason; detail: string; reached?: Reached }
   /** The platform may or may not have done it: the answer never came. */
   | { state: 'unknown'; detail: string; reached?: Reached }

@@ -16,6 +16,7 @@ import { Destinations } from './destinations.ts';
 import { download } from './download.ts';
 import { isUnauthorized } from './errors.ts';
 import type { FetchFile } from './files.ts';
+import { GeneralPosts } from './general-post.ts';
 import { Health } from './health.ts';
 import type { Bot } from './inbound.ts';
 import { type LastSeen, noMemory } from './last-seen.ts';
@@ -55,6 +56,8 @@ export interface DiscordOptions {
   patienceMs?: number;
   /** The beginning of the name of a private thread with a member whose DMs are closed. */
   privateThreadTitle?: string;
+  /** The title of the post that stands for a forum channel itself. */
+  generalTitle?: string;
   /** Bytes of a file that another channel holds. */
   fetchFile: FetchFile;
   log: Log;
@@ -127,8 +130,20 @@ class Discord implements DiscordChannel {
     });
     const fetchFile: FetchFile = (file) => (file.channel === this.name ? this.download(file) : options.fetchFile(file));
     const onToken = (accepted: boolean, error?: unknown) => this.onToken(accepted, error);
+    const generalPosts = new GeneralPosts({ rest, destinations, title: options.generalTitle ?? '客服台 Desk' });
     const tags = new Tags({ rest, log });
-    this.outbound = new Outbound({ rest, destinations, answers, tags, fetchFile, scrub, log, clock, onToken });
+    this.outbound = new Outbound({
+      rest,
+      destinations,
+      generalPosts,
+      answers,
+      tags,
+      fetchFile,
+      scrub,
+      log,
+      clock,
+      onToken,
+    });
   }
 
   get bot(): Bot | undefined {

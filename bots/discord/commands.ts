@@ -28,6 +28,8 @@ export interface SlashCommand {
   options?: readonly SlashOption[];
   /** Shown in servers only to those who may do this there by default; `nobody`: until an admin allows it. */
   for?: 'everyone' | 'moderators' | 'nobody';
+  /** Offered in servers alone; else in private with the bot as well. */
+  only?: 'servers';
 }
 
 /** MANAGE_MESSAGES (Discord, "Permissions"): what who moderates a server has. */
@@ -63,7 +65,7 @@ export function commandBodies(commands: readonly SlashCommand[]): object[] {
       .map(option),
     default_member_permissions: command.for === 'moderators' ? MODERATORS : command.for === 'nobody' ? '0' : null,
     // In servers, and in private with the bot.
-    contexts: [0, 1],
+    contexts: command.only === 'servers' ? [0] : [0, 1],
     integration_types: [0],
   }));
 }

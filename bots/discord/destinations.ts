@@ -38,6 +38,12 @@ export class Destinations {
     return instead ?? places.directOf(user) ?? this.openDirect(user);
   }
 
+  /** Whether a channel is where a member is reached instead of in their DMs. */
+  isDetour({ chat }: Address, channel: string): boolean {
+    const user = userOfChat(chat);
+    return user !== undefined && this.options.places.privateThreadOf(user) === channel;
+  }
+
   /**
    * A private thread with a member whose DMs are closed, made where they last turned to us; undefined when there is no
    * such place or we may not make one there.

@@ -1,15 +1,17 @@
 import type { REST } from '@discordjs/rest';
 import type { Attempt } from '../../core/channel.ts';
-import type { Content, Effect, Outcome } from '../../core/language.ts';
+import type { Address, Content, Effect, Outcome } from '../../core/language.ts';
 import type { Clock } from '../clock.ts';
 import { type Answer, type Answers, answerOfHidden, isFresh, readAnswer } from './answers.ts';
 import type { Destinations } from './destinations.ts';
 import { codeOf, isExpiredAnswer, isUnauthorized, outcomeOf } from './errors.ts';
 import type { FetchFile } from './files.ts';
+import type { GeneralPosts } from './general-post.ts';
 import type { Log, Scrub } from './log.ts';
 import { escaped } from './markdown.ts';
 import { userOfChat } from './places.ts';
 import { type Part, render, rowsOf, textParts } from './render.ts';
+import { sanction } from './sanctions.ts';
 import { answerPart, type Envelope, editPart, postPart } from './send.ts';
 import type { Tags } from './tags.ts';
 import { changeThread, forumPost, openedFor, threadName, threadUnder, unreact, writtenInto } from './threads.ts';
@@ -18,6 +20,7 @@ import { changeThread, forumPost, openedFor, threadName, threadUnder, unreact, w
 export interface OutboundOptions {
   rest: REST;
   destinations: Destinations;
+  generalPosts: GeneralPosts;
   answers: Answers;
   tags: Tags;
   fetchFile: FetchFile;
@@ -28,11 +31,18 @@ export interface OutboundOptions {
   onToken(accepted: boolean, error?: unknown): void;
 }
 
+/** What a call made. `detour`: not in the DM it was meant for, as that is closed. */
+interface Made {
+  messages: string[];
+  thread?: string;
+  detour?: boolean;
+}
+
 /** One call of an effect. What it resolves to are the ids of the messages it made, and the thread it opened. */
 interface Step {
   repeatable: boolean;
   /** `before`: the ids of the messages that the steps before it made. */
-  run(before: readonly string[]): Promise<{ messages: string[]; thread?: string }>;
+  run(before: readonly string[]): Promise<Made>;
 }
 
 /** Performs effects on Discord: Attempt → API calls → Outcome. Never throws. */
@@ -64,6 +74,7 @@ export class Outbound {
     const before = attempt.reached?.place === place ? attempt.reached : { done: 0, messages: [] };
     const messages = [...before.messages];
     let thread: string | undefined;
+    let detour = false;
     for (const [at, step] of steps.entries()) {
       if (at < before.done) continue;
       const outcome = await this.runStep(step, messages, attempt);
@@ -74,8 +85,14 @@ export class Outbound {
       }
       messages.push(...outcome.messages);
       thread = outcome.thread ?? thread;
+      detour ||= outcome.detour ?? false;
     }
-    return thread === undefined ? { state: 'sent', messages } : { state: 'sent', messages, thread };
+    return {
+      state: 'sent',
+      messages,
+      ...(thread === undefined ? {} : { thread }),
+      ...(detour ? { detour } : {}),
+    };
   }
 
   private async runStep(step: Step, before: readonly string[], { address, effect }: Attempt): Promise<Outcome> {
@@ -91,14 +108,17 @@ export class Outbound {
       if (codeOf(error) === 10003 && userOfChat(address.chat) !== undefined) {
         return { state: 'retry', afterMs: 1000, scope: 'effect', detail: 'the private channel was not there any more' };
       }
+      if (codeOf(error) === 10003 && !thread && this.options.generalPosts.forget(address.chat)) {
+        return { state: 'retry', afterMs: 1000, scope: 'effect', detail: 'the general post was not there any more' };
+      }
       return outcomeOf(error, { repeatable: step.repeatable, thread }, this.options.scrub);
     }
   }
 
   private stepsOf(attempt: Attempt): Step[] {
     const { effect, address } = attempt;
-    const { rest, destinations } = this.options;
-    const channel = () => destinations.channelOf(address);
+    const { rest } = this.options;
+    const channel = () => this.channelOf(address);
     switch (effect.kind) {
       case 'send':
         return [...this.sendSteps(attempt, effect.content, effect), ...(effect.pin ? [this.pinStep(attempt)] : [])];
@@ -124,6 +144,11 @@ export class Outbound {
           call(() => this.tagged(address.chat, effect.labels, (tags) => changeThread(rest, thread, effect, tags))),
         ];
       }
+      case 'restrict':
+      case 'unrestrict':
+      case 'ban':
+      case 'unban':
+        return [call(() => sanction(rest, effect, this.options.clock.now()))];
     }
   }
 
@@ -137,19 +162,24 @@ export class Outbound {
         const envelope: Envelope = { ...(at === 0 && replyTo ? { replyTo } : {}), ...(silent ? { silent } : {}) };
         const key = `${attempt.idempotencyKey}:${at}`;
         const answered = answer && (await this.answer(answer, part, key));
-        return { messages: [answered ?? (await this.post(attempt, part, envelope, key))] };
+        return answered === undefined ? this.post(attempt, part, envelope, key) : { messages: [answered] };
       },
     }));
   }
 
+  private async channelOf(address: Address): Promise<string> {
+    const { destinations, generalPosts } = this.options;
+    return (await generalPosts.of(address)) ?? destinations.channelOf(address);
+  }
+
   /** Keeps what was just sent at the top of its channel. */
   private pinStep({ address }: Attempt): Step {
-    const { rest, destinations } = this.options;
+    const { rest } = this.options;
     return {
       repeatable: true,
       run: async ([message]) => {
         if (message !== undefined)
-          await rest.put(`/channels/${await destinations.channelOf(address)}/messages/pins/${message}`);
+          await rest.put(`/channels/${await this.channelOf(address)}/messages/pins/${message}`);
         return { messages: [] };
       },
     };
@@ -173,12 +203,13 @@ export class Outbound {
     return answerPart(rest, answer, part, 'follow', fetchFile).catch(expiredOr);
   }
 
-  private async post({ address }: Attempt, part: Part, envelope: Envelope, key: string): Promise<string> {
+  private async post({ address }: Attempt, part: Part, envelope: Envelope, key: string): Promise<Made> {
     const { rest, destinations, fetchFile } = this.options;
     try {
-      const channel = await destinations.channelOf(address);
+      const channel = await this.channelOf(address);
       const write = () => postPart(rest, channel, part, envelope, key, fetchFile);
-      return await writtenInto({ rest, destinations }, channel, write);
+      const messages = [await writtenInto({ rest, destinations }, channel, write)];
+      return destinations.isDetour(address, channel) ? { messages, detour: true } : { messages };
     } catch (error) {
       const user = userOfChat(address.chat);
       // The private thread we had was deleted: the next attempt finds another way.
@@ -186,7 +217,7 @@ export class Outbound {
       if (user === undefined || codeOf(error) !== 50007) throw error;
       const instead = await this.instead(user, part, key);
       if (instead === undefined) throw error;
-      return instead;
+      return { messages: [instead], detour: true };
     }
   }
 
@@ -222,13 +253,13 @@ export class Outbound {
     };
     const follow = more.map((part, at) => ({
       repeatable: true,
-      run: async () => ({ messages: [await this.post(attempt, part, {}, `${attempt.idempotencyKey}:e${at}`)] }),
+      run: () => this.post(attempt, part, {}, `${attempt.idempotencyKey}:e${at}`),
     }));
     return [replace, ...follow];
   }
 
   private async replace({ address }: Attempt, message: string, part: Part): Promise<void> {
-    const { rest, destinations, answers, clock } = this.options;
+    const { rest, answers, clock } = this.options;
     if (message.startsWith('~')) {
       const answer = answerOfHidden(message);
       if (!answer || !isFresh(answer, clock.now())) throw new MessageGone('the message can no longer be changed');
@@ -240,7 +271,7 @@ export class Outbound {
         throw error;
       }
     }
-    const channel = await destinations.channelOf(address);
+    const channel = await this.channelOf(address);
     await openedFor(rest, channel, () => editPart(rest, { channel, message }, part));
   }
 

@@ -1,5 +1,5 @@
-import type { MemberSeen, ReplySeen, World } from './judge.ts';
-import type { Chat, Platform } from './platform.ts';
+import type { MemberSeen, ReplySeen, Seen, World } from './judge.ts';
+import type { Platform } from './platform.ts';
 import type { Random } from './random.ts';
 
 /** What people of either language see; a button or a text is recognised by a part of it. */
@@ -14,25 +14,47 @@ const words = {
   resend: /^(重发|Resend)$/,
 } as const;
 
+interface Edit {
+  readonly token: string;
+  /** What it replaced: the mark of the message. */
+  readonly of: string;
+  /** Nobody promises that it arrives: it was made while the bot may not have heard. */
+  excused: boolean;
+}
+
 interface Member {
-  readonly id: number;
+  readonly id: string;
   readonly index: number;
   readonly said: string[];
-  readonly edits: string[];
+  readonly edits: Edit[];
 }
 
 interface Reply {
   readonly token: string;
   readonly line: string;
-  readonly staff: number;
-  /** Where it was given: a topic, or undefined for the private chat with the bot. */
-  readonly topic: number | undefined;
-  readonly message: number;
+  readonly staff: string;
+  /** Where it was given: a thread, or undefined when it was given by command. */
+  readonly thread: string | undefined;
+  /** Of the message, or of the command. */
+  readonly id: string;
   resent: number;
+  /** As of an edit. */
+  excused: boolean;
 }
 
+interface Ticket {
+  /** Its thread. */
+  readonly thread: string;
+  readonly number: number;
+}
+
+type Fits = (text: string, labels: readonly string[]) => boolean;
+
 export interface CrowdOptions {
+  /** Where members are. */
   platform: Platform;
+  /** Where the desk is; the same platform or another. */
+  desk: Platform;
   random: Random;
   members: number;
   /** Pauses between two things one person does, in milliseconds. */
@@ -41,46 +63,53 @@ export interface CrowdOptions {
   patienceMs: number;
 }
 
-const firstMember = 7_200_000_001;
-const staffIds = [111, 222] as const;
+/** Who sees that nothing comes of what they did does it again after so long, milliseconds. */
+const againMs = 1_200;
 
 /**
  * Members who write, edit and open tickets, and staff who answer them, without a pause and whatever the program does.
  * Everything they write carries a mark; what became of it is read from the platform.
  */
 export class Crowd {
-  readonly group: number;
   readonly #options: CrowdOptions;
   readonly #members: readonly Member[];
+  readonly #staff: readonly string[];
+  readonly #desk: string;
   readonly #replies: Reply[] = [];
-  #topics: { id: number; ticket: number }[] = [];
+  #tickets: Ticket[] = [];
   #stopping = false;
   #work: Promise<void>[] = [];
   #trouble: unknown;
 
-  private constructor(options: CrowdOptions, group: number, members: readonly Member[]) {
+  private constructor(
+    options: CrowdOptions,
+    people: { members: readonly Member[]; staff: readonly string[] },
+    desk: string,
+  ) {
     this.#options = options;
-    this.group = group;
-    this.#members = members;
+    this.#desk = desk;
+    this.#members = people.members;
+    this.#staff = people.staff;
   }
 
   static async gather(options: CrowdOptions): Promise<Crowd> {
-    const { platform } = options;
-    for (const id of staffIds) await platform.person(id, `Staff ${id}`, 'zh-hans');
+    const { platform, desk } = options;
+    const staff = [await desk.person('Staff 1', false), await desk.person('Staff 2', false)];
     const members: Member[] = [];
     for (let index = 1; index <= options.members; index++) {
-      const id = firstMember + index;
-      await platform.person(id, `Member ${index}`, index % 2 === 0 ? 'en' : 'zh-hans');
+      const id = await platform.person(`Member ${index}`, index % 2 === 0);
       members.push({ id, index, said: [], edits: [] });
     }
-    return new Crowd(options, await platform.forum(staffIds), members);
+    if (platform !== desk) await platform.home();
+    return new Crowd(options, { members, staff }, await desk.desk(staff));
   }
 
   /** The desk.yaml that fits these people. */
   policy(): string {
-    const staff = staffIds.map((id, at) => `{ alias: 客服0${at + 1}, role: agent, telegram: "${id}" }`);
+    const { name } = this.#options.desk;
+    const staff = this.#staff.map((id, at) => `{ alias: 客服0${at + 1}, role: agent, ${name}: "${id}" }`);
     return `brand: { name: Example Exchange, languages: [zh-CN, en] }
-desk: { channel: telegram, chat: "${this.group}" }
+desk: { channel: ${name}, chat: "${this.#desk}" }
 staff: [ ${staff.join(', ')} ]
 hours: { timezone: UTC, days: always }
 limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
@@ -89,7 +118,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
 
   /** How many messages, edits and replies were written. */
   get written(): { messages: number; edits: number; replies: number } {
-    const count = (of: (member: Member) => readonly string[]) =>
+    const count = (of: (member: Member) => readonly unknown[]) =>
       this.#members.reduce((sum, member) => sum + of(member).length, 0);
     return { messages: count((m) => m.said), edits: count((m) => m.edits), replies: this.#replies.length };
   }
@@ -97,12 +126,12 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
   /** Everybody begins, and each member opens a first ticket. */
   start(): void {
     this.#stopping = false;
-    const [inTopics, byCommand] = staffIds;
+    const [inThreads = '', byCommand = ''] = this.#staff;
     this.#work = [
       ...this.#members.map((member) => this.#lives(member)),
-      this.#watchesTopics(),
-      this.#answers((ticket) => this.#repliesInTopic(inTopics, ticket)),
-      this.#answers((ticket) => this.#repliesByCommand(byCommand, ticket.ticket)),
+      this.#watchesThreads(),
+      this.#answers((ticket) => this.#repliesInThread(inThreads, ticket)),
+      this.#answers((ticket) => this.#repliesByCommand(byCommand, ticket.number)),
     ].map((work) =>
       work.catch((error: unknown) => {
         this.#trouble ??= error;
@@ -117,20 +146,26 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     if (this.#trouble !== undefined) throw this.#trouble;
   }
 
-  /** Whether every member has a ticket and staff see it. */
-  async settledIn(): Promise<void> {
-    await this.#until('every member has a topic', async () => this.#topics.length >= this.#members.length);
+  /** Whether every member, or that part of them, has a ticket and staff see it. */
+  async settledIn(part = 1): Promise<void> {
+    const enough = this.#members.length * part;
+    await this.#until('every member has a thread', async () => this.#tickets.length >= enough);
+  }
+
+  /** The bot was away: what was only pressed, commanded or edited until now may be gone where the platform forgets it. */
+  excuses(): void {
+    const { platform, desk } = this.#options;
+    if (platform.forgetful) for (const edit of this.#members.flatMap(({ edits }) => edits)) edit.excused = true;
+    if (desk.forgetful) for (const reply of this.#replies) reply.excused ||= reply.thread === undefined;
   }
 
   /** Staff press "resend" under every reply whose fate is unconfirmed; gives how many. */
   async resendsUnconfirmed(): Promise<number> {
-    const { platform } = this.#options;
     let pressed = 0;
     for (const [reply, notice] of await this.#unconfirmed()) {
-      const at = reply.topic === undefined ? undefined : { chat: this.group, topic: reply.topic };
       const button = notice.buttons.find((label) => words.resend.test(label));
       if (button === undefined) continue;
-      await platform.presses(reply.staff, notice.id, button, at);
+      await this.#options.desk.presses(reply.staff, notice.id, button, reply.thread);
       reply.resent += 1;
       pressed += 1;
     }
@@ -139,121 +174,155 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
 
   /** What can be seen now, apart from what only the test knows. */
   async seen(): Promise<Pick<World, 'members' | 'topics' | 'replies'>> {
-    const { platform } = this.#options;
-    const desk = await platform.chat(this.group);
+    const { platform, desk } = this.#options;
     const members: MemberSeen[] = [];
     for (const { id, index, said, edits } of this.#members) {
-      members.push({ index, said, edits, chat: (await platform.chat(id)).messages });
+      members.push({
+        index,
+        said,
+        edits: edits.map(({ token }) => token),
+        excused: new Set(edits.filter(({ excused }) => excused).map(({ token }) => token)),
+        replaced: platform.forgetful ? replacementsOf(edits) : new Map(),
+        chat: await platform.sees(id),
+      });
     }
-    const topics = desk.topics.map(({ id, name }) => ({
-      name,
-      messages: desk.messages.filter(({ topic }) => topic === id),
-    }));
+    const topics = await desk.threads();
+    return { members, topics, replies: await this.#repliesSeen(topics) };
+  }
+
+  async #repliesSeen(topics: World['topics']): Promise<ReplySeen[]> {
+    const { desk } = this.#options;
     const unconfirmed = new Set([...(await this.#unconfirmed()).keys()].map(({ token }) => token));
-    const privateChats = new Map<number, Chat>();
-    for (const id of staffIds) privateChats.set(id, await platform.chat(id));
-    const replies: ReplySeen[] = this.#replies.map(({ token, line, staff, topic, message, resent }) => {
-      const chat = topic === undefined ? privateChats.get(staff) : desk;
-      const own = chat?.messages.find(({ id }) => id === message);
+    const inThreads = new Map(topics.flatMap(({ messages }) => messages).map((message) => [message.id, message]));
+    const fates = new Map<string, { confirmed: boolean; unanswered: boolean }>();
+    for (const person of this.#staff) {
+      const commanded = this.#replies.filter(({ staff, thread }) => staff === person && thread === undefined);
+      for (const [id, fate] of await desk.fates(
+        person,
+        commanded.map(({ id }) => id),
+      ))
+        fates.set(id, fate);
+    }
+    return this.#replies.map(({ token, line, thread, id, resent, excused }) => {
+      const fate = thread === undefined ? fates.get(id) : undefined;
       return {
         token,
         line,
-        confirmed: own?.reacted ?? false,
+        confirmed: fate?.confirmed ?? inThreads.get(id)?.reacted ?? false,
+        unanswered: excused && (fate?.unanswered ?? false),
         unconfirmed: unconfirmed.has(token) || resent > 0,
         resent,
       };
     });
-    return { members, topics, replies };
   }
 
   async #lives(member: Member): Promise<void> {
     const { random, platform } = this.#options;
     await this.#opensTicket(member);
-    for (let last: number | undefined; !this.#stopping; await this.#pause()) {
+    for (let last: { id: string; token: string } | undefined; !this.#stopping; await this.#pause()) {
       if (random.chance(0.008)) {
         await this.#opensTicket(member);
       } else if (last !== undefined && random.chance(0.1)) {
         const token = `e${member.index}-${member.edits.length + 1}`;
-        member.edits.push(token);
-        await platform.edits(member.id, last, `${token} what I meant to say`);
+        member.edits.push({ token, of: last.token, excused: false });
+        await platform.edits(member.id, last.id, `${token} what I meant to say`);
       } else {
         last = await this.#says(member);
       }
     }
   }
 
-  async #says(member: Member): Promise<number> {
+  async #says(member: Member): Promise<{ id: string; token: string }> {
     const token = `m${member.index}-${member.said.length + 1}`;
     member.said.push(token);
-    return this.#options.platform.says(member.id, `${token} my deposit has not arrived`);
+    return { id: await this.#options.platform.says(member.id, `${token} my deposit has not arrived`), token };
   }
 
   /** The dialogue 客服支持 → 在线客服 → type → words, in step with the bot. Ends early when everybody stops. */
   async #opensTicket(member: Member): Promise<void> {
-    const { platform } = this.#options;
-    const since = await platform.says(member.id, '/start');
-    if (!(await this.#presses(member, since, words.support))) return;
-    if (!(await this.#presses(member, since, words.talk))) return;
-    const choices = await this.#find(member, since, (_text, labels) =>
-      labels.some((label) => words.type.test(label) || words.another.test(label)),
-    );
-    if (!choices) return;
-    const another = choices.buttons.find((label) => words.another.test(label));
-    if (another !== undefined) await platform.presses(member.id, choices.id, another);
-    if (!(await this.#presses(member, since, words.type))) return;
-    if (!(await this.#find(member, since, (text) => words.ask.test(text)))) return;
+    let since = '';
+    const choices = (label: RegExp) => (_text: string, labels: readonly string[]) =>
+      labels.some((each) => label.test(each));
+    const presses = async (label: RegExp) => {
+      const found = await this.#now(member, since, choices(label));
+      const button = found?.buttons.find((each) => label.test(each));
+      if (found && button !== undefined) await this.#options.platform.presses(member.id, found.id, button);
+    };
+    const opens = async () => {
+      since = await this.#options.platform.says(member.id, '/start');
+    };
+    const go = (act: () => Promise<unknown>, fits: Fits) => this.#step(member, () => since, act, fits);
+    const typeOrAnother = (text: string, labels: readonly string[]) =>
+      choices(words.type)(text, labels) || choices(words.another)(text, labels);
+    if (!(await go(opens, choices(words.support)))) return;
+    if (!(await go(() => presses(words.support), choices(words.talk)))) return;
+    if (!(await go(() => presses(words.talk), typeOrAnother))) return;
+    const open = await this.#now(member, since, choices(words.another));
+    if (open && !(await go(() => presses(words.another), choices(words.type)))) return;
+    if (
+      !(await go(
+        () => presses(words.type),
+        (text) => words.ask.test(text),
+      ))
+    )
+      return;
     await this.#says(member);
     await this.#find(member, since, (text) => words.opened.test(text));
   }
 
-  async #presses(member: Member, since: number, label: RegExp): Promise<boolean> {
-    const found = await this.#find(member, since, (_text, labels) => labels.some((each) => label.test(each)));
-    const button = found?.buttons.find((each) => label.test(each));
-    if (!found || button === undefined) return false;
-    await this.#options.platform.presses(member.id, found.id, button);
-    return true;
+  /** Does something and waits for what comes of it; does it again where the platform may have forgotten it. */
+  async #step(member: Member, since: () => string, act: () => Promise<unknown>, fits: Fits): Promise<Seen | undefined> {
+    let actedAt = 0;
+    return this.#until(`member ${member.index} gets on with the dialogue`, async () => {
+      const found = actedAt > 0 ? await this.#now(member, since(), fits) : undefined;
+      if (found) return found;
+      if (actedAt > 0 && (!this.#options.platform.forgetful || Date.now() - actedAt < againMs)) return undefined;
+      await act();
+      actedAt = Date.now();
+      return undefined;
+    });
   }
 
   /** The bot's newest message after `since` that fits; undefined when everybody stopped before it came. */
-  async #find(member: Member, since: number, fits: (text: string, labels: readonly string[]) => boolean) {
-    const { platform } = this.#options;
-    const look = async () =>
-      (await platform.chat(member.id)).messages.findLast(
-        ({ id, byBot, text, buttons }) => id > since && byBot && fits(text, buttons),
-      );
-    return this.#until(`member ${member.index} gets on with the dialogue`, look);
+  async #find(member: Member, since: string, fits: Fits): Promise<Seen | undefined> {
+    return this.#until(`member ${member.index} gets on with the dialogue`, () => this.#now(member, since, fits));
   }
 
-  async #watchesTopics(): Promise<void> {
+  async #now(member: Member, since: string, fits: Fits): Promise<Seen | undefined> {
+    const seen = await this.#options.platform.sees(member.id);
+    const from = seen.findIndex(({ id }) => id === since);
+    return seen.slice(from + 1).findLast(({ byBot, text, buttons }) => byBot && fits(text, buttons));
+  }
+
+  async #watchesThreads(): Promise<void> {
     while (!this.#stopping) {
-      const desk = await this.#options.platform.chat(this.group);
-      // A topic without a card is one that a killed program opened and never learnt of: staff see that nobody is there.
-      const carded = new Set(desk.messages.filter(({ buttons }) => buttons.length > 0).map(({ topic }) => topic));
-      this.#topics = desk.topics
-        .filter(({ id }) => carded.has(id))
-        .map(({ id, name }) => ({ id, ticket: Number(/^\d+/.exec(name)?.[0]) }));
+      const threads = await this.#options.desk.threads();
+      // One without a card is one that a killed program opened and never learnt of: staff see that nobody is there.
+      const carded = threads.filter(({ messages }) => messages.some(({ buttons }) => buttons.length > 0));
+      this.#tickets = carded.map(({ id, name }) => ({ thread: id, number: Number(/^\d+/.exec(name)?.[0]) }));
       await wait(500);
     }
   }
 
-  async #answers(reply: (ticket: { id: number; ticket: number }) => Promise<void>): Promise<void> {
+  async #answers(reply: (ticket: Ticket) => Promise<void>): Promise<void> {
     for (; !this.#stopping; await this.#pause()) {
-      const ticket = this.#options.random.pick(this.#topics);
+      const ticket = this.#options.random.pick(this.#tickets);
       if (ticket) await reply(ticket);
     }
   }
 
-  async #repliesInTopic(staff: number, { id: topic, ticket }: { id: number; ticket: number }): Promise<void> {
-    const token = `r${ticket}-${this.#repliesTo(`r${ticket}`) + 1}`;
-    const at = { chat: this.group, topic };
-    const message = await this.#options.platform.says(staff, `${token} we are looking into it`, at);
-    this.#replies.push({ token, line: `r${ticket}`, staff, topic, message, resent: 0 });
+  async #repliesInThread(staff: string, { thread, number }: Ticket): Promise<void> {
+    const line = `r${number}`;
+    const token = `${line}-${this.#repliesTo(line) + 1}`;
+    const id = await this.#options.desk.says(staff, `${token} we are looking into it`, thread);
+    this.#replies.push({ token, line, staff, thread, id, resent: 0, excused: false });
   }
 
-  async #repliesByCommand(staff: number, ticket: number): Promise<void> {
-    const token = `p${ticket}-${this.#repliesTo(`p${ticket}`) + 1}`;
-    const message = await this.#options.platform.says(staff, `/reply ${ticket} ${token} thank you for waiting`);
-    this.#replies.push({ token, line: `p${ticket}`, staff, topic: undefined, message, resent: 0 });
+  async #repliesByCommand(staff: string, ticket: number): Promise<void> {
+    const line = `p${ticket}`;
+    const token = `${line}-${this.#repliesTo(line) + 1}`;
+    const made = await this.#options.desk.replies(staff, ticket, `${token} thank you for waiting`);
+    if (made) this.#replies.push({ token, line, staff, thread: undefined, id: made.id, resent: 0, excused: false });
   }
 
   #repliesTo(line: string): number {
@@ -261,19 +330,28 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
   }
 
   /** Replies whose newest notice says ❓ and offers to send them again. */
-  async #unconfirmed(): Promise<Map<Reply, Chat['messages'][number]>> {
-    const { platform } = this.#options;
-    const found = new Map<Reply, Chat['messages'][number]>();
-    const chats = [this.group, ...staffIds];
-    for (const place of chats) {
-      const { messages } = await platform.chat(place);
-      const replies = this.#replies.filter(({ topic, staff }) => (topic === undefined ? staff : this.group) === place);
-      const byMessage = new Map(replies.map((reply) => [reply.message, reply]));
+  async #unconfirmed(): Promise<Map<Reply, Seen>> {
+    const { desk } = this.#options;
+    const found = new Map<Reply, Seen>();
+    const look = (messages: readonly Seen[], replies: readonly Reply[]) => {
+      const byId = new Map(replies.map((reply) => [reply.id, reply]));
       for (const notice of messages) {
-        const reply = notice.replyTo === undefined ? undefined : byMessage.get(notice.replyTo);
+        const reply = notice.replyTo === undefined ? undefined : byId.get(notice.replyTo);
         const offers = notice.buttons.some((label) => words.resend.test(label));
         if (reply && offers && words.unconfirmed.test(notice.text)) found.set(reply, notice);
       }
+    };
+    for (const { id, messages } of await desk.threads()) {
+      look(
+        messages,
+        this.#replies.filter(({ thread }) => thread === id),
+      );
+    }
+    for (const person of this.#staff) {
+      look(
+        await desk.sees(person),
+        this.#replies.filter(({ thread, staff }) => thread === undefined && staff === person),
+      );
     }
     return found;
   }
@@ -295,4 +373,11 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
 
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The marks that took the place of a message's own, by that. */
+function replacementsOf(edits: readonly Edit[]): Map<string, string[]> {
+  const replaced = new Map<string, string[]>();
+  for (const { token, of } of edits) replaced.set(of, [...(replaced.get(of) ?? []), token]);
+  return replaced;
 }

@@ -3,7 +3,7 @@ import { type InFlight, judge, type MemberSeen, type ReplySeen, type Seen, type 
 
 let lastId = 0;
 const seen = (text: string, more: Partial<Seen> = {}): Seen => ({
-  id: ++lastId,
+  id: String(++lastId),
   text,
   byBot: true,
   buttons: [],
@@ -15,6 +15,8 @@ const member = (index: number, ticket: number, more: Partial<MemberSeen> = {}): 
   index,
   said: [`m${index}-1`, `m${index}-2`],
   edits: [],
+  excused: new Set(),
+  replaced: new Map(),
   chat: [seen(`✅ Ticket #${ticket} is open`), seen(`客服01 · #${ticket}\nr${ticket}-1 hello`)],
   ...more,
 });
@@ -27,6 +29,7 @@ const reply = (token: string, more: Partial<ReplySeen> = {}): ReplySeen => ({
   line: token.split('-')[0] ?? '',
   confirmed: true,
   unconfirmed: false,
+  unanswered: false,
   resent: 0,
   ...more,
 });
@@ -173,4 +176,25 @@ it('accepts an unconfirmed reply, late or twice once a person sent it again', ()
   expect(told(1, 'r1001-2', 'r1001-1')).toEqual([]);
   expect(told(1, 'r1001-1', 'r1001-2', 'r1001-1')).toEqual([]);
   expect(told(0, 'r1001-1', 'r1001-2', 'r1001-1')).not.toEqual([]);
+});
+
+it('accepts that an edit is gone which the platform did not keep, and a message that came edited', () => {
+  const member = { edits: ['e1-1', 'e1-2'], excused: new Set(['e1-2']), replaced: new Map([['m1-2', ['e1-1']]]) };
+  const told = (topic: World['topics'][number]) => judge(changed({ member, topic }));
+  expect(told(topic(1001, 'm1-1', 'e1-1'))).toEqual([]);
+  expect(told(topic(1001, 'm1-1', 'm1-2')).join()).toMatch(/lost: e1-1/);
+  expect(told(topic(1001, 'e1-1')).join()).toMatch(/lost: m1-1/);
+});
+
+it('accepts that a command is gone which the platform did not keep, but not that its words come twice', () => {
+  const told = (...texts: string[]) =>
+    judge(
+      changed({
+        member: { chat: ['Ticket #1001 is open', ...texts].map((text) => seen(text)) },
+        replies: [reply('r1001-1', { confirmed: false, unanswered: true }), reply('r1002-1')],
+      }),
+    );
+  expect(told()).toEqual([]);
+  expect(told('r1001-1')).toEqual([]);
+  expect(told('r1001-1', 'r1001-1').join()).toMatch(/doubled: r1001-1/);
 });

@@ -1,8 +1,7 @@
 import { wait } from './crowd.ts';
-import type { Platform } from './platform.ts';
 import type { Running } from './program.ts';
 import type { Random } from './random.ts';
-import { ready } from './scene.ts';
+import { ready, type Scene } from './scene.ts';
 
 /** A moment at which the program is killed. Times in milliseconds. */
 export type Moment =
@@ -14,57 +13,96 @@ export type Moment =
   | { when: 'calling'; after: number; applied: boolean; calls: number }
   /** After answers were lost on the wire. */
   | { when: 'doubting'; after: number; calls: number }
+  /** While it waits because calls were refused: too fast, or the platform is unwell. */
+  | { when: 'refused'; after: number; how: 'too-many-requests' | 'server-error'; calls: number }
+  /** While it takes up the connection again on which it hears, with its old session or a new one. */
+  | { when: 'resuming'; after: number; how: 'resumable' | 'forgotten' }
+  /** As soon as it has committed events: of those that came while it was away, or with work in hand. */
+  | { when: 'committed'; behind: boolean }
   /** While it stops because it was asked to. */
   | { when: 'stopping'; after: number };
 
 /** As many moments, spread over everything the program goes through. */
 export function moments(random: Random, count: number): Moment[] {
-  return Array.from({ length: count }, (_, at) => {
-    switch (at % 10) {
-      case 0:
-      case 5:
-        return { when: 'starting', after: random.whole(0, 1500) };
-      case 1:
-      case 4:
-      case 8:
-        return {
-          when: 'calling',
-          after: random.whole(20, 250),
-          applied: random.chance(0.6),
-          calls: random.whole(1, 8),
-        };
-      case 2:
-        return { when: 'doubting', after: random.whole(0, 200), calls: random.whole(1, 4) };
-      case 7:
-        return { when: 'stopping', after: random.whole(0, 120) };
-      default:
-        return { when: 'working', after: random.whole(0, 500) };
-    }
-  });
+  // A short run begins anywhere in the round, so that several of them see all of it.
+  const first = random.whole(0, kinds.length - 1);
+  return Array.from({ length: count }, (_, at) => momentOf(kinds[(first + at) % kinds.length] ?? 'working', random));
 }
 
-/** Resolves when the moment has come; gives how many answers may have been lost with the program not killed yet. */
-export async function comes(moment: Moment, program: Running, platform: Platform): Promise<number> {
-  if (moment.when === 'starting') {
-    await wait(moment.after);
-    return 0;
-  }
-  await ready(program);
-  switch (moment.when) {
-    case 'working':
-      await wait(moment.after);
-      return 0;
+const kinds = [
+  'starting',
+  'calling',
+  'doubting',
+  'resuming',
+  'committed',
+  'working',
+  'calling',
+  'refused',
+  'stopping',
+  'committed',
+  'resuming',
+] as const satisfies readonly Moment['when'][];
+
+function momentOf(when: Moment['when'], random: Random): Moment {
+  switch (when) {
+    case 'starting':
+      return { when, after: random.whole(0, 1500) };
     case 'calling':
-      await platform.inject({ kind: 'hang', applied: moment.applied }, moment.calls);
-      await wait(moment.after);
-      return 0;
+      return { when, after: random.whole(20, 250), applied: random.chance(0.6), calls: random.whole(1, 8) };
     case 'doubting':
-      await platform.inject({ kind: 'answer-lost' }, moment.calls);
-      await wait(moment.after);
-      return moment.calls;
+      return { when, after: random.whole(0, 200), calls: random.whole(1, 4) };
+    case 'refused': {
+      const how = random.chance(0.5) ? 'too-many-requests' : 'server-error';
+      return { when, how, after: random.whole(50, 600), calls: random.whole(1, 8) };
+    }
+    case 'resuming':
+      return { when, how: random.chance(0.5) ? 'resumable' : 'forgotten', after: random.whole(0, 300) };
+    case 'committed':
+      return { when, behind: random.chance(0.5) };
+    case 'working':
+      return { when, after: random.whole(0, 500) };
+    case 'stopping':
+      return { when, after: random.whole(0, 120) };
+  }
+}
+
+/** Resolves when the moment has come. */
+export async function comes(moment: Moment, program: Running, scene: Scene): Promise<void> {
+  if (moment.when === 'starting') return wait(moment.after);
+  if (moment.when === 'committed' && moment.behind) return takesSome(scene, program);
+  await ready(program);
+  // A stumble may strike either side of the desk.
+  const struck = scene.platforms;
+  switch (moment.when) {
+    case 'committed':
+      return takesSome(scene, program);
+    case 'calling':
+      for (const each of struck) await each.inject({ kind: 'hang', applied: moment.applied }, moment.calls);
+      break;
+    case 'doubting':
+      await scene.losesAnswers(moment.calls);
+      break;
+    case 'refused': {
+      const { how, calls } = moment;
+      const misfortune = how === 'server-error' ? { kind: how } : { kind: how, retryAfter: 1 };
+      for (const each of struck) await each.inject(misfortune, calls);
+      break;
+    }
+    case 'resuming':
+      for (const each of struck) await each.dropsConnection(moment.how);
+      break;
     case 'stopping':
       program.signal('SIGTERM');
-      await wait(moment.after);
-      return 0;
+  }
+  await wait(moment.after);
+}
+
+/** Far more than a program needs to take something from people who never stop, milliseconds. */
+const takingMs = 20_000;
+
+async function takesSome({ records }: Scene, program: Running): Promise<void> {
+  const before = await records.taken();
+  for (const deadline = Date.now() + takingMs; (await records.taken()) === before; await wait(2)) {
+    if (Date.now() > deadline) throw new Error(`nothing was taken:\n${program.lines.slice(-20).join('\n')}`);
   }
 }

@@ -1,101 +1,112 @@
 import type { Seen } from './judge.ts';
 import { type Installed, Running } from './program.ts';
 
-/** A misfortune on the wire, as the emulator's control takes it. */
+/** The platforms that the crowd can be on. */
+export type PlatformName = 'telegram' | 'discord';
+
+/** A misfortune on the wire, as the emulators' controls take it. */
 export type Misfortune =
   | { kind: 'hang'; applied: boolean }
   | { kind: 'answer-lost' }
   | { kind: 'drop' }
   | { kind: 'server-error' }
+  | { kind: 'too-many-requests'; retryAfter: number }
   | { kind: 'slow'; ms: number };
 
-/** A chat as it is now. */
-export interface Chat {
-  readonly id: number;
-  readonly topics: readonly { readonly id: number; readonly name: string }[];
-  /** Oldest first; `topic` is where it stands in a forum. */
-  readonly messages: readonly (Seen & { readonly topic: number | undefined })[];
+/** What a misfortune strikes: the calls that make something, or all of them. */
+export type Struck = 'creates' | 'everything';
+
+/** A ticket's place at the desk. */
+export interface Thread {
+  readonly id: string;
+  readonly name: string;
+  /** Oldest first. */
+  readonly messages: readonly Seen[];
 }
 
-interface RawMessage {
-  id: number;
-  byBot: boolean;
-  text: string;
-  thread?: number;
-  replyTo?: number;
-  deleted: boolean;
-  reactions: string[];
-  buttons: string[][];
+/** A reply of staff that was sent with a command. */
+export interface CommandedReply {
+  /** By which the platform knows what staff did. */
+  readonly id: string;
 }
 
-/** The emulated Telegram in a process of its own: it outlives the bot, and knows what really happened. */
-export class Platform {
+/** What staff see of the fate of something they did. */
+export interface Fate {
+  /** It arrived. */
+  readonly confirmed: boolean;
+  /** The platform itself shows that nothing came of it: they know that they have to do it again. */
+  readonly unanswered: boolean;
+}
+
+/** An emulated platform in a process of its own: it outlives the bot, and knows what really happened. */
+export interface Platform {
+  readonly name: PlatformName;
+  /** What is pressed, commanded or edited while nobody listens is gone, and people see that or do it again. */
+  readonly forgetful: boolean;
+  readonly apiRoot: string;
+  /** Environment variables that lead the program here, or to another place that leads here. */
+  variables(apiRoot?: string): Record<string, string>;
+  /** Somebody new; gives their id. */
+  person(name: string, english: boolean): Promise<string>;
+  /** Where the people so far can meet the bot, when its desk is elsewhere. */
+  home(): Promise<void>;
+  /** A desk with these people at it; gives the chat's id. */
+  desk(staff: readonly string[]): Promise<string>;
+  /** Somebody says something in private, or in a thread of the desk; gives the message's id. */
+  says(person: string, text: string, thread?: string): Promise<string>;
+  edits(person: string, message: string, text: string): Promise<void>;
+  /** False when the button was not there any more. */
+  presses(person: string, message: string, button: string, thread?: string): Promise<boolean>;
+  /** Staff send a reply by command, from wherever they do that here; undefined when they are not offered it yet. */
+  replies(person: string, ticket: number, text: string): Promise<CommandedReply | undefined>;
+  /** What somebody sees in private, oldest first. */
+  sees(person: string): Promise<readonly Seen[]>;
+  /** Whether these replies by command were confirmed. */
+  fates(person: string, replies: readonly string[]): Promise<ReadonlyMap<string, Fate>>;
+  threads(): Promise<readonly Thread[]>;
+  /** What the bot has not confirmed to have heard; 0 where the platform does not ask for it. */
+  unconfirmed(): Promise<number>;
+  /** Whether what happens now is heard, or will be. */
+  hears(): Promise<boolean>;
+  /** Lets the next calls meet with a misfortune. */
+  inject(misfortune: Misfortune, times: number, struck?: Struck): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** The connection on which the bot hears breaks off; nothing happens where it has none. */
+  dropsConnection(how: 'resumable' | 'forgotten'): Promise<void>;
+  /** Everything stands still for a while: connections stay open and nobody answers. */
+  freezes(ms: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** An emulator's process, and the door through which it is told what people do. */
+export class EmulatorProcess {
   readonly apiRoot: string;
   readonly token: string;
   readonly #process: Running;
+  readonly #control: string;
 
   private constructor(running: Running, hello: { apiRoot: string; token: string }) {
     this.#process = running;
     this.apiRoot = hello.apiRoot;
     this.token = hello.token;
+    this.#control = `${new URL(hello.apiRoot).origin}/control`;
   }
 
-  static async start(installed: Installed): Promise<Platform> {
-    const script = installed.path('bots/playground/telegram/standalone.js');
-    const running = new Running(script, ['{"limits":"off"}'], { env: {}, cwd: installed.folder });
+  /** @param script of the build, such as `bots/playground/telegram/standalone.js` */
+  static async start(installed: Installed, script: string): Promise<EmulatorProcess> {
+    const running = new Running(installed.path(script), ['{"limits":"off"}'], { env: {}, cwd: installed.folder });
     const [line] = await running.says(/^\{.*"apiRoot".*\}$/);
-    return new Platform(running, JSON.parse(line) as { apiRoot: string; token: string });
+    return new EmulatorProcess(running, JSON.parse(line) as { apiRoot: string; token: string });
   }
 
-  async person(id: number, name: string, languageCode: string): Promise<void> {
-    await this.#perform({ action: 'user', id, firstName: name, languageCode });
+  /** Carries out a command. Rejects with Refused when the emulated world does not allow it. */
+  async perform<Result>(command: { action: string; [name: string]: unknown }): Promise<Result> {
+    const response = await fetch(this.#control, { method: 'POST', body: JSON.stringify(command) });
+    const answer = (await response.json()) as { ok: boolean; result: Result; error?: string };
+    if (!answer.ok) throw new Refused(`the emulator refused ${JSON.stringify(command)}: ${answer.error}`);
+    return answer.result;
   }
 
-  /** A forum group with these people in it; gives its id. */
-  async forum(admins: readonly number[]): Promise<number> {
-    const { id } = (await this.#perform({ action: 'forumGroup', title: 'Desk', admins })) as { id: number };
-    return id;
-  }
-
-  /** A person writes, in private or at a place of a group; gives the message's id. */
-  async says(user: number, text: string, at?: { chat: number; topic?: number }): Promise<number> {
-    const { id } = (await this.#perform({ action: 'says', user, text, ...at })) as { id: number };
-    return id;
-  }
-
-  async edits(user: number, message: number, text: string): Promise<void> {
-    await this.#perform({ action: 'edits', user, message, text });
-  }
-
-  async presses(user: number, message: number, button: string, at?: { chat: number; topic?: number }): Promise<void> {
-    await this.#perform({ action: 'presses', user, message, button, ...at });
-  }
-
-  async chat(id: number): Promise<Chat> {
-    const { chats } = (await this.#perform({ action: 'state', chat: id })) as {
-      chats: { id: number; topics: { id: number; name: string }[]; messages: RawMessage[] }[];
-    };
-    const [chat] = chats;
-    if (!chat) return { id, topics: [], messages: [] };
-    return { id, topics: chat.topics, messages: chat.messages.filter(({ deleted }) => !deleted).map(seenIn) };
-  }
-
-  /** Updates that the bot has not confirmed. */
-  async unconfirmed(): Promise<number> {
-    const { pendingUpdates } = (await this.#perform({ action: 'figures' })) as { pendingUpdates: number };
-    return pendingUpdates;
-  }
-
-  /** Lets the next calls of some methods meet with a misfortune. */
-  async inject(misfortune: Misfortune, times: number, methodPattern = 'sendMessage|createForumTopic'): Promise<void> {
-    await this.#perform({ action: 'inject', fault: { ...misfortune, times, methodPattern } });
-  }
-
-  async clearFaults(): Promise<void> {
-    await this.#perform({ action: 'clearFaults' });
-  }
-
-  /** Everything stands still for a while: connections stay open and nobody answers. */
   async freezes(ms: number): Promise<void> {
     this.#process.signal('SIGSTOP');
     try {
@@ -108,16 +119,7 @@ export class Platform {
   async stop(): Promise<void> {
     await this.#process.hangUp();
   }
-
-  async #perform(command: object): Promise<unknown> {
-    const response = await fetch(`${this.apiRoot}/control`, { method: 'POST', body: JSON.stringify(command) });
-    const answer = (await response.json()) as { ok: boolean; result?: unknown; error?: string };
-    if (!answer.ok) throw new Error(`the emulator refused ${JSON.stringify(command)}: ${answer.error}`);
-    return answer.result;
-  }
 }
 
-function seenIn(message: RawMessage): Chat['messages'][number] {
-  const { id, text, byBot, replyTo, reactions, buttons, thread } = message;
-  return { id, text, byBot, replyTo, reacted: reactions.length > 0, buttons: buttons.flat(), topic: thread };
-}
+/** Nobody can do that in the emulated world as it is. */
+export class Refused extends Error {}

@@ -12,23 +12,30 @@ export class Records {
   }
 
   /** What a killed program left on its way. To be asked when the program is gone. */
-  async inFlight(): Promise<InFlight[]> {
+  async inFlight(): Promise<(InFlight & { readonly channel: string })[]> {
     const rows = await this.#rows(
-      `SELECT "id", "attempts", "purpose", "effect", "ticket" FROM "Delivery" WHERE "state" = 'sending'`,
+      `SELECT "id", "channel", "attempts", "purpose", "effect", "ticket" FROM "Delivery" WHERE "state" = 'sending'`,
     );
-    return rows.map(({ id, attempts, purpose, effect, ticket }) => {
+    return rows.map(({ id, channel, attempts, purpose, effect, ticket }) => {
       const { kind, content } = JSON.parse(String(effect)) as { kind: string; content?: unknown };
       // Cards and copies show the words too, but are not what brings them.
       const carries = kind === 'send' && (purpose === 'relay' || purpose === 'reply');
       const tokens = carries ? marksIn(JSON.stringify(content)).map(({ token }) => token) : [];
       return {
         id: String(id),
+        channel: String(channel),
         attempts: Number(attempts),
         kind,
         tokens,
         ticket: ticket === null ? null : Number(ticket),
       };
     });
+  }
+
+  /** How many events the program has taken so far. */
+  async taken(): Promise<number> {
+    const [row] = await this.#rows(`SELECT count(*) AS "count" FROM "InboxEvent"`);
+    return Number(row?.count);
   }
 
   /** How many rows are not at their end, by what they are. */

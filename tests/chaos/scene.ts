@@ -2,15 +2,29 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FreshDatabase, TestDatabase } from '../databases.ts';
 import { Crowd, wait } from './crowd.ts';
+import { type DeskKind, DiscordPlatform } from './discord-platform.ts';
 import { type InFlight, judge } from './judge.ts';
-import { Platform } from './platform.ts';
+import type { Platform, PlatformName } from './platform.ts';
 import { type Installed, Running } from './program.ts';
 import type { Random } from './random.ts';
 import { Records } from './records.ts';
+import { TelegramPlatform } from './telegram-platform.ts';
+
+/** Who is where. */
+export interface Place {
+  readonly members: PlatformName;
+  readonly desk: PlatformName;
+  /** What the desk is on Discord; a text channel when left out. */
+  readonly deskKind?: DeskKind;
+}
+
+export const onTelegram: Place = { members: 'telegram', desk: 'telegram' };
+export const onDiscord: Place = { members: 'discord', desk: 'discord' };
 
 export interface SceneOptions {
   installed: Installed;
   database: TestDatabase;
+  place: Place;
   random: Random;
   members: number;
   /** Pauses between two things one person does, in milliseconds. */
@@ -19,24 +33,37 @@ export interface SceneOptions {
 
 /** Far more than any step takes, also on a machine that does ten other things, in milliseconds. */
 const patienceMs = 60_000;
+/** Long enough for everything to be fetched that was said while the program was away. */
+const fetchingMs = 15_000;
 
-/** An emulated platform with a crowd, a database, and processes of the real program between them. */
+/** There a repeat of what was on its way is never seen: nothing is allowed for. */
+const dropsRepeats: ReadonlySet<string> = new Set(['discord']);
+
+/** One or two emulated platforms with a crowd, a database, and processes of the real program between them. */
 export class Scene {
-  readonly platform: Platform;
+  /** Every platform once; the members' first. */
+  readonly platforms: readonly Platform[];
   readonly crowd: Crowd;
   readonly records: Records;
   readonly databaseUrl: string;
-  /** What the kills so far left on its way. */
+  /** What the kills so far left on its way, where a repeat may be seen. */
   readonly inFlight: InFlight[] = [];
-  /** Calls that took effect and whose answer an injected misfortune lost. */
+  /** How much the kills so far left on its way in all. */
+  interrupted = 0;
+  /** Calls that took effect and whose answer an injected misfortune lost, where a repeat may be seen. */
   answersLost = 0;
   readonly #installed: Installed;
   readonly #database: FreshDatabase;
   readonly #folder: string;
   readonly #processes = new Set<Running>();
 
-  private constructor(parts: { installed: Installed; platform: Platform; crowd: Crowd; database: FreshDatabase }) {
-    this.platform = parts.platform;
+  private constructor(parts: {
+    installed: Installed;
+    platforms: readonly Platform[];
+    crowd: Crowd;
+    database: FreshDatabase;
+  }) {
+    this.platforms = parts.platforms;
     this.crowd = parts.crowd;
     this.databaseUrl = parts.database.url;
     this.records = new Records(parts.database.url);
@@ -47,18 +74,22 @@ export class Scene {
     mkdirSync(join(this.#folder, 'data'));
   }
 
-  static async open({ installed, database, random, members, pauseMs }: SceneOptions): Promise<Scene> {
+  static async open({ installed, database, place, random, members, pauseMs }: SceneOptions): Promise<Scene> {
     const fresh = await database.fresh();
-    const platform = await Platform.start(installed);
-    const crowd = await Crowd.gather({ platform, random, members, pauseMs, patienceMs });
-    return new Scene({ installed, platform, crowd, database: fresh });
+    const start = (name: PlatformName) =>
+      name === 'telegram'
+        ? TelegramPlatform.start(installed)
+        : DiscordPlatform.start(installed, place.deskKind ?? 'text');
+    const platform: Platform = await start(place.members);
+    const desk: Platform = place.desk === place.members ? platform : await start(place.desk);
+    const crowd = await Crowd.gather({ platform, desk, random, members, pauseMs, patienceMs });
+    return new Scene({ installed, platforms: [...new Set([platform, desk])], crowd, database: fresh });
   }
 
   /** Starts a process of the program; `variables` replace the usual ones. */
   program(variables: Record<string, string> = {}): Running {
     const env = {
-      TELEGRAM_BOT_TOKEN: this.platform.token,
-      TELEGRAM_API_ROOT: this.platform.apiRoot,
+      ...Object.assign({}, ...this.platforms.map((platform) => platform.variables())),
       DATABASE_URL: this.databaseUrl,
       KEFU_CONFIG: join(this.#folder, 'desk.yaml'),
       KEFU_DATA: join(this.#folder, 'data'),
@@ -74,11 +105,24 @@ export class Scene {
     return running;
   }
 
+  /** Lets answers to so many calls be lost on each platform's wire. */
+  async losesAnswers(calls: number): Promise<void> {
+    for (const platform of this.platforms) {
+      await platform.inject({ kind: 'answer-lost' }, calls);
+      this.mayRepeat(platform, calls);
+    }
+  }
+
+  /** So many calls to a platform may have taken effect without an answer. */
+  mayRepeat({ name }: Platform, calls: number): void {
+    if (!dropsRepeats.has(name)) this.answersLost += calls;
+  }
+
   /** Kills a process of the program and notes what it left on its way. */
   async kill(program: Running): Promise<void> {
     await program.kill();
     await this.records.afterKill();
-    this.inFlight.push(...(await this.records.inFlight()));
+    await this.#noteInFlight();
   }
 
   /** Kills a process of several: the others go on, and its leases lapse in their own time. */
@@ -86,13 +130,40 @@ export class Scene {
     await program.kill();
     // The server may still be at its last statement; what it had on its way stays so until its leases have lapsed.
     await wait(500);
-    this.inFlight.push(...(await this.records.inFlight()));
+    await this.#noteInFlight();
+  }
+
+  async #noteInFlight(): Promise<void> {
+    const found = await this.records.inFlight();
+    this.interrupted += found.length;
+    this.inFlight.push(...found.filter(({ channel }) => !dropsRepeats.has(channel)));
+  }
+
+  /** The program that runs now hears everything; what was only pressed or edited before may be gone. */
+  async hears(): Promise<void> {
+    for (const platform of this.platforms) {
+      await becomes(`${platform.name} is heard`, patienceMs, () => platform.hears());
+    }
+    this.crowd.excuses();
   }
 
   /** Resolves when everything that happened was handled and everything that was to be said has its fate. */
   async settled(): Promise<void> {
+    await this.#atRest();
+    // Where the platform does not tell whether it was heard, what is missing may still be fetched.
+    if (!this.platforms.some(({ forgetful }) => forgetful)) return;
+    for (const deadline = Date.now() + fetchingMs; Date.now() < deadline; await wait(250)) {
+      if (!(await this.complaints()).some((complaint) => /^(lost|untold)/.test(complaint))) break;
+    }
+    await this.#atRest();
+  }
+
+  async #atRest(): Promise<void> {
     for (const deadline = Date.now() + patienceMs; ; await wait(50)) {
-      const updates = await this.platform.unconfirmed();
+      const updates = (await Promise.all(this.platforms.map((platform) => platform.unconfirmed()))).reduce(
+        (sum, each) => sum + each,
+        0,
+      );
       const leftovers = await this.records.leftovers();
       // What is dead or held stays so: the judge will say it.
       const { queued = 0, sending = 0, pending = 0 } = leftovers;
@@ -113,7 +184,7 @@ export class Scene {
   /** Ends everything that still runs. */
   async close(): Promise<void> {
     await Promise.all([...this.#processes].map((process) => process.kill()));
-    await this.platform.stop();
+    for (const platform of this.platforms) await platform.stop();
     await this.#database.drop();
   }
 }

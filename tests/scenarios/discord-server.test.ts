@@ -102,15 +102,16 @@ scenarioOn(
     await seat.says('提现没有到账');
     await seat.sees('工单 #1001 已创建');
     await staff().in(1001).sees('提现没有到账', { without: '🎫' });
-    const reply = await staff().in(1001).says('请稍等');
+    await staff().in(1001).says('请稍等');
     await seat.sees('请稍等');
-    await staff().in(1001).seesMark(reply, '👍');
+    await staff().in(1001).sees('会员关闭了私信');
     await stage.stop();
     await seat.says('停机时写的');
     await stage.start();
     await staff().in(1001).sees('停机时写的');
     await staff().in(1001).says('重启后的答复');
     await seat.sees('重启后的答复');
+    await staff().in(1001).sees('会员关闭了私信');
     expect(() => house.user(小红).in(house.guild, thread).says('偷看')).toThrow(/does not see/);
     await staff().in(1001).seesNothingMore();
   },

@@ -99,6 +99,7 @@ export class Control {
 
   private peopleActions(): Record<string, Action> {
     return {
+      dm: (command) => ({ channel: this.userOf(text(command, 'user')).dm.channel.id }),
       says: (command) => ({ id: this.seatOf(command).says(text(command, 'text')).id }),
       edits: (command) => ({ id: this.seatOf(command).edits(text(command, 'message'), text(command, 'text')).id }),
       presses: (command) => {
@@ -166,8 +167,10 @@ export class Control {
     return { connected, identified, resumed, rateLimited, channels: channels.length, messages };
   }
 
+  /** Of one channel and its threads, or of everything. */
   private state(only: string | undefined): object {
-    const channels = [...this.emulator.world.channels.values()].filter(({ id }) => only === undefined || id === only);
+    const wanted = ({ id, parent }: ChannelState) => only === undefined || id === only || parent?.id === only;
+    const channels = [...this.emulator.world.channels.values()].filter(wanted);
     return { ...this.figures(), channels: channels.map(channelOf) };
   }
 }
@@ -200,6 +203,8 @@ function messageOf(message: StoredMessage): object {
     text: message.text,
     shown: message.shown,
     replyTo: message.replyTo,
+    answers: message.message.interaction_metadata?.id,
+    loading: message.loading,
     visibleTo: message.visibleTo,
     deleted: message.deleted,
     edited: message.edited,

@@ -16,7 +16,8 @@ export function question(visit: Visit, draft: Draft, note: string | null = null)
   const { step } = draft;
   if (step === 'summary') return summary(visit, draft, note);
   const progress = say(visit, 'form-progress', { step: formSteps.indexOf(step) + 1, steps: formSteps.length - 1 });
-  const title = `${say(visit, 'menu-form')} · ${progress}`;
+  // After a page of fields only the type is left to choose: counting questions would mislead.
+  const title = draft.paged && step === 'type' ? say(visit, 'menu-form') : `${say(visit, 'menu-form')} · ${progress}`;
   const current = isWordStep(step) ? draft.answers[step] : undefined;
   return titled(
     title,

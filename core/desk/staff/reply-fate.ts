@@ -28,7 +28,7 @@ export async function tellFate(turn: Turn, { delivery, outcome }: Receipt): Prom
     tellLine(turn, delivery, 'staff-fate-unknown', undefined, true);
   } else if (outcome.state === 'sent') {
     if (edit) tellLine(turn, delivery, 'staff-fate-edited');
-    else await tellSent(turn, delivery);
+    else await tellSent(turn, delivery, outcome.detour === true);
   } else {
     const reason = reasonOf(turn, outcome.reason, outcome.detail);
     if (outcome.state === 'held') tellLine(turn, delivery, 'staff-fate-held', reason);
@@ -37,7 +37,7 @@ export async function tellFate(turn: Turn, { delivery, outcome }: Receipt): Prom
   }
 }
 
-async function tellSent(turn: Turn, delivery: Delivery): Promise<void> {
+async function tellSent(turn: Turn, delivery: Delivery, detour: boolean): Promise<void> {
   const { report } = delivery;
   const target = placeOfReport(delivery);
   if (report === null || !target) return;
@@ -48,6 +48,10 @@ async function tellSent(turn: Turn, delivery: Delivery): Promise<void> {
     // Where the platform counts, whoever writes must know what is left.
     const language = staffLanguage(turn.policy);
     sayLine(turn, delivery, `${turn.say(language, 'staff-fate-sent')} · ${allowanceWords(turn, language, allowance)}`);
+    return;
+  }
+  if (detour) {
+    tellLine(turn, delivery, 'staff-fate-detour');
     return;
   }
   if (report.message === undefined || !turn.capabilities(report.channel).reactions) {

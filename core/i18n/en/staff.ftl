@@ -86,6 +86,7 @@ staff-note-not-shown = ⚠️ Something the member sent cannot be shown here: { 
 ## What became of a reply
 
 staff-fate-sent = ✅ Sent
+staff-fate-detour = ✅ Sent (their direct messages are closed: it went to the private thread we have with them)
 staff-allowance =
     { $left ->
         [one] 🕒 1 more message can be sent, until { $until }

@@ -80,6 +80,7 @@ staff-note-not-shown = ⚠️ 会员有一条消息无法显示在这里：{ $re
 ## 回复的去向
 
 staff-fate-sent = ✅ 已送达
+staff-fate-detour = ✅ 已送达（会员关闭了私信，内容发到了为其建立的私人会话里）
 staff-allowance = 🕒 还可以主动发 { $left } 条，到 { $until } 为止
 staff-allowance-none = 🕒 现在不能主动发：回复会等会员下次来信时自动送出
 staff-fate-edited = ✏️ 会员那边的内容已同步修改
