@@ -14,8 +14,10 @@ import { isNewer, type LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { type Places, userOfChat } from './places.ts';
 
-/** Packets that become events together. */
-const BATCH = 100;
+/** Packets looked at together: about half are our own words, told to us again. */
+const BATCH = 200;
+/** Places where the newest message is remembered; after a stop no more are asked than Backfill's most. */
+const PLACES_MAX = 20_000;
 
 /** What receiving needs. */
 export interface ReceiveOptions {
@@ -176,7 +178,7 @@ class Receiver {
       if (this.self) places.learn(packet.t, packet.d, this.self.id);
       if (packet.t === 'INTERACTION_CREATE' && !this.interacted(packet.d)) return;
       if (!INTERESTING.has(packet.t)) return;
-      this.queue.push(packet);
+      this.queue.push(this.isOwnWords(packet) ? briefly(packet) : packet);
       this.wake();
     } catch (error) {
       this.skipped(packet, error);
@@ -208,10 +210,11 @@ class Receiver {
 
   private async handIn(): Promise<void> {
     // What a channel said while nobody listened goes before what it says now.
-    const behind = this.queue.findIndex((packet) => this.backfill.awaits(channelOf(packet)));
-    const first = this.queue[0];
+    const next = this.queue.slice(0, BATCH);
+    const behind = next.findIndex((packet) => this.backfill.awaits(channelOf(packet)));
+    const first = next[0];
     if (behind === 0 && first) return this.catchUp(channelOf(first));
-    const batch = this.queue.splice(0, Math.min(BATCH, behind < 0 ? BATCH : behind));
+    const batch = this.queue.splice(0, behind < 0 ? BATCH : behind);
     await this.acceptUntilDone(batch);
   }
 
@@ -296,7 +299,7 @@ class Receiver {
       if (!ours || typeof id !== 'string' || !isNewer(id, this.seen.get(channel))) continue;
       // Our own first words in a thread or DM begin it: from there on answers are waited for.
       if (!heard.has(id) && (this.seen.has(channel) || !this.isOwn(packet.d))) continue;
-      this.seen.set(channel, id);
+      this.see(channel, id);
       changed[channel] = id;
     }
     if (Object.keys(changed).length === 0) return;
@@ -306,6 +309,18 @@ class Receiver {
       const problem = describe(error, this.options.scrub);
       this.options.log.warn({ problem }, 'where listening stopped could not be noted');
     }
+  }
+
+  private see(channel: string, message: string): void {
+    this.seen.delete(channel);
+    this.seen.set(channel, message);
+    if (this.seen.size <= PLACES_MAX) return;
+    const longest = this.seen.keys().next();
+    if (!longest.done) this.seen.delete(longest.value);
+  }
+
+  private isOwnWords({ t, d }: Packet): boolean {
+    return t === 'MESSAGE_CREATE' && isObject(d) && this.isOwn(d);
   }
 
   private isOwn(message: Json): boolean {
@@ -329,4 +344,11 @@ const INTERESTING: ReadonlySet<string> = new Set([
 
 function channelOf({ d }: Packet): string {
   return (isObject(d) && typeof d.channel_id === 'string' && d.channel_id) || '';
+}
+
+/** Of our own words only where they stand is of use: what they say need not wait in memory behind what members say. */
+function briefly({ t, d }: Packet): Packet {
+  if (!isObject(d)) return { t, d };
+  const { id, type, channel_id, guild_id, author } = d;
+  return { t, d: { id, type, channel_id, guild_id, author } };
 }
