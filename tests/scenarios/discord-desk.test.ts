@@ -57,6 +57,55 @@ scenarioOn(
   { forum: true },
 );
 
+scenarioOn(
+  'discord',
+  'a forum has one post for what is said to the desk as a whole, made when it is needed and again when it is gone',
+  async ({ member, house, stage }) => {
+    const urgent = async (name: string) => {
+      const someone = member(name);
+      await someone.says('紧急求助');
+      await someone.sees('是哪种情况');
+      await someone.presses('其他紧急情况');
+      await someone.sees('紧急工单');
+      await stage.settled();
+    };
+    const general = () => house.guild.threads.filter(({ name, deleted }) => name.includes('客服台') && !deleted);
+    await urgent('小明');
+    await urgent('小红');
+    expect(general()).toHaveLength(1);
+    const said = () => house.transcript();
+    expect(said()).toContain('紧急求助：其他');
+    house.guild.deleteThread(general()[0]?.id ?? '');
+    await urgent('小刚');
+    expect(general()).toHaveLength(1);
+  },
+  { forum: true },
+);
+
+scenarioOn(
+  'discord',
+  'commands and buttons work in the post that is for all of a forum’s staff',
+  async ({ member, staff, stage, house }) => {
+    const 客服02 = staff('客服02');
+    const 小明 = member('小明');
+    await 小明.says('紧急求助');
+    await 小明.presses('账户安全');
+    await 小明.sees('紧急工单 #1001');
+    const alert = await 客服02.inDesk.sees('🚨 紧急工单 #1001', { buttons: ['认领'] });
+    expect(await 客服02.inDesk.presses('认领', alert)).toContain('客服02 认领了工单 #1001');
+    await 客服02.inDesk.says('/queue');
+    await 客服02.inDesk.sees('#1001');
+    await stage.restart();
+    const 小红 = member('小红');
+    await 小红.says('紧急求助');
+    await 小红.presses('账户安全');
+    await 客服02.inDesk.sees('🚨 紧急工单 #1002');
+    await stage.settled();
+    expect(house.threads().filter((name) => !/^\d/.test(name))).toHaveLength(1);
+  },
+  { forum: true },
+);
+
 scenarioOn('discord', 'the thread of a closed ticket is put away and comes back when needed', async (scene) => {
   const { member, staff, house, stage } = scene;
   const 小明 = member('小明');
