@@ -38,6 +38,7 @@ export interface Room {
   awaits(event: string): void;
 }
 
+const FORUM = 15;
 /** Long enough for a busy machine; nothing waits this long unless it fails. */
 const patienceMs = 8_000;
 
@@ -280,7 +281,7 @@ export class DiscordSeat implements Seat {
   #channels() {
     const { guild, desk, emulator } = this.#room;
     if (this.#where === 'private') return [emulator.world.dmOf(this.#user.person)];
-    if (this.#where === 'desk') return [desk.state];
+    if (this.#where === 'desk') return generalPlaces(guild, desk).map(({ state }) => state);
     if (typeof this.#where === 'object') return [this.#where.channel.state];
     return threadsOf(guild, desk)
       .filter(({ name }) => ticketOf(name) === this.#where)
@@ -288,13 +289,12 @@ export class DiscordSeat implements Seat {
   }
 
   async #place(): Promise<Place> {
-    const { emulator, guild, desk } = this.#room;
+    const { emulator, guild } = this.#room;
     if (this.#where === 'private') return this.#user.dm;
-    if (this.#where === 'desk') return this.#user.in(guild, desk);
     if (typeof this.#where === 'object') return this.#user.in(this.#where.guild, this.#where.channel);
     const thread = await emulator.waitFor(() => this.#channels().findLast(({ deleted }) => !deleted), {
       timeoutMs: patienceMs,
-      what: `a thread for ticket ${this.#where}`,
+      what: `a place for ${this.#name()}`,
     });
     return this.#user.in(guild, thread);
   }
@@ -313,6 +313,12 @@ export class DiscordSeat implements Seat {
       typeof where === 'number' ? `the thread of ${where}` : typeof where === 'object' ? where.channel.name : where;
     return `${this.#user.shownName} in ${place}`;
   }
+}
+
+/** Nobody writes into a forum itself: its general place is a post that is no ticket's. */
+function generalPlaces(guild: EmulatedGuild, desk: EmulatedChannel): EmulatedChannel[] {
+  if (desk.type !== FORUM) return [desk];
+  return threadsOf(guild, desk).filter(({ name }) => ticketOf(name) === undefined);
 }
 
 /** The threads of a channel, deleted ones included, oldest first. */
