@@ -6,6 +6,7 @@ import type { Texts } from '../core/i18n/texts.ts';
 import type { FileAttachment } from '../core/language.ts';
 import type { Log } from '../core/log.ts';
 import type { Store } from '../core/store/store.ts';
+import { systemClock } from './clock.ts';
 import type { SlashCommand } from './discord/commands.ts';
 import type { Webhook } from './http.ts';
 import { storedLastSeen } from './last-seen.ts';
@@ -132,7 +133,7 @@ function slashCommand({ command, description, options }: MenuEntry, who: SlashCo
 
 async function wechatChannel(
   settings: NonNullable<Environment['wechat']>,
-  { policy, texts, store, dialect, fetchFile, log }: AdapterParts,
+  { policy, texts, store, dialect, clock, fetchFile, log }: AdapterParts,
 ): Promise<ConfiguredChannel> {
   const { createWechat } = await import('./wechat/adapter.ts');
   const { appId, appSecret, token, encodingAesKey, apiRoot, paceOff } = settings;
@@ -153,6 +154,7 @@ async function wechatChannel(
     },
     fetchFile,
     log,
+    clock: { ...systemClock, now: clock },
   });
   return { channel, paced: !paceOff, webhooks: [channel.webhook], publish: async () => {} };
 }
