@@ -63,6 +63,17 @@ export function dateAndTime(hours: Hours, at: number): string {
   return `${year}-${two(month)}-${two(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** Minutes since midnight on the clocks of a time zone. */
+export function minutesOfDay(timezone: string, at: number): number {
+  return wallClock(timezone, at).minutes;
+}
+
+/** The date in a time zone: `2026-01-31`. */
+export function dateOf(timezone: string, at: number): string {
+  const { year, month, day } = wallClock(timezone, at);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -171,6 +171,6 @@ function leadingElsewhere(shown: string, { account, parts }: Site, host: string)
 
 /** The official site that the part before an `@` pretends to be. */
 function siteNamedIn(sites: readonly Site[], userinfo: string): Site | undefined {
-  const words = userinfo.toLowerCase().split(/[:/\\\u2044\u2215]/);
+  const words = userinfo.toLowerCase().split(/[@:/\\\u2044\u2215]/);
   return sites.find(({ parts }) => words.some((word) => word === parts.host || word.endsWith(`.${parts.host}`)));
 }

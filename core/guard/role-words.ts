@@ -1,3 +1,4 @@
+import { distanceWithin } from './alignment.ts';
 import { lookOfText, type Word } from './unicode/glyphs.ts';
 
 // Words in the form in which they are compared, so that "supp0rt" and "客服" in traditional characters are found too.
@@ -10,7 +11,7 @@ const roles = words(`
   customer service services client clients clientservice team staff agent agents security assistance assistant assist
   representative rep verify verification verified recovery refund compliance manager founder cofounder ceo cto owner
   livechat techsupport technical tech supportdesk supportteam desk operator concierge resolution dispute
-  kefu guanfang guanliyuan xiaozhushou
+  kefu guanfang guanliyuan xiaozhushou cs
   客服 官方 管理员 管理 小助手 助手 助理 专员 经理 工作人员 人工  技术支持  值班  支持
   客户服务 客户支持 服务 服务台 服务中心 帮助 帮助台 帮助中心 安全中心 认证 已认证  群主 版主 运营 团队 热线 顾问
   仲裁 理赔 退款 风控 风控部 审核 审核员 客服部 主管 负责人 代表 售后  
@@ -55,7 +56,7 @@ const glued = byLength([...roles, ...claims, ...fillers].filter((word) => word.l
 /** What is glued to names. Shorter Latin words are parts of too many names. */
 const attached = [...roles, ...claims].filter((word) => word.length >= (chinese(word) ? 2 : 4));
 const attachedLatin = byLength(attached.filter((word) => !chinese(word)));
-const attachedChinese = byLength(attached.filter(chinese));
+const attachedChinese = byLength([...attached, ...fillers.filter((word) => word.length > 1)].filter(chinese));
 
 export const isRole = (look: string): boolean => roleSet.has(look);
 export const isGeneric = (look: string): boolean => genericSet.has(look);
@@ -80,10 +81,15 @@ export function classOf({ look, number }: Pick<Word, 'look' | 'number'>): WordCl
   if (fillerSet.has(look)) return 'filler';
   if (number || look.length === 1) return look.length <= 4 ? 'trifle' : 'other';
   const parts = takeApart(look);
-  if (parts === undefined) return 'other';
+  if (parts === undefined) return isNearRole(look) ? 'role' : 'other';
   if (parts.some(isRole)) return 'role';
   return parts.some((part) => claimSet.has(part)) ? 'claim' : 'filler';
 }
+
+/** Long role words that are often misspelt, by impostors too: `Suport`, `Offical`. */
+const misspelt = words('support official moderator administrator customer service helpdesk verification');
+const isNearRole = (look: string): boolean =>
+  look.length >= 6 && misspelt.some((word) => distanceWithin(word, look, 1) === 1);
 
 /** Up to four digits, as they look: `01` is read as "oi". */
 const digitLooks = /^[oizeastb69]{1,4}$/;

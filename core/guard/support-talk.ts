@@ -1,86 +1,85 @@
 import { anyOf, sentencesOf } from './sentences.ts';
 
-// Talk that turns to finding support is when impostors answer: it is the moment for a reminder.
+// Talk that turns to finding support is when impostors answer: it is the moment for a reminder. A sentence counts when it
+// names an office, asks or calls for it, and is not praise, a story, a job, a chart or a feature.
 
-const office = String.raw`(?:(?:the |an? |any |your |their |some |official |real |live |human |online |customer |technical |tech |community )*(?:support(?: team| staff| agents?| desk| people| person| group| chat| channel| account| email| link| line| number| page| ticket)?|customer (?:service|care|support)|help ?desk|service desk|admins?|administrators?|mods?|moderators?|official (?:staff|team|account)|staff(?: members?)?|(?:live|human) (?:agents?|chat|support|person|operator)|agents?|human|real person|hotline|(?:the )?team))\b`;
-/** What "support" is when a chart or a feature is talked about, and what an admin's tool is. */
-const notOffice = anyOf(
-  String.raw`\bsupport(?:ed|s|ing|ive)\b`,
-  String.raw`\bsupport (?:levels?|lines? (?!number)|zones?|vector|range|area|trend|at \d|near \d|around \d|for (?!\d|days|hours|weeks|months|help|a |my)|this|these|that|us\b|you\b|my\b|our\b|each\b|it\b|him\b|her\b|local|the (?!team|staff|desk|link|email|chat|number)|is at|was broken|broke|held|holds|and resistance)`,
-  String.raw`\b(?:strong|key|weak|major|moral|price|long[- ]term|level of|bounced off|broke|through|full|fully|line of) (?:the )?support\b|\bsupport line again\b`,
-  String.raw`\b(?:admin|administrator) (?:panel|rights|dashboard|page|role|privileges?|mode|console|password|bann?ed|kicked|muted)|\bsudo\b|\bmods? pack|\b(?:best|game) mods\b|\bmods are\b`,
-  String.raw`\b(?:i am|i'm|i was|i used to be|as) (?:the |an? )?(?:admin|mod|moderator)|\bused to work\b|\bjobs?\b|\bhuman (?:error|resources|being|rights)`,
-  String.raw`\b(?:(?:server|school|system|network|database|office) admin\w*|certification|(?:the|our|an?) (?:admins?|mods?|moderators?) (?:\w+ed|said|told|is|was|were|did|has|have|just|already)\b)|\b(?:scam|fake)\w*\b`,
-  String.raw`\b(?:thanks|thank you|thx|kudos|great|awesome|solved|resolved|helpful|friendly|good job)\b|\banswered (?:quickly|fast)|\bwas (?:great|good|nice|helpful)`,
+// ── English ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const office = anyOf(
+  String.raw`\b(?:admins?|administrators?|mods?|moderators?|help ?desk|service desk|customer (?:service|care|support)|hotline|live ?chat|support ?(?:team|staff|person|people|desk|rep|representative|agents?|chat|bot|email|e-mail|link|number|ticket|address|account|contact|hours|hotline|line number|phone)|(?:live|human) (?:agents?|operators?|persons?)|real (?:person|human)|(?:an?|the) agent|(?:a|any) human|official (?:staff|team|support)|any staff|staff (?:here|members?)|(?:from|anyone in|with) (?:the )?(?:official )?(?:team|staff))\b`,
+  // "support" as someone to talk to: what stands before and after it tells.
+  String.raw`(?:(?:^|[.,!:;@])[^\p{L}\p{N}]*|\b(?:contact|reach|reaching|message|call|e-?mail|mail|dm|find|official|tech|technical|live|online|the|any|is|are|does|will|when|why|has|hello|hi|hey|dear|need|needs|get|getting|from|by|of|with|for|on|and|please|pls|ping|tag|real|ask|see|where|until|till|(?:talk|talking|speak|speaking|write|writing|wrote|out|through|link|me|turn|this|access|go|it) to) )support\b(?! ?(?:levels?|lines?|zones?|vector|ranges?|area|trend|at|(?:near|around) \W?\d+|for(?! (?:\d|days|hours|weeks|months|help|an? |my))|this|that|these|us|you|your|my|our|each|it|him|her|them|local|the|an?|both|and resistance|sits?|is at|breaks?|broke|was broken|held|holds|holding|group|dark|multiple|more|new|usdt|[a-z]*\d\w*)\b)`,
 );
-/** Calling by mention is seeking whatever else is said. */
-const mention = anyOf(
-  String.raw`(?:^|[\s,])@ ?(?:admins?|mods?|moderators?|support|staff|helpdesk)\b(?! (?:of|at)\b)`,
-  '@\\s?(?:客服|管理员|群主|官方客服|官方)',
+const ask = anyOf(
+  String.raw`\?\s*$`,
+  String.raw`^\W*(?:(?:so|hey|hi|hello|guys|sir|and|but|ok|please|sorry|excuse me)\b,? ?)*(?:who|whom|whose|where|how|is|are|can|could|does|do|any|anyone|anybody|what|which|when|why|may|would|will|hello|hi|hey|dear|link)\b`,
+  String.raw`\b(?:please|pls|plz|need|needs|want|wanna|looking|waiting|contact|reach|reaching|talk|speak|connect|transfer|tag|ping|paging|calling|asap|urgent|get through|get hold|get in touch|where|how (?:do|can|to)|who|someone|somebody|anyone|anybody|can'?t|cannot|unable|trying|try|like to|point me|direct me|give me|send me|help)\b`,
+  // The office alone, or called by name.
+  String.raw`^\W*(?:\S+\W+){0,2}\S+\W*$`,
+  String.raw`^\W*\w+,? (?:i|my|are you|come|check|reply|answer|dm)\b`,
 );
-
-/** Offices that are nothing else: beside a request or a question they are what is sought. */
-const strongOffice = String.raw`\b(?:admins?|administrators?|moderators?|help ?desk|customer (?:service|care|support)|(?:live|human|support) agents?|real (?:person|human)|human (?:agent|being|operator|support)|support (?:team|staff|person|people|desk|rep|representative|hotline|agent|chat|bot)|(?:official|live|tech|technical) support|official (?:staff|team))\b`;
-const request = String.raw`\b(?:please|pls|plz|can|could|would|may|need|want|wanna|how|where|who|which|whom|any|anyone|anybody|someone|somebody|connect|reach|contact|point|direct|refer|link|tag|ping|paging|summon|calling|call|find|talk|speak|chat|message|waiting|wait for|reply|respond|answer|awake|available|looking|is there|are there|does)\b`;
-
-const seeking = anyOf(
-  `${request}[^.?!]{0,40}${strongOffice}`,
-  String.raw`${strongOffice}[^.?!]{0,25}(?:\?|\b(?:please|pls|plz|online|around|available|here|awake|reply|respond|answer|where)\b)`,
-  String.raw`\b(?:connect|transfer|put|point|direct|refer|link|take|get|lead) me (?:through )?(?:to|with) (?:the |a |an |your )?(?:official |live |customer )?support\b`,
-  String.raw`\b(?:is|when is|when does|are) (?:the )?support (?:online|available|there|here|awake|open|working|closed|down|on)\b`,
-  String.raw`\bsupport(?: team)? (?:hours|respond|reply|answer me|where)\b`,
-  String.raw`\b(?:waiting|waited|wait) (?:for|on) (?:the )?(?:support|help ?desk|admins?|mods?|customer \w+)\b`,
-  // "how do I contact support", "trying to reach support", "I want to speak with a real person"
-  String.raw`\b(?:how|where|who|need|want|like|can i|could i|may i|let me|trying|try|can'?t|cannot|unable|way|which|someone|does anyone|looking)\b[^.?!]{0,30}\b(?:contact|reach|get in touch with|talk (?:to|with)|speak (?:to|with)|chat with|message|dm|find|call|e-?mail|get hold of|get|write to|see) (?:to )?${office}`,
-  String.raw`\b(?:where|who)(?:'s| is| are|re)? ${office}`,
-  String.raw`\b(?:is|are) there ${office}`,
-  String.raw`\b(?:is|are|which|who) (?:this|that|of you|here)?\b[^.?!]{0,12}\b(?:the |an? )?(?:official|real) support`,
-  String.raw`\bwhich of you (?:is|are)\b[^.?!]{0,10}${office}`,
-  String.raw`\b(?:any|anyone from|anybody from|someone from|is anyone from)\b ?(?:the )?(?:official |support |customer |online )*(?:support|admins?|mods?|moderators?|staff|help ?desk|team|customer service|agents?)\b(?! are\b)`,
-  String.raw`\b(?:need|want|looking for|require|waiting for|searching for|get me) (?:to (?:talk|speak) (?:to|with) )?(?:help from )?${office}`,
-  String.raw`\b(?:hello|hi|hey|dear|pls|please|yo)[, ]+(?:dear )?(?:the )?(?:support|admins?|mods?|moderators?|help ?desk|support team|staff)\b`,
-  String.raw`\b(?:support|admins?|mods?|moderators?|help ?desk|customer service)[, ]+(?:please|pls|plz|help|check|reply|answer|here|dm)\b`,
-  String.raw`\b(?:can|could|would|will) (?:an? |any |some |the )?(?:admins?|mods?|moderators?|support|staff)\b`,
-  String.raw`^[^\p{L}\p{N}]*(?:support|admins?|mods?|moderators?|help ?desk|customer service|live chat)[^\p{L}\p{N}]*$`,
-  String.raw`\b(?:support|customer service|help ?desk|no ?one from support|nobody from support)\b[^.?!]{0,15}\b(?:isn'?t|is not|hasn'?t|has not|doesn'?t|does not|didn'?t|never|not|no|answers?|ignor\w+)\b[^.?!]{0,12}(?:\b(?:repl|answer|respon|help|react)\w*|$)`,
-  String.raw`\b(?:how|where|can i|want to|need to)\b[^.?!]{0,20}\b(?:open|submit|create|raise|file|make|send) (?:an? )?(?:support )?ticket`,
-  String.raw`\b(?:what|which|know|give|share|send|link|need|have|is)\b[^.?!]{0,25}\b(?:support|customer service|customer support|help ?desk)(?:'s)? (?:e-?mail|number|link|address|contact|phone|hotline|line number)`,
-  String.raw`\blink to (?:the )?(?:support|help ?desk|live chat)`,
-  String.raw`\bwhere (?:can|do|could) (?:i|we) (?:get|find|ask for) (?:some )?(?:help|support)\b`,
-  String.raw`\bwho (?:can|could|will) help\b|\bwho (?:do|should|can|could) (?:i|we) (?:contact|ask|write|message|talk|speak)`,
+const complaint = anyOf(
+  String.raw`\b(?:no (?:reply|answer|response)|not (?:reply|answer|respond)\w*|no ?(?:one|body) (?:from|answers|replies|responds)|nobody|hasn'?t|haven'?t|doesn'?t|didn'?t|isn'?t (?:reply|answer|respond|help)\w*|never (?:answers?|repl|picks?|responds?|got)\w*|ignor\w+|still waiting)`,
+);
+const notSeeking = anyOf(
+  String.raw`\b(?:thanks|thank you|thx|kudos|great|awesome|amazing|helpful|friendly|good job|solved|resolved|fixed|appreciate\w*|love|hate|promoted)\b`,
+  String.raw`\b(?:answered|replied|helped|was|were) (?:me )?(?:quickly|fast|quick|nice|good|kind|great)`,
+  String.raw`\b(?:i|we|he|she|they) (?:am |was |were |have |has |had |'m |already |just |finally )*(?:contacted|got|spoke|talked|asked|wrote|reached|worked|became|used to|passed|know|run)\b`,
+  String.raw`\b(?:i am|i'm|i was|as|he is|she is) (?:the |an? )?(?:admin\w*|mod|moderator)`,
+  String.raw`\b(?:the|our|an?|my|server|school|system|their) (?:\w+ )?(?:admins?|administrators?|mods?|moderators?|support|support team|staff) (?:just |already |has |have )?(?:\w+ed|did|said|told|was|were|works?|made|is (?:the|a|an|my))\b`,
+  String.raw`\b(?:admin|administrator|mod|moderator|support) (?:panel|rights|dashboard|pages?|role|privileges?|mode|console|password|fees?|packs?|jobs?|stories|bann?ed|kicked|muted|job)\b|\b(?:game|best|car) mods?\b|\bmods? (?:are|removed|deleted)\b`,
+  String.raw`\b(?:jobs?|hiring|certification|career|salary|sudo|scam\w*|fake|impersonat\w*|travel|estate|human (?:error|resources|being|rights|nature))\b`,
+);
+/** What is sought without naming an office. */
+const plainly = anyOf(
+  String.raw`\bwhom? (?:can|do|should|could|must|to|would)\b ?(?:i |we )?(?:\w+ )?(?:turn|write|go|talk|speak|contact|ask|message|reach|report|call|e-?mail)\b(?! (?:out|home|for (?:a )?(?:walk|drink|coffee|lunch|dinner)|dinner|lunch))`,
+  String.raw`\bwho (?:can|could|will|is able to) (?:help|assist) (?:me|us)\b`,
+  String.raw`\bwhere (?:can|do|could|should) (?:i|we|you) (?:\w+ )?(?:get|find|ask for) (?:some |any )?(?:help|support|assistance)\b`,
+  String.raw`\b(?:how|where|can i|want|need|like)\b[^.?!]{0,20}\b(?:open|submit|create|raise|file|make|send) (?:an? )?(?:support )?tickets?\b`,
+  String.raw`(?:^|[\s,])@ ?(?:admins?|mods?|moderators?|support|staff|helpdesk)\b`,
 );
 
-const officeZh =
-  '(?:(?:官方|人工|在线|真的?|真正的|线上)*客服(?:人员|小姐姐)?|人工(?!智能|湖|费|降雨|成本|草|授粉|增雨)(?:服务)?|(?:群|社区)?管理员?(?!学|层|费|权限|系统|办法|规定)|群主|工作人员|官方(?:的人|人员|账号|支持|的)?)';
-const notOfficeZh = anyOf(
-  '谢|感谢|辛苦|态度|招聘|应聘|做过|当过|(?<!谁)(?<!哪[个位])是客服$|假客服|冒充|骗|吐槽|行业|工资|岗位|专业|效率|声音|机器人写',
-  '客服(?:真|很|好(?!吗)|说|已|告诉|昨天|刚|回复我|回我了|工作|都|帮我解决|处理好|小姐姐(?!在)|不会|绝|从不|让我等)',
+// ── Chinese ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const officeZh = anyOf(
+  '客服|管理员|群管|管理(?:在|能|可以|$)|工作人员|官方(?:人员|的?人|有人|有没有人|的?联系方式|账号)',
+  '(?:转|接通?|接入|找|要|有|呼叫|进|真|连线|到|是)(?:真|个)?人工(?!智能|湖|费|降雨|成本|审核|翻译|呼吸|授粉)|人工(?:服务|通道|窗口|在)|^人工$|真人(?:客服|服务|接待)',
+  '群主(?:在|呢|出来|帮|人呢|@)|(?:找|求|@|有|谁是)群主',
+);
+const askZh = anyOf(
+  '[?@]|吗|呢|么|怎么|如何|咋|怎样|哪|谁|几点|有没有|有冇|在不在|在线|请|求|找|想|要|需要|联系|联络|接通|接入|转|呼叫|叫|等|啥|多少|上线|热线|给个|给我个|发一?下|留言|不回|没回|不理|没人|快|急|麻烦|帮|喂|你好|您好|出来|人呢|死|方式|电话|微信|邮箱|入口|链接|出现|回复|有客服|在$',
+  '^[^\\p{L}\\p{N}]*(?:人工|客服|人工客服|官方客服|在线客服|管理员|客服人员)[^\\p{L}\\p{N}]*$',
+);
+const notSeekingZh = anyOf(
+  '谢|辛苦|态度|招聘|应聘|做过|当过|在做|做客服|假|冒充|自称|说是|骗|吐槽|行业|工资|岗位|专业|效率|声音|耐心|[回答办做](?:复|应)?得(?:真|很|挺|好)|小哥|威武|搞定|解决了|聊完|完了|处理好|好帅|(?<!谁)(?<!哪[个位])是客服$|像客服',
+  '客服(?:真|很|好(?!吗)|说|已|告诉|昨天|刚|工作|给我解决|不会|绝|从不|让我|提醒|今天(?!.*[吗?]))|(?<![不没])回复?我了',
   '(?:昨天|刚才?|已经?|之前)[^。?!]{0,4}(?:和|跟|问|联系)[^。?!]{0,4}客服',
   '客服[^。?!]{0,4}会[^。?!]{0,4}要',
-  '管理员(?:权限|身份|把|禁言|踢|刚|已|说|发)|群主(?:发|好|真|说|今天|生日)|官方(?:公告|什么时候|出|发|说|宣布|会不会|直播|活动)|工单(?:系统|已经)',
+  '管理员?(?:权限|身份|把|禁言|踢|刚|已|说|发|提醒|的)|管理员.{0,2}(?:猫|狗)|工单(?:系统|已经)',
 );
-const seekingZh = anyOf(
-  `(?:怎么|如何|咋|怎样|怎麼|哪里|哪儿|在哪|想|需要|要|可以|能|帮我|请|麻烦|求)(?:才能|可以|能|样)?(?:联系|联络|找到?|转接?|提交|添加|加|呼叫|进|接入|叫)(?:到|上|不到|不上|一下|个|真人)*${officeZh}`,
-  `${officeZh}(?:现在|今天|都|到底|们|的|群)*(?:在哪|在哪里|哪里|哪儿|哪去|去哪|死|呢|在吗|在不在|在线|人呢|电话|微信|邮箱|联系方式|链接|入口|号码|怎么|如何|为什么不|一直不|不回|不理|没人|没回|几点|上班|下班|请|出来|快|是哪|是谁|有人|有吗|帮|求|联系|回一?下|麻烦|急|help)`,
-  `${officeZh}[^。?!,]{0,6}(?:天|小时|半天|久|分钟)[^。?!,]{0,3}(?:不|没)[^。?!]{0,2}(?:回|理)`,
-  `(?:有没有|有没|有冇|有|求|找|请问|呼叫|需要|要|转|联系|联络|联系不上|联系不到|求助|谁是|谁知道|哪个是|哪位是|哪里有|谁有|呼唤|等|请|麻烦)\\s?(?:一下|个|到|真正?的|真的|了半天)?${officeZh}(?!解决|处理|发|把|的活|们太)`,
-  String.raw`^[^\p{L}\p{N}]*(?:人工|客服|人工客服|官方客服|在线客服|管理员|群主|转人工)[^\p{L}\p{N}]*$`,
-  `(?:在吗|你好|您好|哈[喽啰]|喂)[,~ ]*${officeZh}`,
-  '(?:怎么|如何|在哪里?|哪里|去哪|想|要)[^。?!]{0,4}(?:提交?|开|建|填)(?:一?个)?工单',
-  '工单[^。?!]{0,4}(?:在哪|哪里|怎么|如何|入口)',
-  '(?:求|给|发|谁有|有没有|要|知道)[^。?!]{0,6}客服[^。?!]{0,4}(?:联系方式|链接|微信|电话|邮箱|号码?|在哪)',
-  '官方(?:的)?(?:联系方式|人员|有人|有没有人|怎么联系)',
+const plainlyZh = anyOf(
+  '@\\s?(?:客服|管理员|群主|官方)',
+  '(?:怎么|如何|在哪里?|哪里|去哪|想|要)[^。?!]{0,4}(?:提交?|开|建|填|发起)(?:一?个)?工单',
+  '工单[^。?!]{0,6}(?:在哪|哪里|怎么|如何|入口|地方)',
 );
 
+const rules: readonly { plainly: RegExp; office: RegExp; ask: RegExp; unless: RegExp; despite?: RegExp }[] = [
+  { plainly, office, ask, unless: notSeeking, despite: complaint },
+  { plainly: plainlyZh, office: officeZh, ask: askZh, unless: notSeekingZh },
+];
+
 /**
- * Whether someone looks for support, an admin or official staff: asks where they are, how to reach them, or calls them.
- * Praise, jobs, charts ("support at 60k") and features ("does it support …") are not that. Pure.
+ * Whether someone looks for support, an admin or official staff: asks where they are, how to reach them, calls them, or
+ * complains that they do not answer. Praise, jobs, charts ("support at 60k") and features ("does it support …") are not
+ * that. Pure.
  */
 export function seeksSupport(text: string): boolean {
-  return sentencesOf(text).some(
-    (sentence) =>
-      mention.test(sentence) ||
-      (seeking.test(sentence) && !notOffice.test(sentence)) ||
-      (seekingZh.test(sentence) && !notOfficeZh.test(sentence)),
+  return sentencesOf(text).some((sentence) =>
+    rules.some(({ plainly: sought, office: named, ask: asked, unless, despite }) => {
+      if (sought.test(sentence)) return true;
+      if (!named.test(sentence)) return false;
+      if (despite?.test(sentence)) return true;
+      return asked.test(sentence) && !unless.test(sentence);
+    }),
   );
 }

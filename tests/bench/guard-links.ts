@@ -5,6 +5,7 @@ import { heldOutLinks } from '../data/guard/links-held-out.ts';
 import { tunedLinks } from '../data/guard/links-tuned.ts';
 import { judgeAll } from '../data/guard/measure.ts';
 import type { LinkSample } from '../data/guard/sample.ts';
+import { thirdLinks } from '../data/guard/third.ts';
 import { printJudged, printTime } from './guard-report.ts';
 
 const write = ({ text, by }: LinkSample): string => `${JSON.stringify(text)} (${by})`;
@@ -12,6 +13,7 @@ const write = ({ text, by }: LinkSample): string => `${JSON.stringify(text)} (${
 for (const [title, accounts, samples] of [
   ['links, tuned against', tunedAccounts, tunedLinks],
   ['links, held out', heldOutAccounts, heldOutLinks],
+  ['links, held out, third', heldOutAccounts, thirdLinks],
 ] as const) {
   const guard = createLinkGuard(accounts);
   const judged = judgeAll(
@@ -20,6 +22,7 @@ for (const [title, accounts, samples] of [
     ({ text }) => guard.lookAlike(text) !== null,
   );
   printJudged(title, judged, write);
+  if (samples === thirdLinks) continue;
   const official = judgeAll(
     samples,
     ({ is }) => is === 'official',

@@ -25,6 +25,8 @@ export interface CandidateForm {
   /** Every word with what it says beside a protected name; role words glued to a word count as words. */
   readonly words: readonly ClassedWord[];
   readonly classes: Readonly<Record<WordClass, number>>;
+  /** Whether one of its words is a protected brand. */
+  readonly namesBrand: boolean;
   /** Words with which it says itself that it is not the protected one. */
   readonly honest: readonly string[];
 }
@@ -33,16 +35,25 @@ export interface ClassedWord extends Word {
   readonly says: WordClass;
 }
 
-export function candidateForms(candidate: NameCandidate, longest: number): CandidateForm[] {
+/** `brands`: looks of protected brands, which claim an office when they stand beside a person's name. */
+export function candidateForms(
+  candidate: NameCandidate,
+  longest: number,
+  brands: ReadonlySet<string>,
+): CandidateForm[] {
   const { name, first, last, handle } = candidate;
   const names = new Set([name, ...(first && last ? [`${first} ${last}`, first, last] : [])].map((one) => one.trim()));
   return [
-    ...[...names].map((one) => candidateForm('name', one.slice(0, longest))),
-    ...(handle ? [candidateForm('handle', handle.slice(0, longest))] : []),
+    ...[...names].map((one) => candidateForm('name', one.slice(0, longest), brands)),
+    ...(handle ? [candidateForm('handle', handle.slice(0, longest), brands)] : []),
   ].filter(({ seen }) => seen.look !== '');
 }
 
-export function candidateForm(field: CandidateForm['field'], written: string): CandidateForm {
+export function candidateForm(
+  field: CandidateForm['field'],
+  written: string,
+  brands: ReadonlySet<string> = new Set(),
+): CandidateForm {
   const seen = see(written);
   const words = seen.words.flatMap(classify);
   const classes = { role: 0, claim: 0, filler: 0, trifle: 0, other: 0 };
@@ -55,6 +66,7 @@ export function candidateForm(field: CandidateForm['field'], written: string): C
     series: seriesOf(seen),
     words,
     classes,
+    namesBrand: words.some(({ look }) => brands.has(look)),
     honest: seen.words.map(({ look }) => look).filter(isHonest),
   };
 }

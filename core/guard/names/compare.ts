@@ -58,7 +58,7 @@ function sameStrictly(form: Form, shown: CandidateForm): boolean {
 
 /** The protected name beside words that claim an office, or that it is the very one. */
 function compareWithOffice(form: Form, shown: CandidateForm): Comparison | undefined {
-  const claimsOffice = shown.classes.role > 0;
+  const claimsOffice = shown.classes.role > 0 || (form.isPerson && form.seen.words.length > 1 && shown.namesBrand);
   const claims = claimsOffice || shown.classes.claim > 0;
   const trifles = shown.words.length > 1 && !claims && shown.classes.other > 0;
   if ((!claims && !trifles) || isHonestBeside(form, shown)) return undefined;
@@ -69,7 +69,7 @@ function compareWithOffice(form: Form, shown: CandidateForm): Comparison | undef
     const { used, others, near } = beside;
     if (claims && form.hasRole && sameRoles(form, shown) && others.length === 0) continue;
     if (!claims && !isTrifling(core, form, others)) continue;
-    if (others.filter(({ says }) => says === 'other').length > (form.isPerson ? 1 : 2)) continue;
+    if (others.filter(({ says }) => says === 'other').length > mostOthers(form, core)) continue;
     return {
       how: 'added-words',
       score: (claimsOffice ? 0.9 : 0.7) - (near ? 0.1 : 0) - (core === form.distinctive ? 0.05 : 0),
@@ -90,9 +90,17 @@ function sameRoles(form: Form, shown: CandidateForm): boolean {
   return shown.words.every(({ says, look }) => says !== 'role' || own.has(look));
 }
 
+/** How many words of their own may stand beside: a first name alone is many people's, a brand is one's. */
+function mostOthers({ isPerson }: Form, core: Core): number {
+  if (!isPerson) return 2;
+  return core.words.length > 1 || isHan(core.look) ? 1 : 0;
+}
+
 /** A number or a single letter beside a name that is not common: `Alice Chen 2`. */
 function isTrifling(core: Core, form: Form, others: readonly ClassedWord[]): boolean {
-  const distinctive = form.isPerson ? core.words.length > 1 || core.look.length >= 9 : core.look.length >= 6;
+  const distinctive = form.isPerson
+    ? core.words.length > 1 || core.look.length >= (isHan(core.look) ? 3 : 9)
+    : core.look.length >= (isHan(core.look) ? 3 : 6);
   return distinctive && !form.hasRole && others.length > 0 && others.every(({ says }) => says === 'trifle');
 }
 

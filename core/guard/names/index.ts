@@ -45,6 +45,7 @@ export function createNameGuard(identities: readonly ProtectedIdentity[]): NameG
     }),
   );
   const known = new Set(identities.flatMap(({ ids }) => ids ?? []));
+  const brands = new Set(forms.flatMap(({ distinctive }) => (distinctive ? [distinctive.look] : [])));
   const ownHandles = new Set(
     identities.flatMap(({ handle, elsewhere }) => (handle === undefined || elsewhere ? [] : [handle.toLowerCase()])),
   );
@@ -52,7 +53,7 @@ export function createNameGuard(identities: readonly ProtectedIdentity[]): NameG
     check(candidate) {
       if (candidate.id !== undefined && known.has(candidate.id)) return null;
       if (candidate.handle !== undefined && ownHandles.has(candidate.handle.toLowerCase())) return null;
-      const candidates = candidateForms(candidate, longestName);
+      const candidates = candidateForms(candidate, longestName, brands);
       let best: { form: Form; shown: CandidateForm; found: NonNullable<ReturnType<typeof compareForms>> } | undefined;
       for (const shown of candidates) {
         for (const form of forms) {

@@ -10,7 +10,7 @@ export interface Suspicion {
 
 /** Letters of nearly one shape, though no list of look-alikes has them. */
 const nearlyAlike: ReadonlySet<string> = new Set(
-  ['uv', 'nm', 'ij', 'gq', 'ce', 'hn', 'co', 'vy', 'pq', 'ao', 'ft', 'bh', 'hb'].flatMap((pair) => [
+  ['uv', 'nm', 'ij', 'gq', 'ce', 'hn', 'co', 'vy', 'pq', 'ao', 'ft', 'bh', 'ck', 'sz'].flatMap((pair) => [
     pair,
     [...pair].reverse().join(''),
   ]),

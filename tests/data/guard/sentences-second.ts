@@ -174,8 +174,11 @@ hi all
 转账要多久
 `;
 
-export const laterPhishing: readonly SentenceSample[] = [...sentences(true, phishing), ...sentences(false, noPhishing)];
-export const laterSupportTalk: readonly SentenceSample[] = [
+export const secondPhishing: readonly SentenceSample[] = [
+  ...sentences(true, phishing),
+  ...sentences(false, noPhishing),
+];
+export const secondSupportTalk: readonly SentenceSample[] = [
   ...sentences(true, seeking),
   ...sentences(false, notSeeking),
 ];

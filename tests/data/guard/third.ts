@@ -1,7 +1,7 @@
 import { type LinkSample, type NameSample, type SentenceSample, sentences } from './sample.ts';
 
-// The last held-out part: written when the detectors were finished, run on them once, and nothing was changed for it.
-// Names and links are about the desk that was never tuned with; about half of each is honest, and hard on purpose.
+// A third held-out part, hard on purpose: written after the first rates were good, and run once before anything was changed
+// for it. It showed how narrow the sentence detectors still were. Names and links are about the desk never tuned with.
 
 const split = (block: string): string[] =>
   block
@@ -343,18 +343,18 @@ hello guys
 在哪里看K线
 `;
 
-export const lastNames: readonly NameSample[] = [
+export const thirdNames: readonly NameSample[] = [
   ...split(imitations).map((name): NameSample => ({ name, imitates: 'someone', by: 'hand' })),
   ...split(honestNames).map((name): NameSample => ({ name, imitates: null, by: 'hand' })),
 ];
 
-export const lastLinks: readonly LinkSample[] = [
+export const thirdLinks: readonly LinkSample[] = [
   ...split(lookAlikeLinks).map((text): LinkSample => ({ text, is: 'look-alike', by: 'hand' })),
   ...split(otherLinks).map((text): LinkSample => ({ text, is: 'unknown', by: 'hand' })),
 ];
 
-export const lastPhishing: readonly SentenceSample[] = [...sentences(true, phishing), ...sentences(false, noPhishing)];
-export const lastSupportTalk: readonly SentenceSample[] = [
+export const thirdPhishing: readonly SentenceSample[] = [...sentences(true, phishing), ...sentences(false, noPhishing)];
+export const thirdSupportTalk: readonly SentenceSample[] = [
   ...sentences(true, seeking),
   ...sentences(false, notSeeking),
 ];
