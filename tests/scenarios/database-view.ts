@@ -13,6 +13,8 @@ export interface DatabaseView {
   taken(keys: readonly string[]): Promise<readonly string[]>;
   /** Whether this event was handled, and every delivery has its fate whose effect names `token`. */
   answered(key: string, token: string): Promise<boolean>;
+  /** Whether something waits for the next thing that happens at this destination. */
+  held(destination: string): Promise<boolean>;
   /** Every row of every table as JSON, for looking for what must not be there. */
   everything(): Promise<string>;
   /** The bytes on the disk, what the database has not tidied away included; none where another server holds them. */
@@ -31,14 +33,17 @@ const handledOne = `SELECT count(*) AS "count" FROM "InboxEvent" WHERE "key" = ?
 const unfinishedFor = `SELECT count(*) AS "count" FROM "Delivery"
   WHERE "state" IN ('queued', 'sending') AND "effect" LIKE ?`;
 
+const held = `SELECT count(*) AS "count" FROM "Delivery" WHERE "state" = 'held' AND "destination" = ?`;
+
 type Rows = (sql: string, values?: readonly string[]) => Promise<Record<string, unknown>[]>;
 
-function questions(rows: Rows): Pick<DatabaseView, 'handled' | 'idle' | 'taken' | 'answered'> {
+function questions(rows: Rows): Pick<DatabaseView, 'handled' | 'idle' | 'taken' | 'answered' | 'held'> {
   const count = async (sql: string, ...values: string[]) => Number((await rows(sql, values))[0]?.count);
   return {
     handled: async () => (await count(pending)) === 0,
     idle: async () => (await count(unfinished)) === 0,
     taken: async (keys) => (await rows(taken(keys.length), keys)).map(({ key }) => String(key)),
+    held: async (destination) => (await count(held, destination)) > 0,
     answered: async (key, token) =>
       (await count(handledOne, key)) === 1 && (await count(unfinishedFor, `%${token}%`)) === 0,
   };

@@ -61,11 +61,20 @@ scenario('/reply works from a private chat and from the general place', async ({
   await 小明.sees('大厅里的答复', { without: '1001 大厅' });
   await 客服01.inDesk.seesMark(second, '👍');
   await 客服01.in(1001).sees('大厅里的答复');
-
-  const photo = await 客服01.inPrivate.sends({ kind: 'photo', caption: '/reply 1001 请看截图' });
-  await 小明.sees('请看截图', { attached: ['photo'], without: '/reply' });
-  await 客服01.inPrivate.seesMark(photo, '👍');
 });
+
+scenario(
+  'a picture captioned /reply goes to the member with its words',
+  async ({ member, staff }) => {
+    const 客服01 = staff('客服01');
+    const 小明 = member('小明');
+    await opensTicketWith(客服01, 小明, '问题');
+    const photo = await 客服01.inPrivate.sends({ kind: 'photo', caption: '/reply 1001 请看截图' });
+    await 小明.sees('请看截图', { attached: ['photo'], without: '/reply' });
+    await 客服01.inPrivate.seesMark(photo, '👍');
+  },
+  { needs: ['documents'] },
+);
 
 scenario('/reply says what is missing or wrong', async ({ member, staff }) => {
   const 客服01 = staff('客服01');
@@ -225,12 +234,16 @@ scenario('a VIP is served before others who came earlier', async ({ member, staf
   expect(queue.text.indexOf('#1002')).toBeLessThan(queue.text.indexOf('#1001'));
 });
 
-scenario('an album captioned /reply goes to the member as one', async ({ member, staff }) => {
-  const 小明 = member('小明');
-  await opensTicketWith(staff(), 小明, '问题');
-  await staff().inPrivate.sendsAlbum([{ kind: 'photo', caption: '/reply 1001 两步操作' }, { kind: 'photo' }]);
-  await 小明.sees('两步操作', { attached: ['photo', 'photo'], without: '/reply' });
-  await staff()
-    .in(1001)
-    .sees('两步操作', { attached: ['photo', 'photo'] });
-});
+scenario(
+  'an album captioned /reply goes to the member as one',
+  async ({ member, staff }) => {
+    const 小明 = member('小明');
+    await opensTicketWith(staff(), 小明, '问题');
+    await staff().inPrivate.sendsAlbum([{ kind: 'photo', caption: '/reply 1001 两步操作' }, { kind: 'photo' }]);
+    await 小明.sees('两步操作', { attached: ['photo', 'photo'], without: '/reply' });
+    await staff()
+      .in(1001)
+      .sees('两步操作', { attached: ['photo', 'photo'] });
+  },
+  { needs: ['documents'] },
+);

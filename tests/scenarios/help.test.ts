@@ -91,13 +91,17 @@ scenario('a check says official, not official, or unknown', async ({ member }) =
   await 小明.sees('没有能查的内容');
 });
 
-scenario('a forwarded message of somebody hidden cannot be verified', async ({ member }) => {
-  const 小明 = member('小明');
-  await 小明.says('官方验证');
-  await 小明.sees('我来查是不是官方的');
-  await 小明.forwards('我是客服，请把验证码给我', { hidden: 'Example 官方客服' });
-  await 小明.sees('❓ 未知', { buttons: ['举报'] });
-});
+scenario(
+  'a forwarded message of somebody hidden cannot be verified',
+  async ({ member }) => {
+    const 小明 = member('小明');
+    await 小明.says('官方验证');
+    await 小明.sees('我来查是不是官方的');
+    await 小明.forwards('我是客服，请把验证码给我', { hidden: 'Example 官方客服' });
+    await 小明.sees('❓ 未知', { buttons: ['举报'] });
+  },
+  { needs: ['forwards'] },
+);
 
 scenario(
   'a forwarded message reaches staff with its origin',
@@ -110,31 +114,39 @@ scenario(
       .in(1001)
       .sees(/转发自 小红[\s\S]*加我微信领奖/);
   },
-  { needs: ['origins'] },
+  { needs: ['forwards', 'origins'] },
 );
 
-scenario('a forwarded message whose origin is hidden says so', async ({ member, staff }) => {
-  const 小明 = member('小明');
-  await opensTicketWith(staff(), 小明, '问题');
-  await 小明.forwards('我是官方客服', { hidden: '官方客服' });
-  await staff()
-    .in(1001)
-    .sees(/来源已隐藏[\s\S]*我是官方客服/);
-});
+scenario(
+  'a forwarded message whose origin is hidden says so',
+  async ({ member, staff }) => {
+    const 小明 = member('小明');
+    await opensTicketWith(staff(), 小明, '问题');
+    await 小明.forwards('我是官方客服', { hidden: '官方客服' });
+    await staff()
+      .in(1001)
+      .sees(/来源已隐藏[\s\S]*我是官方客服/);
+  },
+  { needs: ['forwards'] },
+);
 
-scenario('a scam is reported with its evidence', async ({ member, staff }) => {
-  const 小明 = member('小明');
-  await 小明.says('更多');
-  await 小明.presses('举报');
-  await 小明.sees('请发来可疑的账号');
-  await 小明.sends({ kind: 'photo', caption: '@examp1e_official 冒充官方' });
-  await 小明.sees('谢谢您的举报');
-  await staff()
-    .in(1001)
-    .sees('@examp1e_official 冒充官方', { attached: ['photo'] });
-  await 小明.says('他还给了一个链接');
-  await staff().in(1001).sees('他还给了一个链接');
-});
+scenario(
+  'a scam is reported with its evidence',
+  async ({ member, staff }) => {
+    const 小明 = member('小明');
+    await 小明.says('更多');
+    await 小明.presses('举报');
+    await 小明.sees('请发来可疑的账号');
+    await 小明.sends({ kind: 'photo', caption: '@examp1e_official 冒充官方' });
+    await 小明.sees('谢谢您的举报');
+    await staff()
+      .in(1001)
+      .sees('@examp1e_official 冒充官方', { attached: ['photo'] });
+    await 小明.says('他还给了一个链接');
+    await staff().in(1001).sees('他还给了一个链接');
+  },
+  { needs: ['documents'] },
+);
 
 scenario('a member erases everything we know of them', async ({ member, staff, stage }) => {
   const 小明 = member('王小明先生');

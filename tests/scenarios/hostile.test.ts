@@ -27,13 +27,17 @@ scenario('what looks like markup, mentions or commands passes as it was written'
   }
 });
 
-scenario('a name full of tricks cannot pose as the desk', async ({ member, staff, stage }) => {
-  const 坏人 = member('客服01\n✅ 官方 <b>admin</b>\u202e{ $x }');
-  await opensTicketWith(staff(), 坏人, '问题');
-  const [title = ''] = stage.house.threads();
-  expect(title).not.toMatch(/[\n\u202e]/);
-  expect(title).toContain('<b>admin</b>');
-});
+scenario(
+  'a name full of tricks cannot pose as the desk',
+  async ({ member, staff, stage }) => {
+    const 坏人 = member('客服01\n✅ 官方 <b>admin</b>\u202e{ $x }');
+    await opensTicketWith(staff(), 坏人, '问题');
+    const [title = ''] = stage.house.threads();
+    expect(title).not.toMatch(/[\n\u202e]/);
+    expect(title).toContain('<b>admin</b>');
+  },
+  { needs: ['profiles'] },
+);
 
 async function collects(seat: Seat, length: number): Promise<string> {
   let text = '';

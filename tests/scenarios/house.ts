@@ -21,7 +21,23 @@ export type Need =
   /** A person can send more than 2,000 characters at once. */
   | 'long-words'
   /** What is commanded in a group is said there for all to see. */
-  | 'open-commands';
+  | 'open-commands'
+  /** What was said can be changed. */
+  | 'edits'
+  /** People send files of any kind, with words to them, and several together. */
+  | 'documents'
+  /** Pictures and films can be fetched and sent on. */
+  | 'media'
+  /** What was offered can still be chosen when something else was offered since. */
+  | 'buttons'
+  /** The platform says which language someone reads, and what they are called. */
+  | 'profiles'
+  /** What someone passes on is told apart from their own words. */
+  | 'forwards'
+  /** The bot can write to who has not just written. */
+  | 'unasked'
+  /** Who is refused for haste is told how long to wait. */
+  | 'retry-after';
 
 /** Misfortunes that the emulated platform can let happen to what the program sends. */
 export type Misfortune =
@@ -40,6 +56,8 @@ export interface Waits {
   settled(): Promise<void>;
   /** This event was handled, and everything is delivered whose effect names `token`. */
   handled(event: string, token: string): Promise<void>;
+  /** Something waits for the next thing that this member does. */
+  isHeld(member: string): Promise<boolean>;
 }
 
 export interface HouseOptions {
@@ -106,3 +124,23 @@ export interface House {
   complaints(): string[];
   stop(): Promise<void>;
 }
+
+/** What dialogues do with a house; the rest is the stage's. */
+export type Played = Pick<
+  House,
+  | 'forms'
+  | 'longestWords'
+  | 'kinds'
+  | 'member'
+  | 'staff'
+  | 'stranger'
+  | 'misfortune'
+  | 'repeatsLast'
+  | 'saysNonsense'
+  | 'threads'
+  | 'deletesThread'
+  | 'migrates'
+  | 'mayOpenThreads'
+  | 'refusesThread'
+  | 'community'
+>;

@@ -16,20 +16,28 @@ scenario('the root menu comes from anywhere, by 菜单, menu or 0', async ({ mem
   await 小明.seesNothingMore();
 });
 
-scenario('a member whose phone speaks English is met in English', async ({ member }) => {
-  const ann = member('Ann', { language: 'en' });
-  await ann.starts();
-  await ann.sees('Example Exchange official support', { buttons: ['Support', 'My tickets', 'Help', 'More'] });
-  await ann.presses('Support');
-  await ann.sees('How can we help', { buttons: ['Talk to staff', 'Leave a message', 'Urgent'] });
-});
+scenario(
+  'a member whose phone speaks English is met in English',
+  async ({ member }) => {
+    const ann = member('Ann', { language: 'en' });
+    await ann.starts();
+    await ann.sees('Example Exchange official support', { buttons: ['Support', 'My tickets', 'Help', 'More'] });
+    await ann.presses('Support');
+    await ann.sees('How can we help', { buttons: ['Talk to staff', 'Leave a message', 'Urgent'] });
+  },
+  { needs: ['profiles'] },
+);
 
-scenario('a phone in a language the brand does not speak gets the first one', async ({ member }) => {
-  const léa = member('Léa', { language: 'fr' });
-  await léa.starts();
-  // Not Chinese, so the language most of the world reads.
-  await léa.sees(/official support|官方客服/);
-});
+scenario(
+  'a phone in a language the brand does not speak gets the first one',
+  async ({ member }) => {
+    const léa = member('Léa', { language: 'fr' });
+    await léa.starts();
+    // Not Chinese, so the language most of the world reads.
+    await léa.sees(/official support|官方客服/);
+  },
+  { needs: ['profiles'] },
+);
 
 scenario('语言 switches at once and stays', async ({ member, stage }) => {
   const 小明 = member('小明');

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { databases } from '../databases.ts';
 import type { Need } from './house.ts';
 import type { DeskPerson, Member } from './people.ts';
-import { type Houses, type Platform, platforms, Stage, type StageOptions } from './stage.ts';
+import { type Account, accounts, type Houses, type Platform, platforms, Stage, type StageOptions } from './stage.ts';
 
 /** What a dialogue is given. */
 export interface Scene {
@@ -12,14 +12,26 @@ export interface Scene {
   stranger(name: string): DeskPerson;
 }
 
-export interface ScenarioOptions extends Omit<StageOptions, 'platform' | 'besides' | 'database'> {
+export interface ScenarioOptions extends Omit<StageOptions, 'platform' | 'besides' | 'members' | 'database'> {
   /** What the platform must have for it. */
   needs?: readonly Need[];
   timeoutMs?: number;
 }
 
+/** What chats have that are made for bots. */
+const chat: readonly Need[] = [
+  'edits',
+  'documents',
+  'media',
+  'buttons',
+  'profiles',
+  'forwards',
+  'unasked',
+  'retry-after',
+];
+
 /** What each platform has; a dialogue that needs more is not registered there. */
-const has: Record<(typeof platforms)[number], readonly Need[]> = {
+const has: Record<Platform, readonly Need[]> = {
   telegram: [
     'groups',
     'threads',
@@ -33,15 +45,23 @@ const has: Record<(typeof platforms)[number], readonly Need[]> = {
     'places',
     'long-words',
     'open-commands',
+    ...chat,
   ],
-  discord: ['groups', 'threads', 'reactions', 'limits'],
+  discord: ['groups', 'threads', 'reactions', 'limits', ...chat],
+  // Threads are the desk's, and the desk is on a platform that has them.
+  wechat: ['threads', 'block-news', 'doubt', 'media', 'unasked'],
+  'wechat-passive': ['threads', 'block-news'],
 };
 
 /** Registers a dialogue for every platform and every database. Its title reads as a sentence. */
 export function scenario(title: string, play: (scene: Scene) => Promise<void>, options: ScenarioOptions = {}): void {
   const { needs = [] } = options;
-  for (const platform of platforms.filter((each) => needs.every((need) => has[each].includes(need)))) {
+  const fits = (platform: Platform) => needs.every((need) => has[platform].includes(need));
+  for (const platform of platforms.filter(fits)) {
     register(`${title} (${platform}`, { ...options, platform }, (stage) => play(sceneOf(stage)));
+  }
+  for (const members of accounts.filter(fits)) {
+    register(`${title} (${members}`, { ...options, platform: 'telegram', members }, (stage) => play(sceneOf(stage)));
   }
 }
 
@@ -52,7 +72,8 @@ export function scenarioOn<Where extends Platform>(
   play: (scene: Scene & { readonly house: Houses[Where] }) => Promise<void>,
   options: ScenarioOptions = {},
 ): void {
-  register(`${title} (${platform}`, { ...options, platform }, (stage) =>
+  const where = isAccount(platform) ? ({ platform: 'telegram', members: platform } as const) : { platform };
+  register(`${title} (${platform}`, { ...options, ...where }, (stage) =>
     play({ ...sceneOf(stage), house: stage.at(platform) }),
   );
 }
@@ -74,6 +95,10 @@ export function scenarioAcross(
   }
 }
 
+function isAccount(platform: Platform): platform is Account {
+  return accounts.some((account) => account === platform);
+}
+
 function sceneOf(stage: Stage): Scene {
   return {
     stage,
@@ -86,7 +111,7 @@ function sceneOf(stage: Stage): Scene {
 /** `title` has a bracket that is open for the name of the database. */
 function register(
   title: string,
-  options: ScenarioOptions & Pick<StageOptions, 'platform' | 'besides'>,
+  options: ScenarioOptions & Pick<StageOptions, 'platform' | 'besides' | 'members'>,
   play: (stage: Stage) => Promise<void>,
 ): void {
   const { needs: _, timeoutMs = 15_000, ...stageOptions } = options;

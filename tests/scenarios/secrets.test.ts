@@ -51,43 +51,47 @@ for (const [what, { text, secret, kind }] of Object.entries(secrets)) {
   );
 }
 
-scenario('a secret is caught wherever it is put', async ({ member, staff, stage }) => {
-  const 客服01 = staff();
-  const 小明 = member('小明');
-  const { secret } = secrets['a private key'];
-  await 小明.says(`我的私钥是 ${secret}`);
-  await 小明.sees('请注意安全');
-  await 小明.says('菜单');
-  await 小明.says(`/agent ${secret}`);
-  await 小明.sees('请注意安全');
-  await 小明.says('菜单');
-  await 小明.says(`/verify ${secret}`);
-  await 小明.sees('请注意安全');
-  await 小明.says(`/${secret}`);
-  await 小明.says(`/start ${secret}`);
-  await 小明.says('留言反馈');
-  await 小明.sees('是哪一类问题？');
-  await 小明.presses('交易问题');
-  await 小明.sees('发生了什么');
-  await 小明.says(`转账失败 ${secret}`);
-  await 小明.sees('请注意安全');
-  await 小明.sees('大概是什么时候', { without: secret });
-  await 小明.says('菜单');
-  await opensTicketWith(客服01, 小明, '问题');
-  await 小明.sends({ kind: 'photo', caption: `钱包 ${secret}` });
-  await 小明.sees('请注意安全');
-  await 小明.sends({ kind: 'document', name: `${secret}.txt` });
-  await 小明.forwards(`密钥 ${secret}`, { hidden: '某人' });
-  const own = await 小明.says('稍等');
-  await 小明.edits(own, `给你 ${secret}`);
-  await 客服01.in(1001).sees(/已修改为[\s\S]*已隐去敏感信息/);
-  await 客服01.in(1001).says(`请用这个 ${secret}`);
-  await 客服01.in(1001).sees('敏感信息已隐去');
-  await 客服01.in(1001).says(`/note ${secret}`);
-  await 客服01.inPrivate.says(`/reply 1001 ${secret}`);
-  await 客服01.inPrivate.sees('敏感信息已隐去');
-  await isNowhere(stage, secret);
-});
+scenario(
+  'a secret is caught wherever it is put',
+  async ({ member, staff, stage }) => {
+    const 客服01 = staff();
+    const 小明 = member('小明');
+    const { secret } = secrets['a private key'];
+    await 小明.says(`我的私钥是 ${secret}`);
+    await 小明.sees('请注意安全');
+    await 小明.says('菜单');
+    await 小明.says(`/agent ${secret}`);
+    await 小明.sees('请注意安全');
+    await 小明.says('菜单');
+    await 小明.says(`/verify ${secret}`);
+    await 小明.sees('请注意安全');
+    await 小明.says(`/${secret}`);
+    await 小明.says(`/start ${secret}`);
+    await 小明.says('留言反馈');
+    await 小明.sees('是哪一类问题？');
+    await 小明.presses('交易问题');
+    await 小明.sees('发生了什么');
+    await 小明.says(`转账失败 ${secret}`);
+    await 小明.sees('请注意安全');
+    await 小明.sees('大概是什么时候', { without: secret });
+    await 小明.says('菜单');
+    await opensTicketWith(客服01, 小明, '问题');
+    await 小明.sends({ kind: 'photo', caption: `钱包 ${secret}` });
+    await 小明.sees('请注意安全');
+    await 小明.sends({ kind: 'document', name: `${secret}.txt` });
+    await 小明.forwards(`密钥 ${secret}`, { hidden: '某人' });
+    const own = await 小明.says('稍等');
+    await 小明.edits(own, `给你 ${secret}`);
+    await 客服01.in(1001).sees(/已修改为[\s\S]*已隐去敏感信息/);
+    await 客服01.in(1001).says(`请用这个 ${secret}`);
+    await 客服01.in(1001).sees('敏感信息已隐去');
+    await 客服01.in(1001).says(`/note ${secret}`);
+    await 客服01.inPrivate.says(`/reply 1001 ${secret}`);
+    await 客服01.inPrivate.sees('敏感信息已隐去');
+    await isNowhere(stage, secret);
+  },
+  { needs: ['documents', 'edits'] },
+);
 
 scenario(
   'a secret in a contact is caught as well',
@@ -101,12 +105,16 @@ scenario(
   { needs: ['places'] },
 );
 
-scenario("a secret in a member's own name is not kept either", async ({ member, staff, stage }) => {
-  const { secret } = secrets['an extended key'];
-  const 小明 = member(`小明 ${secret}`);
-  await opensTicketWith(staff(), 小明, '问题');
-  await isNowhere(stage, secret);
-});
+scenario(
+  "a secret in a member's own name is not kept either",
+  async ({ member, staff, stage }) => {
+    const { secret } = secrets['an extended key'];
+    const 小明 = member(`小明 ${secret}`);
+    await opensTicketWith(staff(), 小明, '问题');
+    await isNowhere(stage, secret);
+  },
+  { needs: ['profiles'] },
+);
 
 scenario('what only looks like a secret passes untouched', async ({ member, staff }) => {
   const 小明 = member('小明');

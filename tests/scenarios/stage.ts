@@ -3,19 +3,26 @@ import { createLogger } from '../../bots/logging.ts';
 import { type Program, startProgram } from '../../bots/main.ts';
 import { type Environment, readEnvironment } from '../../core/config/environment.ts';
 import type { TestDatabase } from '../databases.ts';
+import { deskBeside } from './beside.ts';
 import { StageClock } from './clock.ts';
 import { type DatabaseView, viewDatabase } from './database-view.ts';
 import { startDiscordHouse } from './discord/house.ts';
-import type { House } from './house.ts';
+import type { House, HouseOptions, Played } from './house.ts';
 import type { DeskPerson, Member } from './people.ts';
 import { policyOf } from './policy.ts';
 import { startTelegramHouse } from './telegram/house.ts';
+import { startWechatHouse } from './wechat/house.ts';
+import { asides } from './wechat/seat.ts';
+
+export type { House, HouseOptions, Misfortune, Need } from './house.ts';
 
 export interface StageOptions {
   /** Where the desk is. */
   platform: Platform;
   /** Other platforms that the same program serves. */
   besides?: readonly Platform[];
+  /** Where its members are, when that is elsewhere: a platform that cannot have the desk. */
+  members?: Account;
   database: TestDatabase;
   /** YAML sections that replace those of policy.yaml. */
   policy?: string;
@@ -33,11 +40,19 @@ export interface StageOptions {
   expectedErrors?: readonly RegExp[];
 }
 
-const houses = { telegram: startTelegramHouse, discord: startDiscordHouse };
+const houses = {
+  telegram: startTelegramHouse,
+  discord: startDiscordHouse,
+  wechat: (options: HouseOptions) => startWechatHouse(options, 'certified'),
+  'wechat-passive': (options: HouseOptions) => startWechatHouse(options, 'unverified'),
+};
+export type Platform = keyof typeof houses;
 
-/** Platforms that every dialogue runs on. */
-export const platforms = ['telegram', 'discord'] as const satisfies readonly (keyof typeof houses)[];
-export type Platform = (typeof platforms)[number];
+/** Platforms that every dialogue runs on, desk and members alike. */
+export const platforms = ['telegram', 'discord'] as const satisfies readonly Platform[];
+/** Official accounts, which every dialogue runs on with the desk beside them: one may write first, the other only answer. */
+export const accounts = ['wechat', 'wechat-passive'] as const satisfies readonly Platform[];
+export type Account = (typeof accounts)[number];
 export type Houses = { readonly [P in Platform]: Awaited<ReturnType<(typeof houses)[P]>> };
 
 const settleMs = 10_000;
@@ -45,8 +60,8 @@ const errorLevel = 50;
 
 /** The real program on one or more emulated platforms, with a database of its own. */
 export class Stage {
-  /** The platform that has the desk. */
-  readonly house: House;
+  /** Where members are, and the desk beside them. */
+  readonly house: Played;
   readonly clock: StageClock;
   /** Complete log lines, level trace. */
   readonly logged: string[];
@@ -75,7 +90,9 @@ export class Stage {
     this.#view = parts.view;
     this.#drop = parts.drop;
     this.#program = parts.program;
-    this.house = this.at(parts.options.platform);
+    const { platform, members } = parts.options;
+    const desk = this.at(platform);
+    this.house = members ? deskBeside(this.at(members), desk, asides, () => this.settled()) : desk;
   }
 
   static async start(options: StageOptions): Promise<Stage> {
@@ -105,8 +122,13 @@ export class Stage {
       drop: database.drop,
       program,
     });
-    for (const house of all)
-      house.whenSettled({ settled: () => stage.settled(), handled: (event, token) => stage.handled(event, token) });
+    for (const house of all) {
+      house.whenSettled({
+        settled: () => stage.settled(),
+        handled: (event, token) => stage.handled(event, token),
+        isHeld: (member) => view.held(`member:${member}`),
+      });
+    }
     await Promise.all(all.map((house) => house.opens()));
     return stage;
   }
@@ -247,9 +269,14 @@ async function openHouses(options: StageOptions, clock: StageClock): Promise<Par
     forum: options.forum === true && platform === options.platform,
   });
   const here = new Set<Platform>([options.platform, ...(options.besides ?? [])]);
+  if (options.members) here.add(options.members);
   return {
     ...(here.has('telegram') ? { telegram: await houses.telegram(house('telegram')) } : {}),
     ...(here.has('discord') ? { discord: await houses.discord(house('discord')) } : {}),
+    ...(here.has('wechat') ? { wechat: await houses.wechat(house('wechat')) } : {}),
+    ...(here.has('wechat-passive')
+      ? { 'wechat-passive': await houses['wechat-passive'](house('wechat-passive')) }
+      : {}),
   };
 }
 
@@ -262,13 +289,19 @@ function play(parts: {
 }): Promise<Program> {
   const { clock, logged, options, environment } = parts;
   const write = (line: string) => void logged.push(line);
-  const house = parts.houses[options.platform];
+  const { platform, members } = options;
+  const policies = [platform, ...(members ? [members] : [])].map((each) => parts.houses[each]?.policy ?? '');
   return startProgram({
     environment,
-    policy: policyOf(Object.keys(parts.houses), house?.policy ?? '', options.policy ?? ''),
+    policy: policyOf(Object.keys(parts.houses).map(channelOf), ...policies, options.policy ?? ''),
     log: createLogger({ level: 'trace', secrets: environment.secrets, write }),
     clock: clock.now,
   });
+}
+
+/** The name of the channel that serves a platform. */
+function channelOf(platform: string): string {
+  return platform === 'wechat-passive' ? 'wechat' : platform;
 }
 
 function levelOf(line: string): number {

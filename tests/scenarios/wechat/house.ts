@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { type EmulatedMember, WechatEmulator } from '../../../bots/playground/wechat/emulator.ts';
 import { openidOf } from '../../../bots/playground/wechat/people.ts';
+import type { House, HouseOptions, Misfortune } from '../house.ts';
 import type { Member, Own } from '../people.ts';
-import type { House, HouseOptions, Misfortune } from '../stage.ts';
 import { type Room, WechatSeat } from './seat.ts';
 
 /** An emulated WeChat with one official account. It has no desk: staff are elsewhere. */
@@ -53,7 +53,7 @@ export async function startWechatHouse(options: HouseOptions, kind: AccountMode)
     ]),
     whenSettled({ settled, isHeld }) {
       room.settled = settled;
-      room.isHeld = isHeld;
+      room.isHeld = (openid) => isHeld(`wechat:${openid}`);
     },
     opens: () => opens(emulator),
     awaited: new Set(),
@@ -105,8 +105,8 @@ function watch(emulator: WechatEmulator, { nonsense }: HouseOptions): string[] {
   emulator.events.on('delivery', ({ result, why, message }) => {
     if (result === 'invalid' || result === 'failed') troubles.push(`${result} for “${message.text}”: ${why ?? ''}`);
   });
-  emulator.onCall(({ method, error }) => {
-    if (error !== undefined && !nonsense && malformed.has(error.errcode)) troubles.push(`${method}: ${error.errmsg}`);
+  emulator.onCall(({ method, errcode, answer, fault }) => {
+    if (errcode !== undefined && !nonsense && !fault && malformed.has(errcode)) troubles.push(`${method}: ${answer}`);
   });
   return troubles;
 }

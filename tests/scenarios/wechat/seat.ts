@@ -14,7 +14,10 @@ export interface Room {
 }
 
 /** What a member writes who waits for an answer. Staff read it, as they would. */
-export const looksIn = '还在等您的消息';
+const looksIn = '还在等您的消息';
+
+/** What the desk says beside the words of a dialogue. */
+export const asides = { under: /\n?🕒 [^\n]*$/, arrived: /^✅ 已送达/, looksIn };
 
 /** Long enough for a busy machine; nothing waits this long unless it fails. */
 const patienceMs = 8_000;
@@ -106,7 +109,7 @@ export class WechatSeat implements Seat {
     const next = () => this.#next(words, detail);
     if (!next() && emulator.account.kind === 'unverified') await this.#looksIn(next);
     const found = await emulator.waitFor(next, { timeoutMs: patienceMs, chat: this.#user, what });
-    this.#at = found.then;
+    this.#at = found.next;
     return found.seen;
   }
 
@@ -173,7 +176,7 @@ export class WechatSeat implements Seat {
       if (!fits(seen, words, detail)) continue;
       const end = endOf(seen.text, words);
       const after = { ...at, section: at.section + 1, from: 0 };
-      return { seen, then: end === undefined ? after : { ...at, from: at.from + end } };
+      return { seen, next: end === undefined ? after : { ...at, from: at.from + end } };
     }
     return undefined;
   }
