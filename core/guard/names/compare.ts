@@ -146,6 +146,7 @@ function findNear(core: Core, form: Form, proper: readonly ClassedWord[], claims
     for (const count of new Set([1, size, proper.length - start])) {
       const used = proper.slice(start, start + count);
       const look = used.map((word) => word.look).join('');
+      if (Math.abs(look.length - core.look.length) > 2) continue;
       if (nearness(core.look, look, suspicion) !== undefined) return { used, near: true };
     }
   }
