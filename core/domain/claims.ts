@@ -19,9 +19,11 @@ const longestQuestion = 2000;
 const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]';
 const label = `${letter}(?:(?:${letter}|-){0,61}${letter})?`;
 const domain = `(?:${label}\\.)+(?:xn--[a-z0-9-]+|[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]{2,})`;
+/** Not of Chinese: words that stand before an address without a space are no part of it. */
+const addressPart = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}._%+:-]';
 const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | undefined }[] = [
   { pattern: /(?:https?|tg|ftp):\/\/[^\s<>"'，。；、）】」》\p{Script=Han}]+/giu, read: readLink },
-  { pattern: new RegExp(`[\\p{L}\\p{N}._%+:-]+@${label}(?:\\.${label})*`, 'giu'), read: readEmail },
+  { pattern: new RegExp(`(?<!${addressPart})${addressPart}{1,128}@${label}(?:\\.${label})*`, 'giu'), read: readEmail },
   { pattern: new RegExp(`${domain}(?::\\d{1,5})?(?:/[^\\s<>"'，。；、）】」》]*)?`, 'giu'), read: readLink },
   { pattern: /@[a-z0-9_.]{2,64}/giu, read: readHandle },
   { pattern: /\+?\d[\d\s().-]{5,22}\d/gu, read: readPhone },

@@ -153,6 +153,8 @@ export interface Evidence {
     readonly original: string;
     readonly how: Likeness;
     readonly label: string;
+    /** The handle of who is imitated, if they have one. */
+    readonly handle?: string;
     readonly differences: readonly Difference[];
     readonly on: 'joined' | 'renamed' | 'message';
   };

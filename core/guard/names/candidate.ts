@@ -2,6 +2,9 @@ import { classOf, cutAtRoles, isHonest, takeApart, type WordClass } from '../rol
 import { type Seen, see, type Word } from '../unicode/glyphs.ts';
 import { seriesOf, unorderedLook } from './protected.ts';
 
+/** A name of more words is made to be slow. */
+const mostWords = 24;
+
 /** Who joined, renamed themselves or wrote for the first time. */
 export interface NameCandidate {
   /** The platform's user id. */
@@ -55,7 +58,7 @@ export function candidateForm(
   brands: ReadonlySet<string> = new Set(),
 ): CandidateForm {
   const seen = see(written);
-  const words = seen.words.flatMap(classify);
+  const words = seen.words.slice(0, mostWords).flatMap(classify).slice(0, mostWords);
   const classes = { role: 0, claim: 0, filler: 0, trifle: 0, other: 0 };
   for (const { says } of words) classes[says] += 1;
   return {
