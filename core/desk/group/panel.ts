@@ -38,7 +38,7 @@ function panel(turn: Turn) {
   const { brand } = turn.policy;
   const button = (to: Place, style?: 'primary') => ({
     id: choiceId({ side: 'member', do: 'go', to, anew: true }),
-    label: brand.languages.map((language) => turn.say(language, `menu-${to}`)).join(' / '),
+    label: brand.languages.map((language, at) => withoutSign(turn.say(language, `menu-${to}`), at > 0)).join(' / '),
     ...(style ? { style } : {}),
   });
   return {
@@ -51,6 +51,11 @@ function panel(turn: Turn) {
     ]),
     choices: [[button('support', 'primary')], [button('official'), button('tickets')]],
   };
+}
+
+/** The same sign before every language of one button would be said twice. */
+function withoutSign(label: string, again: boolean): string {
+  return again ? label.replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '') : label;
 }
 
 /** Whoever asked for the panel learns what became of it. */

@@ -174,7 +174,9 @@ function mustWriteElsewhere({ event, invited, conversation: { flow, draft } }: V
 function tellInPrivate(visit: Visit, content: Content, message: string | undefined): void {
   remember(visit, content);
   visit.turn.emit({ kind: 'send', target: memberTarget(visit), content }, { purpose: 'prompt' });
-  const where: Content = { text: [say(visit, 'room-in-private')] };
+  const [title] = content.text ?? [];
+  const head = typeof title === 'object' && 'style' in title ? [title, '\n\n'] : [];
+  const where: Content = { text: [...head, say(visit, 'room-in-private')] };
   if (message === undefined) sendHere(visit, where);
   else editHere(visit, message, where);
 }
