@@ -1,4 +1,5 @@
 import { judgeForward, judgeWords, type Verdict } from '../../domain/official.ts';
+import { explainDifferences } from '../../guard/explain.ts';
 import { type ForwardOrigin, plain } from '../../language.ts';
 import { accountLabel, accountLines } from './accounts.ts';
 import type { Kept } from './conversation.ts';
@@ -57,7 +58,10 @@ function verdictWords(visit: Visit, verdict: Verdict): string {
         account: verdict.account.value,
       });
     case 'imitation':
-      return say(visit, `verdict-${verdict.how}`, { shown, account: verdict.imitates.value });
+      return [
+        say(visit, `verdict-${verdict.how}`, { shown, account: verdict.imitates.value }),
+        ...explainDifferences(visit.turn, visit.member.language, verdict.differences).map((line) => `· ${line}`),
+      ].join('\n');
     case 'unknown':
       return say(visit, `verdict-${verdict.why}`, { shown });
   }
