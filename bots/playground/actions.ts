@@ -85,8 +85,20 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('fault'),
     ...scene,
-    fault: z.enum(['too-many-requests', 'server-error', 'answer-lost', 'drop']),
+    fault: z.enum([
+      'too-many-requests',
+      'server-error',
+      'answer-lost',
+      'drop',
+      'window-closed',
+      'token-expired',
+      'duplicate',
+      'slow',
+    ]),
   }),
+  z.object({ do: z.literal('tap'), ...scene, person: id, key: z.string().min(1).max(200) }),
+  z.object({ do: z.literal('follow'), ...scene, person: id, following: z.boolean() }),
+  z.object({ do: z.literal('switch-account'), ...scene, kind: z.enum(['certified', 'unverified']) }),
   z.object({ do: z.literal('switch-desk'), ...scene }),
 ]);
 

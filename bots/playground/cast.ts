@@ -13,8 +13,8 @@ export interface PlatformCast {
   readonly platform: string;
   /** The environment variables with which the program connects to it. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The policy of a desk on this platform alone. */
-  readonly policy: CastPolicy;
+  /** The policy of a desk on this platform alone; absent where no desk can stand and no staff work. */
+  readonly policy?: CastPolicy;
   /** Ends the emulator. */
   close(): Promise<void>;
 }
@@ -38,9 +38,9 @@ export function castPolicy(
 /** The policy of a desk on one of several platforms: its staff are the same people on all of them. */
 export function jointPolicy(casts: readonly PlatformCast[], deskOn: string): CastPolicy {
   const home = casts.find(({ platform }) => platform === deskOn);
-  if (home === undefined) throw new Error(`nothing emulates ${deskOn} here`);
+  if (home?.policy === undefined) throw new Error(`no desk can stand on ${deskOn} here`);
   const staff = home.policy.staff.map((someone) => {
-    const everywhere = casts.flatMap(({ policy }) => policy.staff.filter(({ alias }) => alias === someone.alias));
+    const everywhere = casts.flatMap(({ policy }) => policy?.staff.filter(({ alias }) => alias === someone.alias) ?? []);
     return { ...someone, ids: Object.assign({}, ...everywhere.map(({ ids }) => ids)) };
   });
   return { desk: home.policy.desk, staff };

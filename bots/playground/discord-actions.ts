@@ -131,6 +131,8 @@ function faultOf({ fault }: ActionOf<'fault'>): Fault {
       return { kind: 'answer-lost', method };
     case 'drop':
       return { kind: 'drop', method };
+    default:
+      throw new ActionRefused('Discord has no such trouble');
   }
 }
 

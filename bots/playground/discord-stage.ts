@@ -32,6 +32,7 @@ export function createDiscordStage(cast: DiscordCast): Stage {
 /** The emulated Discord as the page sees it. */
 class DiscordStage implements Stage {
   readonly platform = PLATFORM;
+  readonly takesDesk = true;
   private readonly cast: DiscordCast;
   private readonly listeners = new Set<StageListener>();
   private readonly touched = new Map<StoredMessage, ChannelState>();
@@ -68,7 +69,8 @@ class DiscordStage implements Stage {
       platform: PLATFORM,
       bot: { name: emulator.world.bot.username, handle: emulator.world.bot.username },
       desk: { title: guild.title },
-      can: ['close-dms'],
+      can: ['close-dms', 'edit'],
+      troubles: ['too-many-requests', 'server-error', 'answer-lost', 'drop'],
       locales: ['zh-CN', 'zh-TW', 'en-US', 'ja'],
       people: this.people(),
       conversations: this.conversations(),

@@ -29,16 +29,37 @@ export class MovingDesk {
   moveTo(platform: string): void {
     const { switchDesk } = this;
     if (switchDesk === undefined) throw new ActionRefused('the desk cannot be moved here');
-    if (this.now.switching !== undefined) throw new ActionRefused('the desk is on the move already');
+    this.mustBeStill();
     const { platform: from } = this.now;
     if (platform === from) return;
     this.become({ platform: from, switching: platform });
+    this.begin(() => switchDesk(platform), platform);
+  }
+
+  /** Begins to start the program anew where the desk stands; does nothing where there is no program to start. */
+  restart(): void {
+    this.mustBeStill();
+    const { switchDesk } = this;
+    if (switchDesk === undefined) return;
+    const { platform } = this.now;
+    this.become({ platform, restarting: true });
+    this.begin(() => switchDesk(platform), platform);
+  }
+
+  /** Throws an ActionRefused while the program is being started anew. */
+  mustBeStill(): void {
+    const { switching, restarting } = this.now;
+    if (switching !== undefined || restarting) throw new ActionRefused('the desk is on the move already');
+  }
+
+  private begin(move: () => Promise<void>, platform: string): void {
+    const { platform: from } = this.now;
     setImmediate(() => {
-      switchDesk(platform).then(
+      move().then(
         () => this.become({ platform }),
         (error: unknown) => {
           const trouble = error instanceof Error ? error.message : String(error);
-          this.log.error({ trouble, platform }, 'the desk could not be moved');
+          this.log.error({ trouble, platform }, 'the program could not be started anew');
           this.become({ platform: from, trouble });
         },
       );

@@ -8,7 +8,8 @@ import { createPlayground, type Playground } from './server.ts';
 
 /**
  * The whole program against emulated platforms: what `npm start` runs when no channel is configured. When a visitor moves
- * the desk to another platform, the program is started anew with the desk there, on the same port and database.
+ * the desk to another platform, or makes the WeChat account one of another kind, the program is started anew, on the same
+ * port and database; what members on WeChat do meanwhile is posted again by WeChat itself.
  */
 export async function startPlayground(environment: Environment, log: Log): Promise<Program> {
   let program: Program | null = null;
@@ -27,13 +28,16 @@ export async function startPlayground(environment: Environment, log: Log): Promi
   });
   const folder = join(environment.dataFolder, 'playground');
   // Staff and desk are the playground's own: the file may name ids of channels that are not emulated.
-  const play = async (platform: string, port: number): Promise<Program> =>
-    startProgram({
+  const play = async (platform: string, port: number): Promise<Program> => {
+    const started = await startProgram({
       environment: { ...environment, ...emulatedChannels(playground), database, port },
       policy: { ...desk.config, ...playground.policyOn(platform) },
       log,
       mount: (app) => playground.mount(app),
     });
+    playground.servedAt(started.address);
+    return started;
+  };
   const desk = await readDesk(environment.configPath, ['telegram', 'discord', 'wechat']).catch(closing(playground));
   const database = await databaseIn(environment, folder).catch(closing(playground));
   program = await play(playground.deskPlatform, environment.port).catch(closing(playground));

@@ -55,7 +55,15 @@ export function mountRoutes(app: FastifyInstance, { stages, live, desk, host }: 
       if (stage === undefined) return refuse(reply, 404, 'there is no such platform here');
       try {
         if (parsed.data.do === 'switch-desk') {
+          if (!stage.takesDesk) throw new ActionRefused('the desk cannot stand there');
           desk.moveTo(parsed.data.platform);
+          return reply.code(202).send();
+        }
+        if (parsed.data.do === 'switch-account') {
+          desk.mustBeStill();
+          await stage.act(parsed.data);
+          // The program asks what its account may do when it starts.
+          desk.restart();
           return reply.code(202).send();
         }
         const result = await stage.act(parsed.data);

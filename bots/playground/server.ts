@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../../core/log.ts';
-import { type CastPolicy, jointPolicy } from './cast.ts';
+import { type CastPolicy, jointPolicy, type PlatformCast } from './cast.ts';
 import { createDiscordCast, type DiscordCast } from './discord-cast.ts';
 import { createDiscordStage } from './discord-stage.ts';
 import { Live } from './live.ts';
@@ -8,6 +8,8 @@ import { MovingDesk, type SwitchDesk } from './moving-desk.ts';
 import { mountRoutes } from './routes.ts';
 import { createTelegramCast, type TelegramCast } from './telegram-cast.ts';
 import { createTelegramStage } from './telegram-stage.ts';
+import { createWechatCast, servedAt, type WechatCast } from './wechat-cast.ts';
+import { createWechatStage } from './wechat-stage.ts';
 
 export interface PlaygroundOptions {
   log: Log;
@@ -25,6 +27,7 @@ export interface PlaygroundOptions {
 export interface Playground {
   readonly telegram: TelegramCast;
   readonly discord: DiscordCast;
+  readonly wechat: WechatCast;
   /** The environment variables with which the program connects to every emulator. */
   readonly variables: Readonly<Record<string, string>>;
   /** The platform on which the desk stands. */
@@ -33,6 +36,8 @@ export interface Playground {
   policyOn(platform: string): CastPolicy;
   /** Puts the page at `/` of the program's HTTP server, before it is ready; again at each new server. */
   mount(app: FastifyInstance): void;
+  /** The program takes posts at this address (`http://127.0.0.1:3000`) until its server closes. */
+  servedAt(address: string): void;
   /** Ends the open pages' streams and the emulators. */
   close(): Promise<void>;
 }
@@ -42,13 +47,15 @@ export async function createPlayground(options: PlaygroundOptions): Promise<Play
   const { log, host = '127.0.0.1' } = options;
   const telegram = await createTelegramCast({ log });
   const discord = await createDiscordCast({ log, ...(options.discordDesk && { desk: options.discordDesk }) });
-  const casts = [telegram, discord];
-  const stages = [createTelegramStage(telegram), createDiscordStage(discord)];
+  const wechat = await createWechatCast({ log });
+  const casts: readonly PlatformCast[] = [telegram, discord, wechat];
+  const stages = [createTelegramStage(telegram), createDiscordStage(discord), createWechatStage(wechat)];
   const desk = new MovingDesk(options.desk ?? telegram.platform, options.switchDesk, log);
   const live = new Live(stages, desk);
   return {
     telegram,
     discord,
+    wechat,
     variables: Object.assign({}, ...casts.map(({ variables }) => variables)),
     get deskPlatform() {
       return desk.standing.platform;
@@ -56,9 +63,13 @@ export async function createPlayground(options: PlaygroundOptions): Promise<Play
     policyOn: (platform) => jointPolicy(casts, platform),
     mount(app) {
       mountRoutes(app, { stages, live, desk, host });
-      // The server waits for open connections when it closes: the streams must end first.
-      app.addHook('preClose', async () => live.disconnect());
+      app.addHook('preClose', async () => {
+        servedAt(wechat, undefined);
+        // The server waits for open connections when it closes: the streams must end first.
+        live.disconnect();
+      });
     },
+    servedAt: (address) => servedAt(wechat, address),
     async close() {
       live.close();
       for (const stage of stages) stage.close();

@@ -25,6 +25,8 @@ export interface ActionResult {
 /** One emulated platform as the page sees it: what is there, what changes, and what a visitor may do. */
 export interface Stage {
   readonly platform: string;
+  /** Whether the desk can stand here. */
+  readonly takesDesk: boolean;
   view(): StageView;
   /** Returns the function that stops listening. */
   listen(listener: StageListener): () => void;

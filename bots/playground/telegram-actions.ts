@@ -159,6 +159,8 @@ function faultOf({ fault }: ActionOf<'fault'>): Fault {
       return { kind: 'answer-lost', method };
     case 'drop':
       return { kind: 'drop', method };
+    default:
+      throw new ActionRefused('Telegram has no such trouble');
   }
 }
 

@@ -30,6 +30,7 @@ export function createTelegramStage(cast: TelegramCast): Stage {
 /** The emulated Telegram as the page sees it. */
 class TelegramStage implements Stage {
   readonly platform = PLATFORM;
+  readonly takesDesk = true;
   private readonly cast: TelegramCast;
   private readonly listeners = new Set<StageListener>();
   private readonly touched = new Map<StoredMessage, ChatState>();
@@ -65,7 +66,8 @@ class TelegramStage implements Stage {
       platform: PLATFORM,
       bot: { name: nameOf(world.bot), handle: world.bot.username },
       desk: { title: desk.title },
-      can: ['location', 'contact', 'start', 'menu', 'typed-commands'],
+      can: ['location', 'contact', 'start', 'menu', 'typed-commands', 'edit'],
+      troubles: ['too-many-requests', 'server-error', 'answer-lost', 'drop'],
       locales: ['zh-CN', 'en'],
       people: this.people(),
       conversations: this.conversations(),

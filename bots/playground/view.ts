@@ -87,7 +87,20 @@ export interface FieldView {
 
 /** A line about the conversation itself, such as a topic that was closed. */
 export interface ServiceView {
-  what: 'topic-created' | 'topic-renamed' | 'topic-closed' | 'topic-reopened' | 'joined' | 'left' | 'pinned' | 'other';
+  /** `tapped`: an entry of the bottom menu, named in `detail`. `told`: by the platform itself, in the words of `detail`. */
+  what:
+    | 'topic-created'
+    | 'topic-renamed'
+    | 'topic-closed'
+    | 'topic-reopened'
+    | 'joined'
+    | 'left'
+    | 'pinned'
+    | 'followed'
+    | 'unfollowed'
+    | 'tapped'
+    | 'told'
+    | 'other';
   detail?: string;
 }
 
@@ -118,6 +131,10 @@ export interface MessageView {
   forwardedFrom?: string;
   /** Messages of one album share it. */
   album?: string;
+  /** How the bot's message came, where that differs: in the answer to the person's own, or sent by itself. */
+  way?: 'passive' | 'customer-service';
+  /** How often the person's message was posted to the bot, when more than once. */
+  posts?: number;
 }
 
 /** `member`: writes to the bot. `staff`: also in the desk and on the staff list. `stranger`: in the desk, not on it. */
@@ -134,6 +151,10 @@ export interface PersonView {
   blocked: boolean;
   /** Takes no private messages from members of shared servers. */
   dmsClosed?: boolean;
+  /** Follows the account, where people do. */
+  following?: boolean;
+  /** What the bot may still send unasked: how many, and until when (Unix ms); absent where there is no such limit. */
+  window?: { left: number; until?: number };
   /** The form before this person. */
   form?: FormView;
 }
@@ -193,20 +214,53 @@ export interface OptionView {
 /**
  * What people can do here that not every platform has. `start`: a chat with the bot begins with a button.
  * `menu`: the composer has a button for the bot's menu. `typed-commands`: commands are words like others.
+ * `follow`: only who follows the account can write to it. `edit`: messages can be changed after they were sent.
  */
-export type Ability = 'location' | 'contact' | 'start' | 'menu' | 'typed-commands' | 'close-dms';
+export type Ability = 'location' | 'contact' | 'start' | 'menu' | 'typed-commands' | 'close-dms' | 'follow' | 'edit';
+
+/** A misfortune that a visitor can bring about; what it strikes is the platform's business. */
+export type Trouble =
+  | 'too-many-requests'
+  | 'server-error'
+  | 'answer-lost'
+  | 'drop'
+  | 'window-closed'
+  | 'token-expired'
+  | 'duplicate'
+  | 'slow';
+
+/** A top entry of the menu at the bottom of every conversation: it does something, or has others below it. */
+export interface BottomMenuEntry {
+  name: string;
+  /** What a tap carries. */
+  key?: string;
+  /** A tap opens this page too. */
+  url?: string;
+  entries?: readonly BottomMenuEntry[];
+}
+
+/** The account that the bot speaks for, where its kind decides what it may do. */
+export interface AccountView {
+  /** `unverified`: may only answer, and has no menu that an API made. */
+  kind: 'certified' | 'unverified';
+}
 
 /** Everything on one platform. */
 export interface StageView {
   platform: string;
   bot: { name: string; handle: string };
-  desk: { title: string };
+  /** Absent: no desk can stand here. */
+  desk?: { title: string };
   can: readonly Ability[];
+  troubles: readonly Trouble[];
   /** Languages that the platform's interface can be set to, BCP 47. */
   locales: readonly string[];
   people: readonly PersonView[];
   conversations: readonly ConversationView[];
   menus: readonly MenuView[];
+  /** Empty: there is none now. Absent: there never is. */
+  bottomMenu?: readonly BottomMenuEntry[];
+  account?: AccountView;
   /** The newest of each conversation, oldest first. */
   messages: readonly MessageView[];
 }
@@ -219,6 +273,8 @@ export interface StageChanges {
   messages: readonly MessageView[];
   /** All of them, when one has changed. */
   menus?: readonly MenuView[];
+  bottomMenu?: readonly BottomMenuEntry[];
+  account?: AccountView;
 }
 
 /** The bot's answer to the press of a button, or to a choice in a menu; shown only to who did it. */
@@ -245,6 +301,8 @@ export interface DeskStanding {
   platform: string;
   /** The platform it is moving to. */
   switching?: string;
+  /** The program is being started anew where it stands. */
+  restarting?: boolean;
   /** Why the last move failed. */
   trouble?: string;
 }

@@ -1,0 +1,158 @@
+import type { StageAction } from './actions.ts';
+import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
+import type { ConversationView, MessageView, PersonView, StageView } from './view.ts';
+import type { EmulatedMember, StoredMessage } from './wechat/emulator.ts';
+import { perform } from './wechat-actions.ts';
+import type { WechatCast } from './wechat-cast.ts';
+import { WechatMenus } from './wechat-menus.ts';
+import { conversationOf, messageView, newestOf, personView, privateView } from './wechat-view.ts';
+
+/** Changes closer together than this reach the page as one. Milliseconds. */
+const GATHER = 25;
+/** After a tap or a follow, what may be sent shrinks again (客服消息: 1 分钟). Milliseconds. */
+const EVENT_WINDOW = 60_000;
+const PLATFORM = 'wechat';
+
+/** The emulated WeChat, to be shown on the page. */
+export function createWechatStage(cast: WechatCast): Stage {
+  return new WechatStage(cast);
+}
+
+/** The emulated WeChat as the page sees it. */
+class WechatStage implements Stage {
+  readonly platform = PLATFORM;
+  /** Staff do not work on WeChat: an account's conversations are with its followers alone. */
+  readonly takesDesk = false;
+  private readonly cast: WechatCast;
+  private readonly listeners = new Set<StageListener>();
+  private readonly touched = new Set<StoredMessage>();
+  private readonly underWay = new Set<StoredMessage>();
+  private readonly windows = new Set<NodeJS.Timeout>();
+  private readonly menus: WechatMenus;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(cast: WechatCast) {
+    this.cast = cast;
+    this.menus = new WechatMenus(cast.emulator.menu);
+    const { events } = cast.emulator;
+    events.on('message', (message) => this.noteMessage(message));
+    events.on('delivery', ({ message }) => {
+      this.underWay.delete(message);
+      this.touch(message);
+    });
+    events.on('menu', (menu) => this.menus.note(menu));
+    events.on('change', () => this.gather());
+    events.on('typing', ({ member, on }) => {
+      const activity = { platform: PLATFORM, conversation: conversationOf(member.openid) };
+      if (on) for (const listener of this.listeners) listener.activity(activity);
+    });
+  }
+
+  view(): StageView {
+    return {
+      platform: PLATFORM,
+      bot: { name: this.cast.accountName, handle: this.cast.emulator.account.id },
+      can: ['location', 'follow'],
+      troubles: ['window-closed', 'token-expired', 'answer-lost', 'duplicate', 'slow'],
+      // The account is not told what language a member's app is in.
+      locales: [],
+      people: this.people(),
+      conversations: this.conversations(),
+      menus: [],
+      bottomMenu: this.menus.entries,
+      account: this.account(),
+      messages: this.members().flatMap((member) => newestOf(member).map((message) => this.messageView(message))),
+    };
+  }
+
+  listen(listener: StageListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async act(action: StageAction): Promise<undefined> {
+    try {
+      perform(this.cast, action);
+    } catch (error) {
+      // The emulated world refuses what no client could do by throwing; the visitor is told.
+      throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
+    }
+    this.gather();
+  }
+
+  file(id: string): StageFile | undefined {
+    const media = this.cast.emulator.media(id);
+    return media && { bytes: media.bytes, mime: media.contentType, name: media.fileName };
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    for (const window of this.windows) clearTimeout(window);
+    this.listeners.clear();
+  }
+
+  private members(): EmulatedMember[] {
+    const { emulator, members } = this.cast;
+    return members.flatMap((openid) => emulator.userById(openid) ?? []);
+  }
+
+  private people(): PersonView[] {
+    return this.members().map((member) => personView(this.cast, member));
+  }
+
+  private conversations(): ConversationView[] {
+    return this.members().map(privateView);
+  }
+
+  private account(): NonNullable<StageView['account']> {
+    return { kind: this.cast.emulator.account.kind };
+  }
+
+  private messageView(message: StoredMessage): MessageView {
+    return messageView(this.cast, this.menus, message);
+  }
+
+  private noteMessage(message: StoredMessage): void {
+    this.touch(message);
+    if (message.by !== 'member') return;
+    this.underWay.add(message);
+    if (message.content.kind === 'event') this.tellAfter(EVENT_WINDOW);
+  }
+
+  /** What may still be sent changes by the clock alone. */
+  private tellAfter(ms: number): void {
+    const window = setTimeout(() => {
+      this.windows.delete(window);
+      this.gather();
+    }, ms);
+    window.unref();
+    this.windows.add(window);
+  }
+
+  private touch(message: StoredMessage): void {
+    if (this.listeners.size > 0) this.touched.add(message);
+  }
+
+  /** People are few, and the menu and the account are small: they are told whole. Messages are told as they change. */
+  private gather(): void {
+    if (this.listeners.size === 0 || this.timer !== undefined) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.tellChanges();
+    }, GATHER);
+  }
+
+  private tellChanges(): void {
+    const messages = [...new Set([...this.touched, ...this.underWay])].map((message) => this.messageView(message));
+    this.touched.clear();
+    const changes = {
+      platform: PLATFORM,
+      people: this.people(),
+      conversations: this.conversations(),
+      bottomMenu: this.menus.entries,
+      account: this.account(),
+      messages,
+    };
+    for (const listener of this.listeners) listener.changes(changes);
+  }
+}
