@@ -7,7 +7,7 @@ export interface CallFigures {
   messages: number;
   /** Calls by operation, from the first message until all was quiet. */
   calls: Readonly<Record<string, number>>;
-  /** Calls that the platform refused for their pace. */
+  /** Those of them that the platform refused for their pace. */
   refused: number;
 }
 
@@ -26,11 +26,17 @@ export async function countCalls(emulator: BenchEmulator, { toTicket }: Platform
   if (failed[0]) throw new Error(failed[0]);
   await emulator.load(members, 1);
   const begun = await quiet(emulator);
+  const refusedBefore = await refusals(emulator);
   const { made } = await emulator.load(members, perMember, perSecond);
   const ended = await quiet(emulator);
-  const { rateLimited } = (await emulator.perform({ action: 'figures' })) as { rateLimited: number };
+  const refused = (await refusals(emulator)) - refusedBefore;
   const calls = Object.entries(ended).map(([name, count]) => [name, count - (begun[name] ?? 0)] as const);
-  return { messages: made, calls: Object.fromEntries(calls.filter(([, count]) => count > 0)), refused: rateLimited };
+  return { messages: made, calls: Object.fromEntries(calls.filter(([, count]) => count > 0)), refused };
+}
+
+async function refusals(emulator: BenchEmulator): Promise<number> {
+  const { rateLimited } = (await emulator.perform({ action: 'figures' })) as { rateLimited: number };
+  return rateLimited;
 }
 
 /** The calls so far, once none came for a while. */
