@@ -84,6 +84,8 @@ export interface Content {
   attachments?: readonly Attachment[];
   /** Rows of choices, top to bottom. */
   choices?: readonly (readonly Choice[])[];
+  /** Where choices are picked by number: the number of the first; 1 when left out. */
+  firstNumber?: number;
 }
 
 /** Where a forwarded message claims to come from; `hidden` cannot be verified by anyone. */

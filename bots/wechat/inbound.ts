@@ -58,13 +58,20 @@ export function read(fields: Fields, account: Account): Delivery {
 type Common = Pick<MessageEvent, 'key' | 'lane' | 'channel' | 'at' | 'chat' | 'from'> & { answer: string };
 
 function messageOf(type: string, id: string, fields: Fields, common: Common): Event {
-  if (!MESSAGES.has(type)) {
+  if (!MESSAGES.has(type) || isStandIn(type, fields)) {
     return { kind: 'message', ...common, message: id, content: contentOf(undefined, []), unsupported: type };
   }
   const text = wordsOf(type, fields);
   const command = type === 'text' ? commandIn(text ?? '') : undefined;
   if (command) return { kind: 'command', ...common, ...command, message: id };
   return { kind: 'message', ...common, message: id, content: contentOf(text, attachmentsOf(fields)) };
+}
+
+/** What WeChat puts in the place of a sticker and the like, which it does not pass on. */
+const STAND_IN = '【收到不支持的消息类型，暂无法显示】';
+
+function isStandIn(type: string, fields: Fields): boolean {
+  return type === 'text' && textAt(fields, 'Content') === STAND_IN;
 }
 
 /** What was said: typed, heard by WeChat's speech recognition, or a shared link's title and address. */

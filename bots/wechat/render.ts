@@ -34,7 +34,7 @@ export function render(content: Content, words: WechatWords): Part[] {
       files.push({ kind: 'file', file: attachment });
     }
   }
-  const said = [textOf(content.text).trim(), lines.join('\n'), choiceLines(content.choices)];
+  const said = [textOf(content.text).trim(), lines.join('\n'), choiceLines(content)];
   const text = said.filter((part) => part !== '').join('\n\n');
   const parts = [...textParts(text), ...files];
   if (parts.length === 0) throw new RangeError('nothing to send: the content is empty');
@@ -62,8 +62,8 @@ export function textOf(text: Text | undefined): string {
  * The choices that can be picked, numbered in reading order; those that open a page show their address and take no
  * number. Core counts them the same way when a number is typed.
  */
-export function choiceLines(choices: Content['choices']): string {
-  let number = 0;
+export function choiceLines({ choices, firstNumber = 1 }: Pick<Content, 'choices' | 'firstNumber'>): string {
+  let number = firstNumber - 1;
   const line = (choice: Choice) => {
     const label = choice.label.replace(/\s+/g, ' ').trim();
     if (choice.url !== undefined) return labelled(label, choice.url);

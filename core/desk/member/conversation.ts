@@ -52,6 +52,8 @@ export interface Conversation {
   sent: { draft: string; ticket: number } | null;
   /** Ids of the choices last shown, on channels where they are picked by number. */
   shown: string[];
+  /** The same in what they will see when they are next here, in the order of its numbers. */
+  waiting: string[];
   /** The ticket whose joining was last acknowledged. */
   joined: number | null;
   /** Until when (milliseconds) they know that staff are out. */
@@ -83,6 +85,7 @@ export function newConversation(): Conversation {
     draft: null,
     sent: null,
     shown: [],
+    waiting: [],
     joined: null,
     knowsClosedUntil: 0,
     toldBarred: false,
@@ -108,6 +111,21 @@ export function writeConversation(conversation: Conversation): string {
 /** `Member.flow` with the choices that a message from outside a visit shows, as numbers for them to pick by. */
 export function flowShowing(json: string | null, choices: Content['choices'], now: number): string {
   return writeConversation({ ...readConversation(json, now), shown: pickable(choices) });
+}
+
+/**
+ * The same for a message that they see only when they are next here: until then a number still picks from what they
+ * saw last. `firstNumber`: the number of its first choice, behind those of what waits already.
+ */
+export function flowKeeping(
+  json: string | null,
+  choices: Content['choices'],
+  now: number,
+): { flow: string; firstNumber: number } {
+  const conversation = readConversation(json, now);
+  const { waiting } = conversation;
+  const flow = writeConversation({ ...conversation, waiting: [...waiting, ...pickable(choices)] });
+  return { flow, firstNumber: waiting.length + 1 };
 }
 
 /** Ids of the choices that a typed number picks, in the order of the numbers. */

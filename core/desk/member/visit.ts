@@ -20,6 +20,8 @@ export interface Visit {
   erased: boolean;
   /** They were just told that whatever they write now goes to staff. */
   invited: boolean;
+  /** Where choices are picked by number: those that this visit brings before their eyes, in the order of the numbers. */
+  listed: readonly string[];
 }
 
 /** Who is here, as we know them or meet them now. */
@@ -33,6 +35,7 @@ export async function beginVisit(turn: Turn, event: Event): Promise<Visit> {
     lastSeenAt: known?.lastSeenAt ?? null,
     erased: false,
     invited: false,
+    listed: [],
   };
 }
 
@@ -43,11 +46,14 @@ export async function noteContact(visit: Visit): Promise<void> {
   const wrote = event.kind === 'message' || event.kind === 'command';
   conversation.contact = { ...conversation.contact, [wrote ? 'wroteAt' : 'pressedAt']: event.at };
   await turn.releaseHeld(member.id);
+  visit.listed = conversation.waiting;
+  conversation.waiting = [];
 }
 
 export function endVisit(visit: Visit): void {
   if (visit.erased) return;
-  const { turn, member, conversation } = visit;
+  const { turn, member, conversation, listed } = visit;
+  if (listed.length > 0) conversation.shown = [...listed];
   turn.saveMember({ ...member, lastSeenAt: turn.now, flow: writeConversation(conversation) });
 }
 
@@ -112,8 +118,7 @@ export function tell(visit: Visit, content: Content): void {
     tellInPrivate(visit, content, undefined);
     return;
   }
-  remember(visit, content);
-  sendHere(visit, content);
+  sendHere(visit, remember(visit, content));
 }
 
 /** Shows a screen: in place of the one that was pressed, where the channel can and that one is not worth keeping. */
@@ -123,9 +128,9 @@ export function show(visit: Visit, content: Content): void {
     tellInPrivate(visit, content, message);
     return;
   }
-  remember(visit, content);
-  if (message === undefined) sendHere(visit, content);
-  else editHere(visit, message, content);
+  const shown = remember(visit, content);
+  if (message === undefined) sendHere(visit, shown);
+  else editHere(visit, message, shown);
 }
 
 function sendHere(visit: Visit, content: Content): void {
@@ -172,8 +177,8 @@ function mustWriteElsewhere({ event, invited, conversation: { flow, draft } }: V
 
 /** Goes on in the private conversation, and says so where they are. */
 function tellInPrivate(visit: Visit, content: Content, message: string | undefined): void {
-  remember(visit, content);
-  visit.turn.emit({ kind: 'send', target: memberTarget(visit), content }, { purpose: 'prompt' });
+  const shown = remember(visit, content);
+  visit.turn.emit({ kind: 'send', target: memberTarget(visit), content: shown }, { purpose: 'prompt' });
   const [title] = content.text ?? [];
   const head = typeof title === 'object' && 'style' in title ? [title, '\n\n'] : [];
   const where: Content = { text: [...head, say(visit, 'room-in-private')] };
@@ -199,8 +204,15 @@ function isAnew(choice: string): boolean {
   return action?.side === 'member' && action.anew === true;
 }
 
-/** Where choices cannot be pressed, their order is what a typed number means. */
-function remember(visit: Visit, content: Content): void {
-  if (visit.turn.capabilities(visit.member.channel).buttons) return;
-  visit.conversation.shown = pickable(content.choices);
+/**
+ * Where choices cannot be pressed, their order is what a typed number means. What one visit says is read at once, so
+ * that each list goes on counting where the one before it ended.
+ */
+function remember(visit: Visit, content: Content): Content {
+  if (visit.turn.capabilities(visit.member.channel).buttons) return content;
+  const before = visit.listed;
+  const picks = pickable(content.choices);
+  visit.listed = [...before, ...picks];
+  visit.conversation.shown = [...visit.listed];
+  return before.length > 0 && picks.length > 0 ? { ...content, firstNumber: before.length + 1 } : content;
 }

@@ -6,9 +6,9 @@ import { afterClosing } from '../../domain/rules.ts';
 import type { Priority, Ticket } from '../../domain/ticket.ts';
 import type { Content } from '../../language.ts';
 import { choiceId } from '../choices.ts';
-import { flowShowing } from '../member/conversation.ts';
 import type { Turn } from '../turn.ts';
 import type { Line } from './answer.ts';
+import { numbered } from './numbered.ts';
 import { memberOf, type StaffMember, staffLanguage } from './people.ts';
 import { refreshCard, retitle } from './relay.ts';
 import { priorityMark, typeLabel } from './words.ts';
@@ -64,7 +64,7 @@ export async function close(turn: Turn, staff: StaffMember, ticket: Ticket): Pro
   const now = turn.changeTicket(ticket, afterClosing(ticket, member ?? { vip: false }, turn.now));
   recordAct(turn, staff, now, 'staff-closed');
   if (member) {
-    tellMember(turn, member, now, closedContent(turn, member, now));
+    await tellMember(turn, member, now, closedContent(turn, member, now));
     retitle(turn, now, member);
   }
   return changed(turn, now, 'staff-closed', { alias: staff.alias });
@@ -83,7 +83,7 @@ export async function reopen(turn: Turn, staff: StaffMember, ticket: Ticket): Pr
   recordAct(turn, staff, now, 'staff-reopened');
   const number = ticketLabel(ticket.number);
   const add = choiceId({ side: 'member', do: 'ticket', what: 'add', ticket: ticket.number, anew: true });
-  tellMember(turn, member, now, {
+  await tellMember(turn, member, now, {
     text: [turn.say(member.language, 'staff-to-member-reopened', { number })],
     choices: [[{ id: add, label: turn.say(member.language, 'staff-to-member-answer', { number }) }]],
   });
@@ -129,12 +129,9 @@ function recordAct(turn: Turn, staff: StaffMember, ticket: Ticket, id: string): 
   turn.record({ ticket: ticket.number, author: 'system', authorName: staff.alias, content: { text: [text] } });
 }
 
-function tellMember(turn: Turn, member: Member, ticket: Ticket, content: Content): void {
-  if (content.choices && !turn.capabilities(member.channel).buttons) {
-    turn.saveMember({ ...member, flow: flowShowing(member.flow, content.choices, turn.now) });
-  }
+async function tellMember(turn: Turn, member: Member, ticket: Ticket, content: Content): Promise<void> {
   turn.emit(
-    { kind: 'send', target: { to: 'member', member: member.id }, content },
+    { kind: 'send', target: { to: 'member', member: member.id }, content: await numbered(turn, member, content) },
     { purpose: 'prompt', ticket: ticket.number },
   );
 }

@@ -13,10 +13,10 @@ import {
   type Text,
 } from '../../language.ts';
 import { choiceId } from '../choices.ts';
-import { flowShowing } from '../member/conversation.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, isThreadOf, type Line } from './answer.ts';
 import { fateTag, ownThread } from './fate.ts';
+import { numbered } from './numbered.ts';
 import { memberOf, type StaffMember, staffLanguage } from './people.ts';
 import { noteToStaff, refreshCard, retitle } from './relay.ts';
 
@@ -66,11 +66,12 @@ export async function replyToMember(
     ...(source === undefined ? {} : { source }),
   });
   const choices = switchChoices(turn, ticket, member);
+  const words = replyContent(staff.alias, ticket, content);
   turn.emit(
     {
       kind: 'send',
       target: { to: 'member', member: member.id },
-      content: { ...replyContent(staff.alias, ticket, content), ...(choices ? { choices } : {}) },
+      content: await numbered(turn, member, choices ? { ...words, choices } : words),
     },
     {
       purpose: 'reply',
@@ -81,9 +82,6 @@ export async function replyToMember(
     },
   );
   if (!here || !isSeen(event)) copyToThread(turn, staff, ticket, 'staff-copy-reply', content);
-  if (choices && !turn.capabilities(member.channel).buttons) {
-    turn.saveMember({ ...member, flow: flowShowing(member.flow, choices, turn.now) });
-  }
   if (member.currentTicket === null) turn.saveMember({ ...member, currentTicket: ticket.number });
   return { ticket: await answered(turn, staff, ticket, member), sent: true };
 }

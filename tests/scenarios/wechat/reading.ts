@@ -24,12 +24,13 @@ export function sectionsOf(text: string): Section[] {
   return sections;
 }
 
-/** The choices of a paragraph that is a list of them, numbered from 1; those that open a page have no number. */
+/** The choices of a paragraph that is a list of them, in the order of their numbers; those that open a page have no number. */
 function picksIn(paragraph: string): Map<string, string> | undefined {
   const picks = new Map<string, string>();
   for (const line of paragraph.split('\n')) {
     const [, number, label] = /^(\d{1,2})\. (.+)$/.exec(line) ?? [];
-    if (number === String(picks.size + 1) && label !== undefined) picks.set(label, number);
+    const first = Number(picks.values().next().value ?? number);
+    if (Number(number) === first + picks.size && label !== undefined) picks.set(label, number);
     else if (!/: https?:\/\/\S+$/.test(line)) return undefined;
   }
   return picks.size === 0 ? undefined : picks;

@@ -32,6 +32,14 @@ describe('messages', () => {
     expect(message({ MsgType: 'file', Title: 'a.pdf' }).events).toMatchObject([{ unsupported: 'file', content: {} }]);
   });
 
+  it('that WeChat keeps to itself (stickers and the like) are no words of the member', () => {
+    const standIn = { MsgType: 'text', Content: '【收到不支持的消息类型，暂无法显示】' };
+    expect(message(standIn).events).toMatchObject([{ unsupported: 'text', content: {} }]);
+    expect(message({ ...standIn, Content: `我看到${standIn.Content}` }).events).not.toMatchObject([
+      { unsupported: 'text' },
+    ]);
+  });
+
   it('that lack something are malformed', () => {
     for (const fields of [
       { MsgType: 'text', Content: 'x', MsgId: '' },

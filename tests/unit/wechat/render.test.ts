@@ -51,7 +51,8 @@ describe('render', () => {
       ],
       [{ id: 'c', label: '留言\n反馈' }],
     ];
-    expect(choiceLines(choices)).toBe('1. 在线客服\n官网: https://example.com/\n2. 留言 反馈');
+    expect(choiceLines({ choices })).toBe('1. 在线客服\n官网: https://example.com/\n2. 留言 反馈');
+    expect(choiceLines({ choices, firstNumber: 7 })).toBe('7. 在线客服\n官网: https://example.com/\n8. 留言 反馈');
   });
 
   it('drops looks and shows where links lead', () => {
