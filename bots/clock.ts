@@ -25,3 +25,12 @@ export function backoff(failures: number, random: () => number = Math.random): n
   const base = Math.min(30_000, 500 * 2 ** Math.min(failures - 1, 10));
   return Math.round(base * (0.75 + random() * 0.5));
 }
+
+/** Calls `work` after `ms` unless it is cancelled first; what it returns cancels it. */
+export function later(clock: Clock, ms: number, work: () => void): () => void {
+  const cancelled = new AbortController();
+  void clock.sleep(Math.max(0, ms), cancelled.signal).then(() => {
+    if (!cancelled.signal.aborted) work();
+  });
+  return () => cancelled.abort();
+}

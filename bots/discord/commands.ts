@@ -1,8 +1,8 @@
 import type { REST } from '@discordjs/rest';
+import { shorten } from '../breaks.ts';
 import { backoff, type Clock } from '../clock.ts';
 import { waitOf } from './errors.ts';
 import { describe, type Log, type Scrub } from './log.ts';
-import { shorten } from './split.ts';
 
 /** Words in every language they are given in, by BCP 47 tag; the first is what all other languages see. */
 export type Localized = readonly { language: string; text: string }[];

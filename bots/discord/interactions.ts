@@ -1,12 +1,12 @@
 import type { REST } from '@discordjs/rest';
 import type { Form, Immediate } from '../../core/channel.ts';
+import { shorten } from '../breaks.ts';
 import { isObject, type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { type Answer, type Answers, readAnswer } from './answers.ts';
 import { answerOf, INTERACTION, type Surroundings } from './inbound.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { actor } from './people.ts';
 import { choiceOf } from './render.ts';
-import { shorten } from './split.ts';
 
 /** Kinds of answer to an interaction (Discord, "Interaction Callback Type"). */
 const CALLBACK = { laterReply: 5, laterUpdate: 6, suggestions: 8, modal: 9 } as const;

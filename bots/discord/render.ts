@@ -5,8 +5,9 @@ import type {
   APISelectMenuOption,
 } from 'discord-api-types/v10';
 import type { Attachment, Choice, Content, FileAttachment, Text } from '../../core/language.ts';
+import { shorten } from '../breaks.ts';
 import { markdown, runsOf, slice } from './markdown.ts';
-import { shorten, splitFitting } from './split.ts';
+import { splitFitting } from './split.ts';
 
 /** Characters of a message (Discord, "Create Message"). Counted here in UTF-16 code units, which are never fewer. */
 export const TEXT_MAX = 2000;

@@ -1,9 +1,9 @@
 import type { REST } from '@discordjs/rest';
+import { shorten } from '../breaks.ts';
 import { isObject, type Json, objectsAt, textAt } from '../read.ts';
 import { codeOf } from './errors.ts';
 import { idAt } from './ids.ts';
 import type { Log } from './log.ts';
-import { shorten } from './split.ts';
 
 /** Characters of a tag's name, tags of a forum, and tags of one post (Discord, "Forum Tag Object" and "Channel"). */
 const NAME_MAX = 20;

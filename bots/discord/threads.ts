@@ -1,9 +1,9 @@
 import type { REST } from '@discordjs/rest';
+import { shorten } from '../breaks.ts';
 import { isObject, objectAt, objectsAt, textAt } from '../read.ts';
 import { ARCHIVE_MINUTES, type Destinations } from './destinations.ts';
 import { codeOf } from './errors.ts';
 import { idAt } from './ids.ts';
-import { shorten } from './split.ts';
 
 /** Characters of a thread's name (Discord, "Modify Channel"). */
 const NAME_MAX = 100;

@@ -1,10 +1,4 @@
-/** What the adapter says to the operator's log; a pino logger fits as it is. Never carries a member's words. */
-export interface Log {
-  debug(fields: Record<string, unknown>, message: string): void;
-  info(fields: Record<string, unknown>, message: string): void;
-  warn(fields: Record<string, unknown>, message: string): void;
-  error(fields: Record<string, unknown>, message: string): void;
-}
+export type { Log } from '../../core/log.ts';
 
 /** Replaces the bot token, and its secret half alone, wherever it stands in a text: URLs in network errors carry it. */
 export type Scrub = (text: string) => string;

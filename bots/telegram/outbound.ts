@@ -7,7 +7,7 @@ import type { FetchFile } from './files.ts';
 import type { Log, Scrub } from './log.ts';
 import { CAPTION_MAX, keyboardOf, render, type Styled, style, textParts } from './render.ts';
 import { type Envelope, NO_PREVIEW, sendPart } from './send.ts';
-import { shorten } from './split.ts';
+import { shorten } from '../breaks.ts';
 
 /** Characters of a topic's name (Bot API, createForumTopic). */
 const TOPIC_NAME_MAX = 128;

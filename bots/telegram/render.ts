@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { Attachment, Choice, Content, FileAttachment, Text } from '../../core/language.ts';
-import { type Piece, shorten, split } from './split.ts';
+import { shorten } from '../breaks.ts';
+import { type Piece, split } from './split.ts';
 
 /** UTF-16 code units after entity parsing (Bot API, sendMessage). */
 export const TEXT_MAX = 4096;

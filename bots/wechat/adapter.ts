@@ -9,10 +9,10 @@ import {
   type SentSince,
 } from '../../core/channel.ts';
 import type { FileAttachment, Outcome } from '../../core/language.ts';
+import { backoff, type Clock, systemClock } from '../clock.ts';
 import { AccountState } from './account.ts';
 import { allowanceOf } from './allowance.ts';
 import { Api } from './api.ts';
-import { backoff, type Clock, systemClock } from './clock.ts';
 import { aesKeyOf } from './crypto.ts';
 import { download } from './download.ts';
 import { ApiError, codes, hasCode, refusedAddress } from './errors.ts';

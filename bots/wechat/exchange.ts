@@ -1,4 +1,4 @@
-import { type Clock, later } from './clock.ts';
+import { type Clock, later } from '../clock.ts';
 import { harmless } from './render.ts';
 
 /** Times in milliseconds. WeChat waits 5 s for an answer, and posts a message three times in all. */

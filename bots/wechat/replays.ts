@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { MAX_SKEW_SECONDS, type Stamp } from './signature.ts';
 
 /** No stamp is accepted for longer than the clock may be off to either side. */

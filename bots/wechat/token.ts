@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { codes, hasCode, TokenUnavailable } from './errors.ts';
 import type { Transport } from './transport.ts';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { AcceptEvents } from '../../core/channel.ts';
+import type { Clock } from '../clock.ts';
+import type { WebhookRequest, WebhookResponse } from '../http/webhooks.ts';
 import { type Format, parseBody, writeBody } from './body.ts';
-import type { Clock } from './clock.ts';
 import { CipherError, decrypt, encrypt } from './crypto.ts';
 import type { Answer } from './exchange.ts';
 import type { Exchanges } from './exchanges.ts';
@@ -20,25 +21,6 @@ const TELL_EVERY_MS = 60_000;
 const STORE_AGAIN_MS = 250;
 /** What WeChat wants to hear when there is nothing to say. */
 const NOTHING_TO_SAY = 'success';
-
-/** A request as it came. Header names are in lower case. */
-export interface WebhookRequest {
-  readonly method: string;
-  readonly headers: Record<string, string | undefined>;
-  readonly query: URLSearchParams;
-  readonly body: Buffer;
-}
-
-export interface WebhookResponse {
-  readonly status: number;
-  readonly body?: string;
-  readonly type?: string;
-  /**
-   * To be called by the HTTP server once the last byte was handed to the connection (true), or the connection closed
-   * before (false). What the response carries counts as sent only then.
-   */
-  handed?(reached: boolean): void;
-}
 
 /** What the HTTP server serves for the adapter. */
 export interface Webhook {

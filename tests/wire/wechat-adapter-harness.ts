@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { WebhookResponse } from '../../bots/http/webhooks.ts';
 import { type EmulatorOptions, WechatEmulator } from '../../bots/playground/wechat/emulator.ts';
 import { createWechat, type WechatChannel, type WechatOptions } from '../../bots/wechat/adapter.ts';
 import type { StoredToken, TokenStore } from '../../bots/wechat/token.ts';
-import type { WebhookResponse } from '../../bots/wechat/webhook.ts';
 import type { Content, Effect, Event, Outcome } from '../../core/language.ts';
 
 /** What the desk says to an event; the turn is over when it resolves. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten, split } from '../../../bots/telegram/split.ts';
+import { shorten } from '../../../bots/breaks.ts';
+import { split } from '../../../bots/telegram/split.ts';
 
 const family = '👨‍👩‍👧‍👦';
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../bots/wechat/clock.ts';
+import type { Clock } from '../../../bots/clock.ts';
 
 /** Time that passes only when it is told to. */
 export class SteppedClock implements Clock {

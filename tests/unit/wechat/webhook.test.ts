@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { WebhookResponse } from '../../../bots/http/webhooks.ts';
 import { usualTiming } from '../../../bots/wechat/exchange.ts';
 import { Exchanges } from '../../../bots/wechat/exchanges.ts';
 import { Health } from '../../../bots/wechat/health.ts';
 import { signatureOf } from '../../../bots/wechat/signature.ts';
-import { WebhookReceiver, type WebhookResponse } from '../../../bots/wechat/webhook.ts';
+import { WebhookReceiver } from '../../../bots/wechat/webhook.ts';
 import { xmlOf } from '../../../bots/wechat/xml.ts';
 import type { Event } from '../../../core/language.ts';
 import { SteppedClock } from './clock.ts';
