@@ -1,4 +1,4 @@
-import type { Channel, Immediate } from '../core/channel.ts';
+import type { AcceptEvents, Channel, Immediate } from '../core/channel.ts';
 import type { DeskConfig } from '../core/config/desk.ts';
 import type { Environment } from '../core/config/environment.ts';
 import { choiceId } from '../core/desk/choices.ts';
@@ -21,6 +21,8 @@ export interface ConfiguredChannel {
   readonly webhooks: readonly Webhook[];
   /** Publishes the command menus, where the platform has such. Failures are logged, never thrown. */
   publish(menus: PublishableMenus): Promise<void>;
+  /** Takes what is posted to us even while another process holds the receiver's role. */
+  admit?(accept: AcceptEvents): void;
   /** Writes what is not written yet; called before the database is closed. */
   close?(): Promise<void>;
 }
@@ -156,5 +158,6 @@ async function wechatChannel(
     log,
     clock: { ...systemClock, now: clock },
   });
-  return { channel, paced: !paceOff, webhooks: [channel.webhook], publish: async () => {} };
+  const { webhook } = channel;
+  return { channel, paced: !paceOff, webhooks: [webhook], publish: async () => {}, admit: webhook.admit.bind(webhook) };
 }

@@ -177,7 +177,8 @@ async function assembleDesk(
     store: (events) => engine.accept(events),
     repeated: (event) => void tellSettled(channels, event, store, log),
   });
-  for (const { channel, paced } of configured) {
+  for (const { channel, paced, admit } of configured) {
+    admit?.(accept);
     const sender = new Sender({
       channel,
       store,
