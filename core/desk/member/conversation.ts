@@ -58,6 +58,8 @@ export interface Conversation {
   joined: number | null;
   /** Until when (milliseconds) they know that staff are out. */
   knowsClosedUntil: number;
+  /** They chose their language themselves: what their platform speaks no longer counts. */
+  languageChosen: boolean;
   /** They were told that they are barred. */
   toldBarred: boolean;
   /** When they last did what lets us write to them; kept only where the platform counts. */
@@ -88,6 +90,7 @@ export function newConversation(): Conversation {
     waiting: [],
     joined: null,
     knowsClosedUntil: 0,
+    languageChosen: false,
     toldBarred: false,
     contact: { wroteAt: null, pressedAt: null },
     pace: { since: 0, count: 0, told: false },

@@ -16,7 +16,10 @@ export function showLanguages(visit: Visit): void {
 
 /** Everything is in the chosen language from here on, the menu first. */
 export function languageChosen(visit: Visit, language: Language): void {
-  if (visit.turn.policy.brand.languages.includes(language)) visit.member = { ...visit.member, language };
+  if (visit.turn.policy.brand.languages.includes(language)) {
+    visit.member = { ...visit.member, language };
+    visit.conversation.languageChosen = true;
+  }
   showRoot(visit);
 }
 

@@ -27,11 +27,14 @@ export interface Visit {
 /** Who is here, as we know them or meet them now. */
 export async function beginVisit(turn: Turn, event: Event): Promise<Visit> {
   const known = await turn.member(memberIdOf(event.channel, event.from.id));
+  const conversation = readConversation(known?.flow ?? null, turn.now);
+  const language =
+    known && (conversation.languageChosen ? known.language : followed(turn.policy, event, known.language));
   return {
     turn,
     event,
-    member: known ? { ...known, ...asShown(turn.policy, event) } : newMember(turn, event),
-    conversation: readConversation(known?.flow ?? null, turn.now),
+    member: known ? { ...known, ...asShown(turn.policy, event), language } : newMember(turn, event),
+    conversation,
     lastSeenAt: known?.lastSeenAt ?? null,
     erased: false,
     invited: false,
@@ -77,6 +80,11 @@ function newMember(turn: Turn, event: Event): Member {
 function asShown(policy: DeskConfig, event: Event): Pick<Member, 'chat' | 'name' | 'handle' | 'vip'> {
   const { channel, chat, from } = event;
   return { chat: chat.id, name: from.name, handle: from.handle ?? null, vip: isVip(policy, channel, from.id) };
+}
+
+/** What their platform speaks with them now, where it says and we speak it too; else what it was. */
+function followed(policy: DeskConfig, { from: { locale } }: Event, before: Language): Language {
+  return locale !== undefined && /^(zh|en)/i.test(locale) ? firstLanguage(policy, locale) : before;
 }
 
 /** The language of someone's interface, if the brand speaks it. */
