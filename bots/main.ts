@@ -5,6 +5,8 @@ import type { Environment } from '../core/config/environment.ts';
 import { apologize, markRepeated } from '../core/desk/apology.ts';
 import { handleEvent, handleReceipt } from '../core/desk/desk.ts';
 import { Engine } from '../core/desk/engine.ts';
+import { Guards } from '../core/desk/group/guards.ts';
+import { GroupWatch } from '../core/desk/group/watch.ts';
 import { createImmediate } from '../core/desk/immediate.ts';
 import { Known } from '../core/desk/known.ts';
 import { UsualWait } from '../core/desk/usual-wait.ts';
@@ -19,6 +21,7 @@ import type { Delivery } from '../core/outbox/delivery.ts';
 import { reserveAll } from '../core/outbox/reservation.ts';
 import { Sender } from '../core/outbox/sender.ts';
 import { openDatabase } from '../core/store/database.ts';
+import { allGroups } from '../core/store/groups.ts';
 import { createIds } from '../core/store/ids.ts';
 import { forgetDone, isSettled } from '../core/store/inbox.ts';
 import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/leases.ts';
@@ -27,6 +30,7 @@ import { settingsWithPrefix } from '../core/store/settings.ts';
 import { Store } from '../core/store/store.ts';
 import { receiverRole, senderRole } from './channel-roles.ts';
 import { type ConfiguredChannel, createChannels } from './channels.ts';
+import { dueRole } from './due-role.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import type { Log } from './logging.ts';
 import { commandMenus } from './menus.ts';
@@ -145,6 +149,10 @@ async function assembleDesk(
   const senders: Sender[] = [];
   // SQLite has this one process to itself: what it committed last is what is there.
   const known = dialect === 'sqlite' ? new Known() : null;
+  const guards = new Guards(policy);
+  const watch = new GroupWatch({ policy, guards, desk: () => addresses.desk, clock });
+  const learnGroups = async () => watch.learn(await store.commit(allGroups));
+  await learnGroups();
   const engine = new Engine({
     store,
     clock,
@@ -157,13 +165,16 @@ async function assembleDesk(
       newId: createIds(clock),
       usualWait: new UsualWait(),
       known,
+      guards,
       capabilities: (name) => capabilitiesOf(channels, name),
+      privateLink: (name) => channels.find((each) => each.name === name)?.privateLink?.(),
       allowance: (name) => allowanceOf(channels, name),
     },
     handlers: { handleEvent, handleReceipt, handleDead: apologize },
     reserve: (deliveries) => reserveAll(senders, deliveries),
     onCommitted(committed, receipts, handled) {
       known?.learn(committed);
+      watch.learn(committed.groups);
       const deliveries = [...committed.deliveries, ...committed.redelivered];
       for (const sender of senders) {
         sender.offer(deliveries);
@@ -174,6 +185,7 @@ async function assembleDesk(
   });
   const accept = createInbox({
     metrics,
+    concerns: watch.concerns,
     store: (events) => engine.accept(events),
     repeated: (event) => void tellSettled(channels, event, store, log),
   });
@@ -195,6 +207,8 @@ async function assembleDesk(
     roles.push(senderRole(channel, sender), receiverRole(channel, accept, log));
   }
 
+  roles.push(dueRole({ store, accept, deskChannel: policy.desk.channel, clock, log }));
+
   const onShards = (shards: readonly number[]): Promise<void> => {
     const settled = engine.setShards(shards);
     // What the lanes' last process still had to say stands in the database, and goes before what this one says.
@@ -214,7 +228,7 @@ async function assembleDesk(
       ? []
       : [
           setInterval(() => lookAgain(engine, senders), lookAgainMs),
-          setInterval(() => void learnMovesOfOthers(store, addresses, log), learnMovesMs),
+          setInterval(() => void learnMovesOfOthers(store, addresses, learnGroups, log), learnMovesMs),
         ]),
   ];
   return {
@@ -294,9 +308,15 @@ async function learnMoves(store: Store, addresses: Addresses): Promise<void> {
 }
 
 /** Another process may be the one that heard of a move; what staff say in the new chat must be theirs here too. */
-async function learnMovesOfOthers(store: Store, addresses: Addresses, log: Log): Promise<void> {
+async function learnMovesOfOthers(
+  store: Store,
+  addresses: Addresses,
+  learnGroups: () => Promise<void>,
+  log: Log,
+): Promise<void> {
   try {
     await learnMoves(store, addresses);
+    await learnGroups();
   } catch (error) {
     log.warn({ err: error }, 'moved chats could not be looked up; trying again');
   }

@@ -125,6 +125,8 @@ export interface Channel {
   readonly name: string;
   readonly capabilities: Capabilities;
   status(): ChannelStatus;
+  /** A link that opens a private chat with the bot, on platforms that have such; known once connected. */
+  privateLink?(): string | undefined;
   /** Checks credentials and learns who the bot is. Rejects with an OperatorError when that can never work. */
   connect(): Promise<void>;
   /**

@@ -119,8 +119,19 @@ interface EventBase {
   room?: Chat;
   /** What the platform itself lets the person do in the room or group it happened in. */
   powers?: readonly Power[];
+  /** The server that the chat or room is in, on platforms whose groups have rooms; elsewhere the chat is the group. */
+  server?: string;
+  /** Who runs the group, as the platform said just now. */
+  admins?: readonly Person[];
   /** What the inbox removed from the event before storing it. */
   redacted?: readonly SecretKind[];
+}
+
+/** Another's message, as it stood when it was answered or named. */
+export interface Answered {
+  message: string;
+  from: Person;
+  content: Content;
 }
 
 export interface MessageEvent extends EventBase {
@@ -145,6 +156,8 @@ export interface CommandEvent extends EventBase {
   options?: Readonly<Record<string, string>>;
   message?: string;
   replyTo?: string;
+  /** The message it answers, where the platform tells: evidence of a report. */
+  answered?: Answered;
   /** Attachments sent with the command (a photo captioned `/reply 1001 see here`). */
   attachments?: readonly Attachment[];
   album?: string;
@@ -177,10 +190,36 @@ export interface ReachabilityEvent extends EventBase {
   kind: 'blocked' | 'unblocked';
 }
 
-/** The bot was put in a group, or removed from it; `rights` are what it may do there. */
+/** What the bot may be allowed to do in a group, beyond reading and writing. */
+export const groupRights = ['delete', 'restrict', 'ban', 'pin'] as const;
+export type GroupRight = (typeof groupRights)[number];
+
+/**
+ * The bot was put in a group, or removed from it; `rights` are what it may do there, in the platform's own words, and
+ * `allows` the same in ours. The chat is where it can speak.
+ */
 export interface MembershipEvent extends EventBase {
   kind: 'added' | 'removed';
   rights?: readonly string[];
+  allows?: readonly GroupRight[];
+}
+
+/** What the bot may do in a group changed, or (with `admins`) who runs it. */
+export interface GroupChangedEvent extends EventBase {
+  kind: 'regrouped';
+  allows?: readonly GroupRight[];
+}
+
+/** A person came into a group, or is called something else from now on. `chat` is where the bot can speak there. */
+export interface PersonEvent extends EventBase {
+  kind: 'joined' | 'renamed';
+}
+
+/** Something that was planned is due; made by the program itself. `from` is nobody. */
+export interface DueEvent extends EventBase {
+  kind: 'due';
+  /** The id of the task. */
+  task: string;
 }
 
 /** A chat got a new id; the old one no longer works. */
@@ -197,6 +236,9 @@ export type Event =
   | EditedEvent
   | ReachabilityEvent
   | MembershipEvent
+  | GroupChangedEvent
+  | PersonEvent
+  | DueEvent
   | MigratedEvent;
 
 /** Whom an effect is for. Tickets and members are resolved to an Address when the effect is performed, not before. */
@@ -243,7 +285,21 @@ export type Effect =
       labels?: readonly string[];
       /** Put away, or taken out again. */
       closed?: boolean;
-    };
+    }
+  /** They can no longer write there, until the given time (milliseconds since the epoch) or for as long as the platform can. */
+  | GroupEffect<'restrict', { until?: number }>
+  | GroupEffect<'unrestrict'>
+  /** They are put out and cannot come back. */
+  | GroupEffect<'ban', { until?: number }>
+  | GroupEffect<'unban'>;
+
+/** Something done to a person (by their user id) in the group of the address, or in the server it is a room of. */
+type GroupEffect<Kind extends string, More = unknown> = {
+  kind: Kind;
+  target: Extract<Target, { to: 'address' }>;
+  person: string;
+  server?: string;
+} & More;
 
 export type EffectKind = Effect['kind'];
 

@@ -8,6 +8,7 @@ import {
 } from '../../core/channel.ts';
 import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
 import { backoff, type Clock, systemClock } from '../clock.ts';
+import { Administrators } from './administrators.ts';
 import { type Menus, publishMenus } from './commands.ts';
 import { deskProblems } from './desk.ts';
 import { download } from './download.ts';
@@ -87,6 +88,7 @@ class Telegram implements TelegramChannel {
   private readonly api: RawApi;
   private readonly transport: Transport;
   private readonly outbound: Outbound;
+  private readonly administrators: Administrators;
   private readonly health = new Health();
   private readonly log: Log;
   private readonly clock: Clock;
@@ -103,8 +105,12 @@ class Telegram implements TelegramChannel {
     this.api = createApi(token, apiRoot, this.transport);
     const { api, scrub, health, clock } = this;
     this.outbound = new Outbound({ api, fetchFile, scrub, log, onToken: (accepted) => this.onToken(accepted) });
-    if (webhook)
-      this.webhook = new WebhookReceiver(webhook, { api, scrub, health, clock, log, self: () => this.self() });
+    this.administrators = new Administrators({ api, clock, log, scrub });
+    const { administrators } = this;
+    if (webhook) {
+      const self = () => this.self();
+      this.webhook = new WebhookReceiver(webhook, { api, scrub, health, clock, log, administrators, self });
+    }
   }
 
   get bot(): Bot | undefined {
@@ -113,6 +119,10 @@ class Telegram implements TelegramChannel {
 
   status(): ChannelStatus {
     return this.health.status();
+  }
+
+  privateLink(): string | undefined {
+    return this.me && `https://t.me/${this.me.username}?start=group`;
   }
 
   async connect(): Promise<void> {
@@ -140,8 +150,9 @@ class Telegram implements TelegramChannel {
 
   async receive(accept: AcceptEvents, signal: AbortSignal): Promise<void> {
     if (this.webhook) return this.webhook.receive(accept, signal);
-    const { api, health, log, scrub, clock, pollTimeoutSeconds } = this;
-    await receiveByPolling({ api, self: this.self(), health, log, scrub, clock, pollTimeoutSeconds }, accept, signal);
+    const { api, health, log, scrub, clock, pollTimeoutSeconds, administrators } = this;
+    const options = { api, self: this.self(), health, log, scrub, clock, pollTimeoutSeconds, administrators };
+    await receiveByPolling(options, accept, signal);
   }
 
   perform(attempt: Attempt): Promise<Outcome> {
@@ -163,6 +174,7 @@ class Telegram implements TelegramChannel {
 
   publish(menus: Menus): Promise<number> {
     const { api, log, scrub, clock } = this;
+    this.administrators.leaveOut(menus.staff?.chats ?? []);
     return publishMenus(menus, { api, log, scrub, clock });
   }
 

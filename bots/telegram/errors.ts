@@ -41,7 +41,10 @@ const REFUSALS: readonly (readonly [RegExp, FailureReason | 'done'])[] = [
     'chat-gone',
   ],
   [/not a forum|CHAT_FORUM/i, 'unsupported'],
-  [/(not enough|have no|need administrator) rights|WRITE_FORBIDDEN|ADMIN_REQUIRED|TOPIC_CLOSED/i, 'no-rights'],
+  [
+    /(not enough|have no|need administrator) rights|user is an administrator|can't (remove|restrict) (chat owner|self)|WRITE_FORBIDDEN|ADMIN_REQUIRED|TOPIC_CLOSED/i,
+    'no-rights',
+  ],
   [/file is too big|too large|TOO_BIG/i, 'too-large'],
   [/wrong (remote )?file|invalid file|file_?id|FILE_REFERENCE|file is temporarily unavailable/i, 'file-gone'],
 ];

@@ -1,5 +1,14 @@
-import type { Chat, CommandEvent, Content, Event, MessageEvent, Person } from '../../core/language.ts';
-import { isObject, type Json, Malformed, needed, numberAt, objectAt, textAt } from '../read.ts';
+import type {
+  Answered,
+  Chat,
+  CommandEvent,
+  Content,
+  Event,
+  GroupRight,
+  MessageEvent,
+  Person,
+} from '../../core/language.ts';
+import { isObject, type Json, Malformed, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { attachmentsOf } from './attachments.ts';
 import { idAt } from './ids.ts';
 import { anyone, author, chatOf, forwardOf, personOf } from './people.ts';
@@ -53,6 +62,8 @@ export function toEvents(update: unknown, self: Bot, now: number): Event[] {
   if (pressed) return fromPress(pressed, key, now);
   const membership = objectAt(update, 'my_chat_member');
   if (membership) return fromMembership(membership, key);
+  const member = objectAt(update, 'chat_member');
+  if (member) return fromMember(member, key);
   return [];
 }
 
@@ -81,6 +92,7 @@ function fromMessage(message: Json, key: string, self: Bot): Event[] {
       },
     ];
   }
+  if (chat.kind === 'group' && message.new_chat_members !== undefined) return fromJoined(message, chat, key);
   const from = author(message);
   if (!from) return [];
   const common = base(key, chat, from, timeOf(message));
@@ -129,7 +141,9 @@ function commandEvent(
   };
   const replyTo = replyOf(message);
   const album = textAt(message, 'media_group_id');
+  const answered = answeredBy(message, replyTo);
   if (replyTo !== undefined) event.replyTo = replyTo;
+  if (answered !== undefined) event.answered = answered;
   if (album !== undefined) event.album = album;
   if (attachments.length > 0) event.attachments = attachments;
   return event;
@@ -192,7 +206,42 @@ function fromMembership(change: Json, key: string): Event[] {
   }
   const was = inside(before);
   const is = inside(after);
-  return was === is ? [] : [{ kind: is ? 'added' : 'removed', ...common, rights: rightsOf(after) }];
+  const allows = allowedTo(after);
+  if (was && is) return [{ kind: 'regrouped', ...common, allows }];
+  return was === is ? [] : [{ kind: is ? 'added' : 'removed', ...common, rights: rightsOf(after), allows }];
+}
+
+/** Someone came in, or who runs the group is another from now on. */
+function fromMember(change: Json, key: string): Event[] {
+  const chat = chatOf(change);
+  const before = objectAt(change, 'old_chat_member') ?? {};
+  const after = needed(objectAt(change, 'new_chat_member'), 'new_chat_member');
+  const person = personOf(needed(objectAt(after, 'user'), 'user'));
+  if (!chat || chat.kind !== 'group') return [];
+  const common = base(key, chat, person, timeOf(change));
+  if (!inside(before) && inside(after) && person.bot !== true) return [{ kind: 'joined', ...common }];
+  const runs = [before, after].some(({ status }) => status === 'creator' || status === 'administrator');
+  return runs ? [{ kind: 'regrouped', ...common }] : [];
+}
+
+/** Where the bot is no administrator, this is all it hears of who comes in. */
+function fromJoined(message: Json, chat: Chat, key: string): Event[] {
+  return objectsAt(message, 'new_chat_members')
+    .map((user) => personOf(user))
+    .filter((person) => person.bot !== true)
+    .map((person) => ({ kind: 'joined', ...base(`${key}:${person.id}`, chat, person, timeOf(message)) }));
+}
+
+/** What the bot may do, in the desk's words. */
+function allowedTo(member: Json): GroupRight[] {
+  const owner = member.status === 'creator';
+  if (!owner && member.status !== 'administrator') return [];
+  const may = (right: string) => owner || member[right] === true;
+  return [
+    ...(may('can_delete_messages') ? (['delete'] as const) : []),
+    ...(may('can_restrict_members') ? (['restrict', 'ban'] as const) : []),
+    ...(may('can_pin_messages') ? (['pin'] as const) : []),
+  ];
 }
 
 function inside(member: Json): boolean {
@@ -224,6 +273,15 @@ function contentOf(text: string, attachments: Content['attachments'] & object): 
 function unsupportedIn(message: Json, text: string): string | undefined {
   const word = UNSUPPORTED.find((key) => isObject(message[key]));
   return word === 'rich_message' && text !== '' ? undefined : word;
+}
+
+/** The message that is answered, as it stood then. */
+function answeredBy(message: Json, replyTo: string | undefined): Answered | undefined {
+  const target = objectAt(message, 'reply_to_message');
+  if (!target || replyTo === undefined || !(isObject(target.from) || isObject(target.sender_chat))) return undefined;
+  // Who speaks for a chat, or is a bot, is whom it is about all the same.
+  const from = anyone(target);
+  return { message: replyTo, from, content: contentOf(wordsOf(target), attachmentsOf(target)) };
 }
 
 /** Every message of a topic "answers" the service message that opened it: that is no answer to anyone. */

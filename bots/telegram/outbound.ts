@@ -2,12 +2,13 @@ import type { RawApi } from 'grammy';
 import type { InlineKeyboardMarkup, ReactionTypeEmoji } from 'grammy/types';
 import type { Attempt } from '../../core/channel.ts';
 import type { Content, Effect, Outcome } from '../../core/language.ts';
+import { shorten } from '../breaks.ts';
 import { isNotText, isUnauthorized, outcomeOf } from './errors.ts';
 import type { FetchFile } from './files.ts';
 import type { Log, Scrub } from './log.ts';
 import { CAPTION_MAX, keyboardOf, render, type Styled, style, textParts } from './render.ts';
+import { sanction } from './sanctions.ts';
 import { type Envelope, NO_PREVIEW, sendPart } from './send.ts';
-import { shorten } from '../breaks.ts';
 
 /** Characters of a topic's name (Bot API, createForumTopic). */
 const TOPIC_NAME_MAX = 128;
@@ -126,6 +127,11 @@ function stepsOf(attempt: Attempt, options: OutboundOptions): Step[] {
       return [openTopic(api, chat_id, effect.title)];
     case 'updateThread':
       return topicSteps(api, chat_id, number(address.thread, 'thread'), effect);
+    case 'restrict':
+    case 'unrestrict':
+    case 'ban':
+    case 'unban':
+      return [call(() => sanction(api, chat_id, effect))];
   }
 }
 

@@ -3,6 +3,7 @@ import { GrammyError } from 'grammy';
 import type { AcceptEvents } from '../../core/channel.ts';
 import type { Event } from '../../core/language.ts';
 import { backoff, type Clock } from '../clock.ts';
+import type { Administrators } from './administrators.ts';
 import { isUnauthorized } from './errors.ts';
 import type { Health } from './health.ts';
 import { ALLOWED_UPDATES, type Bot, kindOf, numberOf, toEvents } from './inbound.ts';
@@ -26,6 +27,7 @@ export interface ReceiveOptions {
   clock: Clock;
   /** Seconds that an empty poll is held open. */
   pollTimeoutSeconds: number;
+  administrators: Administrators;
 }
 
 /**
@@ -47,7 +49,8 @@ export async function receiveByPolling(
       recovered(options);
       if (updates.length === 0) continue;
       const next = Math.max(offset, ...updates.map((update) => (numberOf(update) ?? -1) + 1));
-      await acceptUntilDone(options, eventsOf(updates, options), accept, signal);
+      const events = await options.administrators.attach(eventsOf(updates, options));
+      await acceptUntilDone(options, events, accept, signal);
       // Stopped before the events were safe: unconfirmed, they come again.
       if (signal.aborted) return;
       if (next === offset) throw new Error('the answer to getUpdates has no usable update numbers');

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { GrammyError, type RawApi } from 'grammy';
 import { type AcceptEvents, OperatorError } from '../../core/channel.ts';
 import { backoff, type Clock } from '../clock.ts';
+import type { Administrators } from './administrators.ts';
 import type { Health } from './health.ts';
 import { ALLOWED_UPDATES, type Bot } from './inbound.ts';
 import { describe, type Log, type Scrub } from './log.ts';
@@ -37,6 +38,7 @@ export interface WebhookNeeds {
   log: Log;
   scrub: Scrub;
   clock: Clock;
+  administrators: Administrators;
 }
 
 /** Checks the configuration. Throws OperatorError when Telegram could never use it. */
@@ -93,7 +95,8 @@ export class WebhookReceiver implements Webhook {
   private async store(update: unknown, accept: AcceptEvents): Promise<{ status: number }> {
     const { log, scrub, clock, health } = this.needs;
     try {
-      const events = eventsOf([update], { self: this.needs.self(), log, scrub, clock });
+      const found = eventsOf([update], { self: this.needs.self(), log, scrub, clock });
+      const events = await this.needs.administrators.attach(found);
       if (events.length > 0) await accept(events);
       health.well();
       return { status: 200 };

@@ -74,6 +74,10 @@ export class Outbound {
         case 'react':
         case 'openThread':
         case 'updateThread':
+        case 'restrict':
+        case 'unrestrict':
+        case 'ban':
+        case 'unban':
           return { state: 'failed', reason: 'unsupported', detail: `WeChat has nothing like ${effect.kind}` };
       }
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Group } from '../domain/group.ts';
 import type { Member, MemberId } from '../domain/member.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import type { Delivery } from '../outbox/delivery.ts';
@@ -14,6 +15,7 @@ import { eraseWords } from '../store/erase.ts';
 import { lastTicketNumber, saveLastTicketNumber, saveSetting } from '../store/settings.ts';
 import type { Tx } from '../store/store.ts';
 import { addChanges, type Changes, noChanges } from './changes.ts';
+import { writeGroupChanges } from './group/stored-book.ts';
 import type { Known } from './known.ts';
 
 /** What turns are going to look at first; fetched with one query for all of them. */
@@ -30,6 +32,7 @@ export interface Committed {
   members: readonly Member[];
   tickets: readonly Ticket[];
   settings: ReadonlyMap<string, string>;
+  groups: readonly Group[];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -40,6 +43,7 @@ export const nothingCommitted: Committed = {
   members: [],
   tickets: [],
   settings: new Map(),
+  groups: [],
 };
 
 /**
@@ -135,6 +139,7 @@ export class Batch {
       else await changeDelivery(this.tx, id, { state, notBefore: null }, this.now);
     }
     for (const [key, value] of changes.settings) await saveSetting(this.tx, key, value);
+    await writeGroupChanges(this.tx, changes.groups);
     addChanges(this.#written, changes);
   }
 
@@ -147,13 +152,14 @@ export class Batch {
 
   /** What was written in all. */
   get committed(): Committed {
-    const { deliveries, redelivered, members, tickets, settings } = this.#written;
+    const { deliveries, redelivered, members, tickets, settings, groups } = this.#written;
     return {
       deliveries,
       redelivered: [...redelivered.values()],
       members: [...members.values()],
       tickets: [...tickets.values()],
       settings,
+      groups: groups.flatMap((each) => (each.change === 'group' ? [each.group] : [])),
     };
   }
 

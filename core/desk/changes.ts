@@ -2,6 +2,7 @@ import type { Member, MemberId } from '../domain/member.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import type { TranscriptMessage } from '../domain/transcript.ts';
 import type { Delivery } from '../outbox/delivery.ts';
+import type { GroupChange } from './group/book.ts';
 
 /** Everything a turn, or a batch of them, wants written. */
 export interface Changes {
@@ -15,6 +16,7 @@ export interface Changes {
   redelivered: Map<string, Delivery>;
   settings: Map<string, string>;
   erased: Map<MemberId, readonly number[]>;
+  groups: GroupChange[];
 }
 
 export function noChanges(): Changes {
@@ -27,6 +29,7 @@ export function noChanges(): Changes {
     redelivered: new Map(),
     settings: new Map(),
     erased: new Map(),
+    groups: [],
   };
 }
 
@@ -40,4 +43,5 @@ export function addChanges(changes: Changes, more: Changes): void {
   changes.opened += more.opened;
   changes.messages.push(...more.messages);
   changes.deliveries.push(...more.deliveries);
+  changes.groups.push(...more.groups);
 }

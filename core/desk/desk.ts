@@ -2,7 +2,7 @@ import type { CommandEvent, EditedEvent, Event } from '../language.ts';
 import { movedKey } from '../outbox/addresses.ts';
 import type { Receipt } from '../outbox/delivery.ts';
 import { actionOf } from './choices.ts';
-import { handleGroupEvent } from './group/index.ts';
+import { groupReceipt, handleGroupEvent, isGroupBusiness } from './group/index.ts';
 import { panelShown, panelTag, postPanel } from './group/panel.ts';
 import { handleMemberEvent } from './member/index.ts';
 import {
@@ -17,11 +17,17 @@ import {
 } from './staff/index.ts';
 import type { Turn } from './turn.ts';
 
+/** What happens to a chat, whoever brought it about. */
+const aboutChats: ReadonlySet<Event['kind']> = new Set(['added', 'removed', 'regrouped', 'migrated']);
+
 /** Everything that happens comes through here: one event, one turn. */
 export async function handleEvent(turn: Turn, event: Event): Promise<void> {
-  if (event.from.bot && event.kind !== 'added' && event.kind !== 'removed' && event.kind !== 'migrated') return;
-  // Only where the platform says who manages the place: elsewhere it is a command like any other unknown one.
-  if (event.kind === 'command' && event.name === 'panel' && event.powers) return postPanel(turn, event);
+  if (event.from.bot && !aboutChats.has(event.kind)) return;
+  if (isGroupBusiness(event)) return handleGroupEvent(turn, event);
+  // Only where groups have rooms to put it in: elsewhere it is a command like any other unknown one.
+  if (event.kind === 'command' && event.name === 'panel' && event.powers && turn.capabilities(event.channel).forms) {
+    return postPanel(turn, event);
+  }
   if (inDeskChat(turn, event)) {
     // The group was made a supergroup: from now on everything for the desk goes to its new id.
     if (event.kind === 'migrated') turn.saveSetting(movedKey(event.channel, event.chat.id), event.to);
@@ -43,7 +49,7 @@ async function editedCommand(turn: Turn, event: EditedEvent): Promise<boolean> {
 /** What became of a delivery. */
 export async function handleReceipt(turn: Turn, receipt: Receipt): Promise<void> {
   if (receipt.delivery.tag === panelTag) return panelShown(turn, receipt);
-  return settle(turn, receipt);
+  return groupReceipt(turn, receipt) ?? settle(turn, receipt);
 }
 
 /** Staff's commands work from a private chat too. `help` means something to members as well. */

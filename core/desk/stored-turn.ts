@@ -13,6 +13,9 @@ import type { NewId } from '../store/ids.ts';
 import { findSetting } from '../store/settings.ts';
 import type { Batch } from './batch.ts';
 import { type Changes, noChanges } from './changes.ts';
+import type { GroupBook } from './group/book.ts';
+import type { Guards } from './group/guards.ts';
+import { StoredBook } from './group/stored-book.ts';
 import type { Known } from './known.ts';
 import { readConversation } from './member/conversation.ts';
 import type { Turn } from './turn.ts';
@@ -28,6 +31,8 @@ export interface TurnContext {
   /** Null when other processes may write to the database as well. */
   readonly known: Known | null;
   capabilities(channel: ChannelName): Capabilities;
+  privateLink(channel: ChannelName): string | undefined;
+  readonly guards: Guards;
   /** The channel's own reckoning, where it has one. */
   allowance(channel: ChannelName): NonNullable<Channel['allowance']> | undefined;
 }
@@ -43,6 +48,8 @@ function some<T>(each: Iterable<T>, holds: (one: T) => boolean): boolean {
 export class StoredTurn implements Turn {
   readonly now: number;
   readonly policy: DeskConfig;
+  readonly groups: GroupBook;
+  readonly guards: Guards;
   readonly changes: Changes = noChanges();
   readonly #batch: Batch;
   readonly #context: TurnContext;
@@ -52,6 +59,14 @@ export class StoredTurn implements Turn {
     this.#context = context;
     this.now = batch.now;
     this.policy = context.policy;
+    this.guards = context.guards;
+    this.groups = new StoredBook({
+      tx: batch.tx,
+      now: batch.now,
+      newId: context.newId,
+      changes: this.changes.groups,
+      writeEarlier: () => batch.flushIf(({ groups }) => groups.length > 0),
+    });
   }
 
   say(language: Language, id: string, args?: Args): string {
@@ -60,6 +75,10 @@ export class StoredTurn implements Turn {
 
   capabilities(channel: ChannelName): Capabilities {
     return this.#context.capabilities(channel);
+  }
+
+  privateLink(channel: ChannelName): string | undefined {
+    return this.#context.privateLink(channel);
   }
 
   async allowance(member: Member): Promise<Allowance | null> {

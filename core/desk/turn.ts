@@ -6,6 +6,8 @@ import type { TranscriptMessage } from '../domain/transcript.ts';
 import type { Args } from '../i18n/texts.ts';
 import type { ChannelName, Effect } from '../language.ts';
 import type { About, Delivery, DeliveryState } from '../outbox/delivery.ts';
+import type { GroupBook } from './group/book.ts';
+import type { Guards } from './group/guards.ts';
 
 /**
  * One event's (or receipt's) visit to the desk: what a handler may read, change and emit. Everything done through a
@@ -16,10 +18,16 @@ export interface Turn {
   /** Milliseconds since the epoch; the same throughout the turn. */
   readonly now: number;
   readonly policy: DeskConfig;
+  /** Groups, what is planned for them, their cases and their audit log. */
+  readonly groups: GroupBook;
 
   /** A text in a language, from the Fluent files. Throws on an unknown id: a programming error, caught by tests. */
   say(language: Language, id: string, args?: Args): string;
   capabilities(channel: ChannelName): Capabilities;
+  /** A link that opens the private chat with the bot, where the platform has such. */
+  privateLink(channel: ChannelName): string | undefined;
+  /** The detectors for groups, prepared. */
+  readonly guards: Guards;
   /** The desk's chat as it is called today (a group may have migrated since desk.yaml was written). */
   deskChat(): string;
 

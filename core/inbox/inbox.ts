@@ -6,6 +6,8 @@ import { shardOf } from './shards.ts';
 
 export interface InboxOptions {
   metrics: Metrics;
+  /** Asked of each event once its secrets are out: whether it matters to the desk at all. What does not is let go. */
+  concerns?(event: Event): boolean;
   /** Stores events and sees to it that they are handled; resolves with the new ones once they are durable. */
   store(events: readonly NewEvent[]): Promise<readonly StoredEvent[]>;
   /** Told of events that were known already. */
@@ -13,10 +15,13 @@ export interface InboxOptions {
 }
 
 /** Makes an `accept` that resolves once the events are durable, their secrets removed and repeats dropped. */
-export function createInbox({ store, metrics, repeated }: InboxOptions) {
+export function createInbox({ store, metrics, concerns = () => true, repeated }: InboxOptions) {
   return async function accept(events: readonly Event[]): Promise<void> {
     if (events.length === 0) return;
-    const fresh = events.map((event) => ({ event: redactEvent(event), shard: shardOf(event.lane) }));
+    const fresh = events
+      .map((event) => ({ event: redactEvent(event), shard: shardOf(event.lane) }))
+      .filter(({ event }) => concerns(event));
+    if (fresh.length === 0) return;
     const stored = await store(fresh);
     count(
       metrics,

@@ -1,5 +1,5 @@
 import { type Finding, redactSecrets } from '../guard/secrets.ts';
-import type { Attachment, Content, Event, SecretKind, Text } from '../language.ts';
+import type { Answered, Attachment, Content, Event, SecretKind, Text } from '../language.ts';
 import { plain } from '../language.ts';
 
 /** Collects what was removed while an event's words are gone through. */
@@ -45,6 +45,11 @@ class Redactor {
     return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, this.string(value)]));
   }
 
+  /** Secrets in another's words say nothing about who answered them. */
+  answered(answered: Answered): Answered {
+    return { ...answered, content: new Redactor().content(answered.content) };
+  }
+
   event(event: Event): Event {
     switch (event.kind) {
       case 'message':
@@ -56,6 +61,7 @@ class Redactor {
           args: this.string(event.args),
           ...(event.options ? { options: this.record(event.options) } : {}),
           ...(event.attachments ? { attachments: event.attachments.map(this.attachment) } : {}),
+          ...(event.answered ? { answered: this.answered(event.answered) } : {}),
         };
       case 'form':
         return { ...event, fields: this.record(event.fields) };
@@ -65,6 +71,10 @@ class Redactor {
       case 'added':
       case 'removed':
       case 'migrated':
+      case 'joined':
+      case 'renamed':
+      case 'regrouped':
+      case 'due':
         return event;
     }
   }

@@ -1,41 +1,73 @@
 import type { Language } from '../../config/desk.ts';
-import type { Event } from '../../language.ts';
+import type { CommandEvent, Event } from '../../language.ts';
+import type { Receipt } from '../../outbox/delivery.ts';
 import { firstLanguage } from '../member/visit.ts';
-import { meaningOf } from '../member/words.ts';
 import type { Turn } from '../turn.ts';
+import { caseOfTag } from './cases.ts';
+import { isGroupChoice } from './choices.ts';
+import { handleGroupCommand, isGroupCommand } from './commands.ts';
+import { actDone, handleDue } from './due.ts';
+import { greet, leave, migrate, takeNews } from './greet.ts';
+import { answerTo } from './ground.ts';
+import { heardInGroup, personSeen } from './observe.ts';
+import { handleGroupPress } from './press.ts';
+import { isReminder, reminderPosted } from './reminders.ts';
+import { sanctionDone, sanctionTag } from './sanctions.ts';
 
 /** Commands that someone may well try in a group instead of in private. */
 const privateCommands: ReadonlySet<string> = new Set(['start', 'menu', 'help', 'agent', 'support', 'tickets']);
 
-/**
- * A group that is not the desk. Matters are private: whoever asks for the desk here is invited to write in private, and
- * nothing that is said here is ever kept or relayed.
- */
-export async function handleGroupEvent(turn: Turn, event: Event): Promise<void> {
-  if (event.kind === 'command') {
-    if (privateCommands.has(event.name)) invite(turn, event, event.message);
-    return;
-  }
-  if (event.kind !== 'message' || event.from.bot) return;
-  const [word, ...more] = event.content.text ?? [];
-  if (typeof word !== 'string' || more.length > 0) return;
-  const meaning = meaningOf(word);
-  const asksForDesk = meaning?.means === 'person' || (meaning?.means === 'go' && meaning.to === 'root' && word !== '0');
-  if (asksForDesk) invite(turn, event, event.message);
+/** Whether an event is the group side's business wherever it happens: its commands, its buttons, what it planned. */
+export function isGroupBusiness(event: Event): boolean {
+  if (event.kind === 'press') return isGroupChoice(event.choice);
+  if (event.kind !== 'command') return event.kind === 'due';
+  // In private a report is a matter between the member and the desk.
+  if (event.name === 'report' && event.chat.kind === 'private' && event.room === undefined) return false;
+  return isGroupCommand(event.name);
 }
 
-function invite(turn: Turn, event: Event, replyTo: string | undefined): void {
+/**
+ * A group that is not the desk. Matters are private: whoever asks for the desk here is invited to write in private, and
+ * what is said here is kept only as evidence of a case.
+ */
+export async function handleGroupEvent(turn: Turn, event: Event): Promise<void> {
+  switch (event.kind) {
+    case 'added':
+      return greet(turn, event);
+    case 'removed':
+      return leave(turn, event);
+    case 'regrouped':
+      return takeNews(turn, event);
+    case 'migrated':
+      return migrate(turn, event);
+    case 'due':
+      return handleDue(turn, event);
+    case 'command':
+      return commanded(turn, event);
+    case 'press':
+      return isGroupChoice(event.choice) ? handleGroupPress(turn, event) : undefined;
+    case 'joined':
+    case 'renamed':
+      return personSeen(turn, event);
+    case 'message':
+    case 'edited':
+      return heardInGroup(turn, event);
+    default:
+      return;
+  }
+}
+
+async function commanded(turn: Turn, event: CommandEvent): Promise<void> {
+  if (isGroupCommand(event.name) || event.name === 'verify') return handleGroupCommand(turn, event);
+  if (!privateCommands.has(event.name)) return;
   const language: Language = firstLanguage(turn.policy, event.from.locale);
-  const { id, thread } = event.chat;
-  const address = { channel: event.channel, chat: id, ...(thread === undefined ? {} : { thread }) };
-  turn.emit(
-    {
-      kind: 'send',
-      target: { to: 'address', address },
-      content: { text: [turn.say(language, 'group-invite', { brand: turn.policy.brand.name })] },
-      ...(replyTo === undefined ? {} : { replyTo }),
-      ...(event.answer === undefined ? {} : { answer: event.answer }),
-    },
-    { purpose: 'prompt' },
-  );
+  answerTo(turn, event, turn.say(language, 'group-invite', { brand: turn.policy.brand.name }));
+}
+
+/** What became of something that the group side had done; undefined when it was not its own. */
+export function groupReceipt(turn: Turn, receipt: Receipt): Promise<void> | undefined {
+  const { tag } = receipt.delivery;
+  if (isReminder(tag)) return reminderPosted(turn, receipt);
+  if (tag === sanctionTag) return sanctionDone(turn, receipt);
+  return caseOfTag(tag) === undefined ? undefined : actDone(turn, receipt);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Engine } from '../../../core/desk/engine.ts';
+import { Guards } from '../../../core/desk/group/guards.ts';
 import type { Handlers } from '../../../core/desk/process.ts';
 import { UsualWait } from '../../../core/desk/usual-wait.ts';
 import { createTexts } from '../../../core/i18n/fluent.ts';
@@ -75,6 +76,8 @@ async function run(events: readonly Event[], handle: (key: string, tried: number
       texts: createTexts(),
       addresses: new Addresses({ channel: 'telegram', chat: '-1' }),
       newId: createIds(Date.now),
+      guards: new Guards(policy),
+      privateLink: () => undefined,
       usualWait: new UsualWait(),
       known: null,
       allowance: () => undefined,

@@ -1,7 +1,10 @@
 import { uuidv7 } from 'uuidv7';
 import type { Allowance, Capabilities } from '../../../core/channel.ts';
 import type { DeskConfig } from '../../../core/config/desk.ts';
+import type { GroupBook } from '../../../core/desk/group/book.ts';
+import { Guards } from '../../../core/desk/group/guards.ts';
 import type { Turn } from '../../../core/desk/turn.ts';
+import type { AuditEntry, Group, GroupCase, Task } from '../../../core/domain/group.ts';
 import { channelOf, type Member, type MemberId, nobodyOf } from '../../../core/domain/member.ts';
 import { firstTicketNumber } from '../../../core/domain/numbering.ts';
 import type { Ticket } from '../../../core/domain/ticket.ts';
@@ -28,6 +31,11 @@ export interface MemoryDesk {
   readonly messages: TranscriptMessage[];
   readonly deliveries: Map<string, Delivery>;
   readonly settings: Map<string, string>;
+  readonly groups: Map<string, Group>;
+  readonly cases: Map<number, GroupCase>;
+  readonly tasks: Map<string, Task>;
+  readonly audit: AuditEntry[];
+  readonly guards: Guards;
   /** Everything emitted since the desk was made, or since the last `takeEmitted`. */
   readonly emitted: Emitted[];
   /** Names of the reads made since the last `takeReads`. */
@@ -133,6 +141,11 @@ export function createMemoryDesk(
     messages: [],
     deliveries: new Map(),
     settings: new Map(),
+    groups: new Map(),
+    cases: new Map(),
+    tasks: new Map(),
+    audit: [],
+    guards: new Guards(start.policy ?? samplePolicy),
     emitted: [],
     reads: [],
     usualWaitMs: null,
@@ -155,6 +168,9 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
   return {
     now,
     policy,
+    groups: createBook(desk),
+    guards: desk.guards,
+    privateLink: () => 'https://example.com/bot',
     say: (language, id, args) => texts.say(language, id, args),
     capabilities: () => desk.capabilities,
     deskChat: () => desk.settings.get(`migrated:${policy.desk.channel}:${policy.desk.chat}`) ?? policy.desk.chat,
@@ -304,6 +320,39 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
       }
       return touched;
     },
+  };
+}
+
+function createBook(desk: MemoryDesk): GroupBook {
+  return {
+    group: async (id) => desk.groups.get(id),
+    case: async (number) => desk.cases.get(number),
+    cases: async ({ group, person, state, limit }) =>
+      [...desk.cases.values()]
+        .filter((one) => (group === undefined || one.groupId === group) && (state === undefined || one.state === state))
+        .filter((one) => person === undefined || one.person.id === person)
+        .sort((a, b) => b.number - a.number)
+        .slice(0, limit),
+    task: async (id) => desk.tasks.get(id),
+    audit: async (group, limit) =>
+      desk.audit
+        .filter(({ groupId }) => groupId === group)
+        .reverse()
+        .slice(0, limit),
+    saveGroup(group) {
+      desk.groups.set(group.id, { ...group, version: (desk.groups.get(group.id)?.version ?? 0) + 1 });
+    },
+    async openCase(draft) {
+      const number = desk.cases.size + 1;
+      const fate = { state: 'open', outcome: null, settledBy: null, settledAt: null } as const;
+      const opened: GroupCase = { ...draft, ...fate, number, openedAt: desk.now };
+      desk.cases.set(number, opened);
+      return opened;
+    },
+    changeCase: (one) => void desk.cases.set(one.number, one),
+    plan: (task) => void desk.tasks.set(task.id, task),
+    unplan: (id) => void desk.tasks.delete(id),
+    note: (entry) => void desk.audit.push({ ...entry, id: uuidv7(), at: desk.now }),
   };
 }
 

@@ -337,7 +337,7 @@ describe('everything else', () => {
     const removed = { ...change, old_chat_member: admin, new_chat_member: { status: 'restricted', is_member: false } };
     expect(only({ my_chat_member: removed })).toMatchObject({ kind: 'removed', rights: [] });
     const promoted = { ...change, old_chat_member: { status: 'member' }, new_chat_member: admin };
-    expect(events({ my_chat_member: promoted })).toEqual([]);
+    expect(only({ my_chat_member: promoted })).toMatchObject({ kind: 'regrouped', allows: ['pin'] });
   });
 
   it('maps a group’s move to a new id, whoever moved it', () => {
@@ -358,9 +358,49 @@ describe('everything else', () => {
     },
   );
 
-  it('says nothing of who joins, yet', () => {
-    expect(events({ message: inGroup({ new_chat_members: [ann] }) })).toEqual([]);
-    expect(events({ chat_member: { chat: group } })).toEqual([]);
+  it('says who came in, people only, however it is told', () => {
+    const robot = { ...ann, id: 5, is_bot: true };
+    expect(only({ message: inGroup({ new_chat_members: [ann, robot] }) })).toMatchObject({
+      kind: 'joined',
+      from: { id: String(ann.id), name: 'Ann Li' },
+    });
+    const change = { chat: group, from: ann, date: 1_700_000_000 };
+    const outside = { status: 'left', user: ann };
+    const inside = { status: 'member', user: ann };
+    expect(only({ chat_member: { ...change, old_chat_member: outside, new_chat_member: inside } })).toMatchObject({
+      kind: 'joined',
+      from: { id: String(ann.id) },
+    });
+    expect(events({ chat_member: { ...change, old_chat_member: inside, new_chat_member: outside } })).toEqual([]);
+  });
+
+  it('says when who runs a group is another', () => {
+    const member = { status: 'member', user: ann };
+    const admin = { status: 'administrator', user: ann };
+    const change = { chat: group, from: ann, date: 1_700_000_000 };
+    for (const [before, after] of [
+      [member, admin],
+      [admin, member],
+    ]) {
+      expect(only({ chat_member: { ...change, old_chat_member: before, new_chat_member: after } })).toMatchObject({
+        kind: 'regrouped',
+      });
+    }
+  });
+
+  it('keeps the message that a command answers, as it stood', () => {
+    const target = {
+      message_id: 9,
+      from: { ...ann, id: 77 },
+      text: 'send me your key',
+      chat: group,
+      date: 1_700_000_000,
+    };
+    expect(only({ message: inGroup({ text: '/report', reply_to_message: target }) })).toMatchObject({
+      kind: 'command',
+      replyTo: '9',
+      answered: { message: '9', from: { id: '77' }, content: { text: ['send me your key'] } },
+    });
   });
 });
 

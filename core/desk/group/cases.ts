@@ -1,0 +1,119 @@
+import type { Language } from '../../config/desk.ts';
+import type { CaseOutcome, Evidence, Group, GroupCase } from '../../domain/group.ts';
+import { clip } from '../../domain/rules.ts';
+import { explainDifferences, summarizeName } from '../../guard/explain.ts';
+import type { Content, Span, Target } from '../../language.ts';
+import { nameLine } from '../staff/words.ts';
+import type { Turn } from '../turn.ts';
+import { groupChoice } from './choices.ts';
+import { addressOfGroup, defanged, quoted, type Rows, serverOf } from './ground.ts';
+
+/** Names what happens to a person or a message because of a case; its failure is told where alerts go. */
+const actTagPrefix = 'group-act:';
+
+export function actTag(number: number): string {
+  return `${actTagPrefix}${number}`;
+}
+
+/** The case that a delivery acted on; undefined for everything else. */
+export function caseOfTag(tag: string | null): number | undefined {
+  return tag?.startsWith(actTagPrefix) ? Number(tag.slice(actTagPrefix.length)) : undefined;
+}
+
+/** Opens a case and tells whoever decides about it. */
+export async function openCase(
+  turn: Turn,
+  group: Group,
+  draft: Pick<GroupCase, 'kind' | 'person' | 'evidence'>,
+): Promise<GroupCase> {
+  const opened = await turn.groups.openCase({ ...draft, groupId: group.id });
+  tellAdmins(turn, group, alertOf(turn, group, opened));
+  return opened;
+}
+
+/** Says something where the group's alerts go. */
+export function tellAdmins(turn: Turn, group: Group, content: Content): void {
+  const target: Target =
+    group.settings.alerts === 'desk' ? { to: 'desk' } : { to: 'address', address: addressOfGroup(group) };
+  turn.emit({ kind: 'send', target, content }, { purpose: 'prompt' });
+}
+
+/** The language of an alert: where it is read. */
+export function alertLanguage(turn: Turn, { settings }: Group): Language {
+  return settings.alerts === 'desk' ? turn.policy.brand.languages[0] : settings.language;
+}
+
+/** A case for those who decide: who, where, the evidence, and what can be done. */
+export function alertOf(turn: Turn, group: Group, one: GroupCase): Content {
+  const language = alertLanguage(turn, group);
+  const say = (id: string, args = {}) => turn.say(language, id, args);
+  const { number, kind, person } = one;
+  return {
+    text: [
+      { text: say(`group-case-${kind}`, { number, group: nameLine(group.title) }), style: 'bold' },
+      `\n${say('group-case-person')} `,
+      quoted(`${nameLine(person.name)}${person.handle === null ? '' : ` @${person.handle}`} (${person.id})`),
+      '\n',
+      ...evidenceOf(turn, language, one),
+      ...(one.state === 'settled' ? [`\n\n${settledLine(turn, language, one)}`] : []),
+      ...(one.state === 'open' && kind === 'impostor' ? [`\n\n${say('group-case-nothing-done')}`] : []),
+    ],
+    choices: choicesOf(turn, language, one),
+  };
+}
+
+function evidenceOf(turn: Turn, language: Language, { evidence }: GroupCase): Span[] {
+  const say = (id: string, args = {}) => turn.say(language, id, args);
+  const { name, link, phishing, secrets, message, reporter, reason } = evidence;
+  const differences = [...(name?.differences ?? []), ...(link?.differences ?? [])];
+  const lines = [
+    ...(name ? [nameSummary(turn, language, name), say(`group-seen-${name.on}`)] : []),
+    ...(link ? [say('group-case-link-is', { shown: defanged(link.shown), original: link.original })] : []),
+    ...explainDifferences(turn, language, differences).map((line) => `• ${defanged(line)}`),
+    ...(phishing === undefined ? [] : [say(`guard-phishing-${phishing}`)]),
+    ...(secrets ? [say('group-case-secrets')] : []),
+    ...(reporter ? [say('group-case-reporter', { name: defanged(nameLine(reporter.name)), id: reporter.id })] : []),
+    ...(reason ? [say('group-case-reason', { reason: defanged(clip(reason, 300)) })] : []),
+    ...(message ? [say(message.removed ? 'group-case-removed' : 'group-case-message')] : []),
+  ];
+  const words = message?.words ? [`\n`, quoted(clip(message.words, 1000))] : [];
+  return [lines.join('\n'), ...words];
+}
+
+function nameSummary(turn: Turn, language: Language, name: NonNullable<Evidence['name']>): string {
+  const { field, shown, original, how, label, handle } = name;
+  return summarizeName(turn, language, {
+    field,
+    shown: defanged(nameLine(shown)),
+    original,
+    how,
+    score: 1,
+    differences: [],
+    identity: { name: original, label, kind: 'staff', ...(handle === undefined ? {} : { handle }) },
+  });
+}
+
+function settledLine(turn: Turn, language: Language, { outcome, settledBy }: GroupCase): string {
+  return turn.say(language, 'group-case-settled', { outcome: outcome ?? 'dismiss', name: nameLine(settledBy ?? '') });
+}
+
+function choicesOf(turn: Turn, language: Language, { kind, state, number, outcome }: GroupCase): Rows {
+  const button = (what: Exclude<CaseOutcome, 'delete'> | 'undo', style?: 'danger') => ({
+    id: groupChoice({ do: 'case', what, number }),
+    label: turn.say(language, `group-do-${what}`),
+    ...(style ? { style } : {}),
+  });
+  if (state === 'settled') return outcome === 'delete' ? [] : [[button('undo')]];
+  return [
+    [button('restrict', 'danger'), button('ban', 'danger')],
+    kind === 'impostor' ? [button('trust'), button('dismiss')] : [button('dismiss')],
+  ];
+}
+
+/** Does to the person of a case what was decided. */
+export function act(turn: Turn, group: Group, one: GroupCase, kind: 'restrict' | 'unrestrict' | 'ban' | 'unban'): void {
+  turn.emit(
+    { kind, target: { to: 'address', address: addressOfGroup(group) }, person: one.person.id, ...serverOf(group) },
+    { purpose: 'prompt', tag: actTag(one.number) },
+  );
+}

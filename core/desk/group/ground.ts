@@ -1,0 +1,101 @@
+import type { Language } from '../../config/desk.ts';
+import { type Group, groupOfEvent, newGroup } from '../../domain/group.ts';
+import type { Address, Choice, Content, Event, Text } from '../../language.ts';
+import { firstLanguage } from '../member/visit.ts';
+import type { Turn } from '../turn.ts';
+import { planReminder } from './reminders.ts';
+
+/** The group as it is known; met now, with the defaults of desk.yaml, when it is not. */
+export async function groupHere(turn: Turn, event: Event): Promise<Group> {
+  const known = await turn.groups.group(groupOfEvent(event));
+  if (known?.active) return withNews(turn, known, event);
+  const { channel, server, room, chat } = event;
+  const place = room ?? chat;
+  const language: Language =
+    event.kind === 'added' ? firstLanguage(turn.policy, event.from.locale) : turn.policy.brand.languages[0];
+  const met = newGroup(
+    turn.policy,
+    { id: groupOfEvent(event), channel, chat: place.id, title: place.title ?? server ?? place.id },
+    language,
+  );
+  // Put out and let in again, it keeps what its admins chose.
+  const group = known ? { ...known, active: true, chat: met.chat } : met;
+  turn.groups.saveGroup(group);
+  planReminder(turn, group);
+  return withNews(turn, group, event);
+}
+
+/** Takes over what the platform just said of a group. */
+function withNews(turn: Turn, group: Group, event: Event): Group {
+  const allows = event.kind === 'added' || event.kind === 'regrouped' ? event.allows : undefined;
+  const admins = event.admins?.map(({ id, name, handle }) => ({ id, name, handle: handle ?? null }));
+  const state = {
+    ...group.state,
+    ...(allows ? { allows } : {}),
+    ...(admins ? { admins } : {}),
+  };
+  if (JSON.stringify(state) === JSON.stringify(group.state)) return group;
+  const changed = { ...group, state };
+  turn.groups.saveGroup(changed);
+  return changed;
+}
+
+export function addressOfGroup({ channel, chat }: Group): Address {
+  return { channel, chat };
+}
+
+/** Where an event can be answered: there, for all to see, or only for who it was. */
+export function addressOfEvent({ channel, chat }: Pick<Event, 'channel' | 'chat'>): Address {
+  return { channel, chat: chat.id, ...(chat.thread === undefined ? {} : { thread: chat.thread }) };
+}
+
+/** The platform's id of the server, where a group is one; what effects on its people need. */
+export function serverOf(group: Group): { server?: string } {
+  const id = group.id.slice(group.channel.length + 1);
+  return id === group.chat ? {} : { server: id };
+}
+
+/** Answers where something was said. */
+export function answerTo(turn: Turn, event: Event, text: string | Text, choices?: Content['choices']): void {
+  const message = 'message' in event ? event.message : undefined;
+  turn.emit(
+    {
+      kind: 'send',
+      target: { to: 'address', address: addressOfEvent(event) },
+      content: { text: typeof text === 'string' ? [text] : text, ...(choices ? { choices } : {}) },
+      ...(message === undefined ? {} : { replyTo: message }),
+      ...(event.answer === undefined ? {} : { answer: event.answer }),
+    },
+    { purpose: 'prompt' },
+  );
+}
+
+/** Ends the waiting of a press; `alert` must be dismissed. */
+export function acknowledge(turn: Turn, event: Event, text?: string, alert = false): void {
+  if (event.answer === undefined) return;
+  turn.emit(
+    {
+      kind: 'ack',
+      target: { to: 'address', address: addressOfEvent(event) },
+      answer: event.answer,
+      ...(text === undefined ? {} : { text }),
+      ...(alert ? { alert } : {}),
+    },
+    { purpose: 'signal' },
+  );
+}
+
+/** Words of others, as data: nothing in them becomes a link, a mention or markup of ours. */
+export function quoted(words: string): { text: string; style: 'code' } {
+  return { text: defanged(words), style: 'code' };
+}
+
+/** A link that no platform makes one of: `https[:]//exa[.]mple`. */
+export function defanged(words: string): string {
+  return words
+    .replace(/:\/\//g, '[:]//')
+    .replace(/(?<=[^\s.。．｡])[.。．｡](?=[^\s.。．｡])/gu, '[.]')
+    .replace(/@(?=\S)/g, '@\u200a');
+}
+
+export type Rows = readonly (readonly Choice[])[];

@@ -1,0 +1,66 @@
+import type { AuditEntry, GroupCase } from '../../domain/group.ts';
+import { dateAndTime } from '../../domain/hours.ts';
+import type { CommandEvent, Span } from '../../language.ts';
+import { staffOf } from '../staff/people.ts';
+import { nameLine } from '../staff/words.ts';
+import type { Turn } from '../turn.ts';
+import { actorOf, isNobody } from './authority.ts';
+import { answerTo, defanged, groupHere } from './ground.ts';
+
+const casesShown = 10;
+const entriesShown = 15;
+
+/** `/cases`: what is open in this group; staff in the desk or in private see those of all groups. */
+export async function casesCommand(turn: Turn, event: CommandEvent, everywhere: boolean): Promise<void> {
+  const staff = staffOf(turn.policy, event.channel, event.from.id);
+  if (everywhere) {
+    const language = turn.policy.brand.languages[0];
+    if (!staff) return answerTo(turn, event, turn.say(language, 'group-only-there'));
+    return answerTo(
+      turn,
+      event,
+      caseLines(turn, language, await turn.groups.cases({ state: 'open', limit: casesShown })),
+    );
+  }
+  const group = await groupHere(turn, event);
+  const { language } = group.settings;
+  if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, language);
+  const open = await turn.groups.cases({ group: group.id, state: 'open', limit: casesShown });
+  answerTo(turn, event, caseLines(turn, language, open));
+}
+
+/** `/audit`: what was done here, by whom and why, newest first. */
+export async function auditCommand(turn: Turn, event: CommandEvent): Promise<void> {
+  const group = await groupHere(turn, event);
+  const { language } = group.settings;
+  if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, language);
+  const entries = await turn.groups.audit(group.id, entriesShown);
+  const lines = entries.map((entry) => `\n${auditLine(turn, language, entry)}`);
+  const title: Span = { text: turn.say(language, 'group-audit-title'), style: 'bold' };
+  answerTo(turn, event, [title, ...(lines.length > 0 ? lines : [`\n${turn.say(language, 'group-audit-none')}`])]);
+}
+
+function refuse(turn: Turn, event: CommandEvent, language: Parameters<Turn['say']>[0]): void {
+  answerTo(turn, event, turn.say(language, isNobody(event) ? 'group-refused-anonymous' : 'group-refused-moderate'));
+}
+
+function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: readonly GroupCase[]): Span[] {
+  const title: Span = { text: turn.say(language, 'group-cases-title'), style: 'bold' };
+  if (cases.length === 0) return [title, `\n${turn.say(language, 'group-cases-none')}`];
+  return [
+    title,
+    ...cases.map(({ number, kind, person, openedAt }) => {
+      const what = turn.say(language, 'group-case-kind', { kind });
+      return `\n#${number} ${what} · ${defanged(nameLine(person.name))} (${person.id}) · ${dateAndTime(turn.policy.hours, openedAt)}`;
+    }),
+  ];
+}
+
+function auditLine(turn: Turn, language: Parameters<Turn['say']>[0], entry: AuditEntry): string {
+  const { at, actor, action, subject, subjectId, reason } = entry;
+  const what = turn.say(language, 'group-audit-action', { action });
+  const whom = subjectId === null ? '' : ` ${defanged(nameLine(subject ?? ''))} (${subjectId})`;
+  const why = reason === null ? '' : ` · ${defanged(reason)}`;
+  const about = entry.case === null ? '' : ` · #${entry.case}`;
+  return `${dateAndTime(turn.policy.hours, at)} ${nameLine(actor)}: ${what}${whom}${why}${about}`;
+}

@@ -1,0 +1,147 @@
+import type { Evidence, Group } from '../../domain/group.ts';
+import { modeOf, namedPerson, withAlerted } from '../../domain/group.ts';
+import { memberIdOf } from '../../domain/member.ts';
+import { clip } from '../../domain/rules.ts';
+import { findPhishing } from '../../guard/phishing.ts';
+import { type EditedEvent, type MessageEvent, type PersonEvent, plain, type SecretKind } from '../../language.ts';
+import { firstLanguage } from '../member/visit.ts';
+import { staffOf } from '../staff/people.ts';
+import type { Turn } from '../turn.ts';
+import { actTag, openCase } from './cases.ts';
+import { addressOfEvent, answerTo, groupHere } from './ground.ts';
+import { planWelcome, postReminder } from './reminders.ts';
+import { asksForDesk, looksLikeImpostor, turnsToSupport } from './watch.ts';
+
+/** Evidence keeps this much of a message. */
+const keptWords = 2000;
+/** Cases about one person that are looked at, to not open a second one for the same thing. */
+const casesLookedAt = 20;
+
+/** Something was said in a group, and the door found that it matters. */
+export async function heardInGroup(turn: Turn, event: MessageEvent | EditedEvent): Promise<void> {
+  const known = await groupHere(turn, event);
+  if (event.redacted?.length && modeOf(known, 'secrets') !== 'off')
+    return secretPosted(turn, known, event, event.redacted);
+  const group = await checkName(turn, known, event);
+  if (await checkWords(turn, group, event)) return;
+  if (event.kind !== 'message') return;
+  const words = plain(event.content.text);
+  if (asksForDesk(words)) return invite(turn, event);
+  if (!turnsToSupport(group, words, turn.now)) return;
+  const { thread } = event.chat;
+  postReminder(turn, group, { topic: true, replyTo: event.message, ...(thread === undefined ? {} : { thread }) });
+}
+
+/** Someone came in, or is called something else. */
+export async function personSeen(turn: Turn, event: PersonEvent): Promise<void> {
+  const group = await checkName(turn, await groupHere(turn, event), event);
+  if (event.kind === 'joined') await planWelcome(turn, group);
+}
+
+/** Asked for the desk where everybody reads along: in private is better. */
+export function invite(turn: Turn, event: MessageEvent): void {
+  const language = firstLanguage(turn.policy, event.from.locale);
+  answerTo(turn, event, turn.say(language, 'group-invite', { brand: turn.policy.brand.name }));
+}
+
+/** An impostor's name is reported once; nothing is done to anybody by itself. */
+async function checkName(turn: Turn, group: Group, event: MessageEvent | EditedEvent | PersonEvent): Promise<Group> {
+  if (!looksLikeImpostor(turn.guards, group, event)) return group;
+  const finding = turn.guards.names(group).check(event.from);
+  if (!finding) return group;
+  const { field, shown, original, how, identity, differences } = finding;
+  const person = namedPerson(event.from);
+  const changed = withAlerted(group, person, true);
+  turn.groups.saveGroup(changed);
+  const { handle, label } = identity;
+  const on = event.kind === 'joined' || event.kind === 'renamed' ? event.kind : ('message' as const);
+  const name = { field, shown, original, how, label, differences, on, ...(handle === undefined ? {} : { handle }) };
+  await openCase(turn, changed, { kind: 'impostor', person, evidence: { name } });
+  return changed;
+}
+
+/** Whether what was said leads to a fake of ours, or asks others for secrets; then it is dealt with. */
+async function checkWords(turn: Turn, group: Group, event: MessageEvent | EditedEvent): Promise<boolean> {
+  const mode = modeOf(group, 'links');
+  if (mode === 'off' || isTrusted(turn, group, event)) return false;
+  const words = plain(event.content.text);
+  const link = turn.guards.links.lookAlike(words);
+  const phishing = link ? null : findPhishing(words);
+  if (!link && !phishing) return false;
+  const removed = mode === 'remove';
+  const kind = link ? 'link' : 'phishing';
+  const person = namedPerson(event.from);
+  const evidence: Evidence = {
+    ...(link ? { link: { shown: link.shown, original: link.imitates.value, differences: link.differences } } : {}),
+    ...(phishing ? { phishing: phishing.kind } : {}),
+    message: { chat: event.chat.id, id: event.message, words: clip(words, keptWords), removed },
+  };
+  const open = await turn.groups.cases({ group: group.id, person: person.id, state: 'open', limit: casesLookedAt });
+  const same = open.find((one) => one.kind === kind && sameMatter(one.evidence, evidence));
+  const number = same?.number ?? (await openCase(turn, group, { kind, person, evidence })).number;
+  if (removed) remove(turn, group, event, number);
+  return true;
+}
+
+/** The same fake again from the same person: one case is enough. */
+function sameMatter(one: Evidence, other: Evidence): boolean {
+  return one.link?.shown === other.link?.shown && one.phishing === other.phishing;
+}
+
+/** Staff and the group's admins may name a fake to warn of it. */
+function isTrusted(turn: Turn, { state }: Group, { channel, from }: MessageEvent | EditedEvent): boolean {
+  return staffOf(turn.policy, channel, from.id) !== undefined || state.admins.some(({ id }) => id === from.id);
+}
+
+function remove(turn: Turn, group: Group, event: MessageEvent | EditedEvent, number: number | null): void {
+  turn.emit(
+    { kind: 'delete', target: { to: 'address', address: addressOfEvent(event) }, message: event.message },
+    { purpose: 'prompt', ...(number === null ? {} : { tag: actTag(number) }) },
+  );
+  turn.groups.note({
+    groupId: group.id,
+    actor: turn.say(group.settings.language, 'group-bot'),
+    actorId: null,
+    action: 'delete',
+    subject: event.from.name,
+    subjectId: event.from.id,
+    reason: null,
+    case: number,
+  });
+}
+
+/** A secret was posted for all to see. What it was is nowhere any more but there: it goes, and its owner is warned. */
+async function secretPosted(
+  turn: Turn,
+  group: Group,
+  event: MessageEvent | EditedEvent,
+  kinds: readonly SecretKind[],
+): Promise<void> {
+  const removed = modeOf(group, 'secrets') === 'remove';
+  if (removed) remove(turn, group, event, null);
+  const member = await turn.member(memberIdOf(event.channel, event.from.id));
+  const reachable = member !== undefined && !member.unreachable && member.name !== '';
+  const language = reachable ? member.language : group.settings.language;
+  const what = kinds.map((kind) => turn.say(language, `secret-${kind}`)).join(turn.say(language, 'list-separator'));
+  const wallet = kinds.some((kind) => kind === 'seed-phrase' || kind === 'private-key') ? 'true' : 'false';
+  const id = removed ? 'group-secret-removed' : 'group-secret-seen';
+  // Only who wrote to the bot before is written to in private.
+  if (reachable) {
+    const text = turn.say(language, id, { what, wallet, group: group.title });
+    turn.emit(
+      { kind: 'send', target: { to: 'member', member: member.id }, content: { text: [text] } },
+      { purpose: 'prompt' },
+    );
+    if (removed) return;
+  }
+  const short = turn.say(group.settings.language, removed ? 'group-secret-short-removed' : 'group-secret-short');
+  turn.emit(
+    {
+      kind: 'send',
+      target: { to: 'address', address: addressOfEvent(event) },
+      content: { text: [short] },
+      ...(removed ? {} : { replyTo: event.message }),
+    },
+    { purpose: 'prompt' },
+  );
+}

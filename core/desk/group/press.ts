@@ -1,0 +1,112 @@
+import type { CaseOutcome, Group, GroupCase } from '../../domain/group.ts';
+import { groupOfEvent, withTrusted } from '../../domain/group.ts';
+import type { Content, PressEvent } from '../../language.ts';
+import { staffOf } from '../staff/people.ts';
+import type { Turn } from '../turn.ts';
+import { type Actor, actorOf } from './authority.ts';
+import { act, alertOf } from './cases.ts';
+import { type GroupAction, groupActionOf } from './choices.ts';
+import { acknowledge, addressOfEvent } from './ground.ts';
+import { change, settingsPage } from './settings.ts';
+
+/** A press of one of the group side's buttons. Who pressed is asked anew each time: a button proves nothing. */
+export async function handleGroupPress(turn: Turn, event: PressEvent): Promise<void> {
+  const action = groupActionOf(event.choice);
+  if (!action) return acknowledge(turn, event, turn.say(ours(turn), 'group-press-stale'));
+  return action.do === 'set' ? pressSetting(turn, event, action) : pressCase(turn, event, action);
+}
+
+const ours = (turn: Turn) => turn.policy.brand.languages[0];
+
+async function pressSetting(turn: Turn, event: PressEvent, action: Extract<GroupAction, { do: 'set' }>): Promise<void> {
+  const group = await turn.groups.group(groupOfEvent(event));
+  const language = group?.settings.language ?? ours(turn);
+  if (!group) return acknowledge(turn, event, turn.say(language, 'group-press-stale'));
+  const actor = actorOf(turn, event, group, 'manage');
+  if (!actor) return acknowledge(turn, event, turn.say(language, 'group-refused-manage'), true);
+  const changed = change(turn, group, actor, action.what, action.value);
+  if (!changed) return acknowledge(turn, event, turn.say(language, 'group-press-stale'));
+  acknowledge(turn, event, turn.say(changed.settings.language, 'group-saved'));
+  redraw(turn, event, settingsPage(turn, changed));
+}
+
+async function pressCase(turn: Turn, event: PressEvent, action: Extract<GroupAction, { do: 'case' }>): Promise<void> {
+  const language = ours(turn);
+  // Asked before anything is looked up: who may nothing anywhere learns nothing of what there is.
+  const one = await turn.groups.case(action.number);
+  const group = one && (await turn.groups.group(one.groupId));
+  const actor = group && actorOf(turn, event, group, 'moderate');
+  if (!actor && !staffOf(turn.policy, event.channel, event.from.id)) {
+    return acknowledge(turn, event, turn.say(language, 'group-refused-moderate'), true);
+  }
+  if (!one || !group || !actor) return acknowledge(turn, event, turn.say(language, 'group-press-stale'));
+  const settled = action.what === 'undo' ? undo(turn, group, one, actor) : settle(turn, group, one, actor, action.what);
+  if (!settled) {
+    acknowledge(turn, event, turn.say(language, 'group-case-already'));
+    return redraw(turn, event, alertOf(turn, group, one));
+  }
+  acknowledge(turn, event, turn.say(language, 'group-case-done', { what: action.what }));
+  redraw(turn, event, alertOf(turn, group, settled));
+}
+
+/** Undefined when somebody else decided meanwhile. */
+function settle(
+  turn: Turn,
+  group: Group,
+  one: GroupCase,
+  actor: Actor,
+  outcome: Exclude<CaseOutcome, 'delete'>,
+): GroupCase | undefined {
+  if (one.state !== 'open') return undefined;
+  const settled: GroupCase = { ...one, state: 'settled', outcome, settledBy: actor.name, settledAt: turn.now };
+  turn.groups.changeCase(settled);
+  note(turn, one, actor, outcome);
+  if (outcome === 'trust') turn.groups.saveGroup(withTrusted(group, one.person, true));
+  if (outcome === 'restrict' || outcome === 'ban') act(turn, group, one, outcome);
+  return settled;
+}
+
+/** Takes back what was decided; the case is open again. Undefined when there is nothing to take back. */
+function undo(turn: Turn, group: Group, one: GroupCase, actor: Actor): GroupCase | undefined {
+  if (one.state !== 'settled' || one.outcome === 'delete') return undefined;
+  const reopened: GroupCase = { ...one, state: 'open', outcome: null, settledBy: null, settledAt: null };
+  turn.groups.changeCase(reopened);
+  note(turn, one, actor, 'undo', one.outcome ?? undefined);
+  if (one.outcome === 'trust') turn.groups.saveGroup(withTrusted(group, one.person, false));
+  if (one.outcome === 'restrict') act(turn, group, one, 'unrestrict');
+  if (one.outcome === 'ban') act(turn, group, one, 'unban');
+  return reopened;
+}
+
+function note(
+  turn: Turn,
+  one: GroupCase,
+  actor: Actor,
+  action: Exclude<CaseOutcome, 'delete'> | 'undo',
+  reason?: string,
+) {
+  turn.groups.note({
+    groupId: one.groupId,
+    actor: actor.name,
+    actorId: actor.id,
+    action,
+    subject: one.person.name,
+    subjectId: one.person.id,
+    reason: reason ?? null,
+    case: one.number,
+  });
+}
+
+function redraw(turn: Turn, event: PressEvent, content: Content): void {
+  if (event.message === undefined) return;
+  turn.emit(
+    {
+      kind: 'edit',
+      target: { to: 'address', address: addressOfEvent(event) },
+      message: event.message,
+      content,
+      ...(event.answer === undefined ? {} : { answer: event.answer }),
+    },
+    { purpose: 'prompt' },
+  );
+}

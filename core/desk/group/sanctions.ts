@@ -1,0 +1,146 @@
+import { formatDuration, parseDuration } from '../../config/durations.ts';
+import type { AuditAction, Group, NamedPerson } from '../../domain/group.ts';
+import { longestSanctionMs, namedPerson, shortestSanctionMs } from '../../domain/group.ts';
+import { clip } from '../../domain/rules.ts';
+import type { CommandEvent, Report } from '../../language.ts';
+import type { Receipt } from '../../outbox/delivery.ts';
+import { staffOf } from '../staff/people.ts';
+import { nameLine } from '../staff/words.ts';
+import type { Turn } from '../turn.ts';
+import { type Actor, actorOf, isNobody } from './authority.ts';
+import { addressOfEvent, addressOfGroup, answerTo, defanged, groupHere, serverOf } from './ground.ts';
+
+export const sanctionNames = ['warn', 'mute', 'unmute', 'ban', 'unban'] as const;
+export type SanctionName = (typeof sanctionNames)[number];
+
+/** Names a sanction whose outcome is told to who commanded it. */
+export const sanctionTag = 'group-sanction';
+
+const effects = { mute: 'restrict', unmute: 'unrestrict', ban: 'ban', unban: 'unban' } as const;
+
+/** `/warn`, `/mute 1h`, `/unmute`, `/ban`, `/unban`, in answer to someone's message or with their id. */
+export async function sanctionCommand(turn: Turn, event: CommandEvent, name: SanctionName): Promise<void> {
+  const group = await groupHere(turn, event);
+  const { language } = group.settings;
+  const refuse = (id: string, args = {}) => answerTo(turn, event, turn.say(language, id, args));
+  const actor = actorOf(turn, event, group, 'moderate');
+  if (!actor) return refuse(isNobody(event) ? 'group-refused-anonymous' : 'group-refused-moderate');
+  const { person, rest } = subjectOf(event);
+  if (!person) return refuse('group-whom', { command: name });
+  if (isProtected(turn, group, event.channel, person)) return refuse('group-subject-protected');
+  const timed = name === 'mute' || name === 'ban';
+  const { ms, reason } = timed ? lasting(event, rest) : { ms: undefined, reason: rest };
+  if (ms !== undefined && (ms < shortestSanctionMs || ms > longestSanctionMs)) return refuse('group-duration-bounds');
+  note(turn, group, actor, { action: name === 'warn' ? 'warn' : effects[name], person, ms, reason });
+  if (name === 'warn') return warn(turn, group, event, person, reason);
+  const { channel } = group;
+  const task = `${name === 'mute' || name === 'unmute' ? 'unrestrict' : 'unban'}:${group.id}:${person.id}`;
+  turn.emit(
+    {
+      kind: effects[name],
+      target: { to: 'address', address: addressOfGroup(group) },
+      person: person.id,
+      ...serverOf(group),
+      ...(ms === undefined ? {} : { until: turn.now + ms }),
+    },
+    { purpose: 'prompt', tag: sanctionTag, report: reportOf(event) },
+  );
+  if (ms === undefined) return turn.groups.unplan(task);
+  const lift = name === 'mute' ? 'unrestrict' : 'unban';
+  turn.groups.plan({ id: task, channel, dueAt: turn.now + ms, payload: { do: lift, group: group.id, person } });
+}
+
+/** Whom a command is about: named by an option, by their id, or as whose message is answered; and what else was said. */
+export function subjectOf(event: CommandEvent): { person: NamedPerson | undefined; rest: string } {
+  const { options, args, answered } = event;
+  const chosen = options?.user;
+  if (chosen !== undefined) return { person: { id: chosen, name: chosen, handle: null }, rest: args };
+  const [first = '', ...words] = args.split(/\s+/);
+  const id = /^(?:<@!?)?(\d{5,20})>?$/.exec(first)?.[1];
+  if (id !== undefined) return { person: { id, name: id, handle: null }, rest: words.join(' ') };
+  return { person: answered && namedPerson(answered.from), rest: args };
+}
+
+function lasting(event: CommandEvent, rest: string): { ms: number | undefined; reason: string } {
+  const [first = '', ...words] = rest.split(/\s+/);
+  const chosen = event.options?.duration;
+  if (chosen !== undefined) return { ms: parseDuration(chosen), reason: rest };
+  const ms = parseDuration(first);
+  return ms === undefined ? { ms, reason: rest } : { ms, reason: words.join(' ') };
+}
+
+function isProtected(turn: Turn, { state }: Group, channel: string, { id }: NamedPerson): boolean {
+  return staffOf(turn.policy, channel, id) !== undefined || state.admins.some((admin) => admin.id === id);
+}
+
+function warn(turn: Turn, group: Group, event: CommandEvent, person: NamedPerson, reason: string): void {
+  const { language } = group.settings;
+  const text = turn.say(language, 'group-warned', {
+    name: defanged(nameLine(person.name)),
+    reason: reason === '' ? 'none' : clip(reason, 300),
+  });
+  const { replyTo } = event;
+  const { channel, chat } = group;
+  // For all to see, also where a command is answered for its giver alone.
+  const address = event.chat.kind === 'group' ? addressOfEvent(event) : { channel, chat: event.room?.id ?? chat };
+  turn.emit(
+    { kind: 'send', target: { to: 'address', address }, content: { text: [text] }, ...(replyTo ? { replyTo } : {}) },
+    { purpose: 'prompt' },
+  );
+  if (event.answer !== undefined) answerTo(turn, event, turn.say(language, 'group-warned-done'));
+}
+
+function note(
+  turn: Turn,
+  group: Group,
+  actor: Actor,
+  { action, person, ms, reason }: { action: AuditAction; person: NamedPerson; ms: number | undefined; reason: string },
+): void {
+  const words = [ms === undefined ? [] : formatDuration(ms), reason === '' ? [] : clip(reason, 300)].flat().join(' ');
+  turn.groups.note({
+    groupId: group.id,
+    actor: actor.name,
+    actorId: actor.id,
+    action,
+    subject: person.name,
+    subjectId: person.id,
+    reason: words === '' ? null : words,
+    case: null,
+  });
+}
+
+function reportOf(event: CommandEvent): Report {
+  const { channel, chat, message, answer } = event;
+  return {
+    channel,
+    chat: chat.id,
+    ...(message === undefined ? {} : { message }),
+    ...(answer === undefined ? {} : { answer }),
+  };
+}
+
+/** What became of a sanction, told to who commanded it. */
+export async function sanctionDone(turn: Turn, { delivery, outcome }: Receipt): Promise<void> {
+  const { report, effect } = delivery;
+  if (!report || outcome.state === 'unknown' || outcome.state === 'held') return;
+  const language = turn.policy.brand.languages[0];
+  const until = 'until' in effect ? effect.until : undefined;
+  const lasts = until === undefined ? 'none' : formatDuration(Math.round((until - delivery.createdAt) / 1000) * 1000);
+  const text =
+    outcome.state === 'sent'
+      ? turn.say(language, 'group-sanctioned', { what: effect.kind, lasts })
+      : turn.say(language, 'group-sanction-failed', {
+          reason: turn.say(language, 'group-reason', { reason: outcome.reason }),
+        });
+  const { channel, chat, message, answer } = report;
+  turn.emit(
+    {
+      kind: 'send',
+      target: { to: 'address', address: { channel, chat } },
+      content: { text: [text] },
+      ...(message === undefined ? {} : { replyTo: message }),
+      ...(answer === undefined ? {} : { answer }),
+    },
+    { purpose: 'prompt' },
+  );
+}

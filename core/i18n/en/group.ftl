@@ -1,0 +1,234 @@
+### What is read in a community's groups and servers, and the alerts to those who run them
+
+## Coming in
+
+group-greeting-title = Hello, I am the official support bot of { $brand }.
+group-greeting-body = I remind everyone how to check official accounts, and I tell the admins about people who pose as staff and about phishing links. I do not keep what is said here.
+group-greeting-lacks = I am not allowed to do what is marked ❌. An admin can allow it in the group's settings.
+group-greeting-settings = Admins see and change my settings with /settings. Everyone can check an account with /verify, and report a suspicious message by answering it with /report.
+group-right-delete = delete messages (phishing links, keys posted by mistake)
+group-right-restrict = mute members (people who pose as staff)
+group-right-ban = ban members (scammers)
+
+## Reminders
+
+group-reminder-title = 🛡 Official accounts of { $brand }
+group-account = • { $label }: { $value }
+group-reminder-verify = Not sure about an account or link? Send /verify with it, or write to me in private.
+group-reminder-never = 🔒 Staff never ask for passwords, codes, private keys or seed phrases, and never write to you first.
+group-to-desk = 💬 Official support
+
+## Settings
+
+group-settings-title = ⚙️ Settings of { $group }
+group-settings-schedule = ⏰ A reminder every { $every }; quiet hours: { $quiet ->
+        [none] none
+       *[other] { $quiet }
+    } ({ $timezone })
+group-settings-guards = { $dryRun ->
+        [on] 🧪 Dry run: I only report, and do nothing to anyone or any message by myself.
+       *[off] ⚡ Active: what is set to “remove” is removed. Muting and banning are always decided by people.
+    }
+group-settings-usage = More: /settings every 6h, /settings quiet 23:00-08:00 (or none), /settings timezone Asia/Shanghai
+group-saved = Saved
+group-set-reminders = { $now ->
+        [on] 🔔 Reminders: on
+       *[off] 🔕 Reminders: off
+    }
+group-set-every = ⏰ Every { $now }
+group-set-onJoin = 👋 When someone joins: { $now ->
+        [on] on
+       *[off] off
+    }
+group-set-onTopic = 💬 When support is sought: { $now ->
+        [on] on
+       *[off] off
+    }
+group-set-impostors = 🎭 Impostor alerts: { $now ->
+        [on] on
+       *[off] off
+    }
+group-set-dryRun = 🧪 Dry run: { $now ->
+        [on] on
+       *[off] off
+    }
+group-set-links = 🔗 Phishing links: { $now ->
+        [off] ignore
+        [report] report
+       *[remove] remove
+    }
+group-set-secrets = 🔑 Posted secrets: { $now ->
+        [off] ignore
+        [report] warn
+       *[remove] remove
+    }
+group-set-alerts = 📣 Alerts go to: { $now ->
+        [desk] the desk
+       *[here] this group
+    }
+group-set-language = 🌐 { $now ->
+        [zh-CN] 中文
+       *[en] English
+    }
+
+## Who may
+
+group-refused-manage = Only staff, and admins who may change this group's settings, can do that.
+group-refused-moderate = Only staff, and admins who may moderate members, can do that.
+group-refused-anonymous = You are speaking for the group, so I cannot tell who you are. Please turn “Remain anonymous” off and try again.
+group-only-there = This command is for community groups.
+group-press-stale = This button no longer works.
+
+## Cases
+
+group-case-impostor = 🎭 Case #{ $number }: possible impostor ({ $group })
+group-case-link = 🔗 Case #{ $number }: look-alike link or account ({ $group })
+group-case-phishing = 🎣 Case #{ $number }: phishing words ({ $group })
+group-case-secret = 🔑 Case #{ $number }: a secret was posted ({ $group })
+group-case-report = 🚩 Case #{ $number }: reported by a member ({ $group })
+group-case-person = About:
+group-seen-joined = Seen when they joined
+group-seen-renamed = Seen when they changed their name
+group-seen-message = Seen when they wrote
+group-case-link-is = { $shown } imitates { $original }
+group-case-secrets = The message has a key or password in it. It was not kept.
+group-case-reporter = Reported by { $name } ({ $id })
+group-case-reason = They say: { $reason }
+group-case-message = The message:
+group-case-removed = The platform was asked to delete the message:
+group-case-nothing-done = Nothing has been done to this person. It is for you to decide.
+group-case-settled = { $outcome ->
+        [restrict] 🔇 Muted by { $name }
+        [ban] ⛔ Banned by { $name }
+        [trust] 🤝 { $name } trusts this person under this name; another name is checked again
+        [delete] 🗑 The message was deleted
+       *[dismiss] ☑️ { $name } sees nothing wrong
+    }
+group-case-already = Somebody has already decided this case.
+group-case-done = { $what ->
+        [restrict] Muting
+        [ban] Banning
+        [trust] Trusted
+        [undo] Taken back
+       *[dismiss] Dismissed
+    }
+group-do-restrict = 🔇 Mute
+group-do-ban = ⛔ Ban
+group-do-trust = 🤝 Trust this name
+group-do-dismiss = ☑️ Nothing wrong
+group-do-undo = ↩️ Undo
+group-act-failed = ⚠️ Case #{ $number }: { $what ->
+        [restrict] muting
+        [unrestrict] unmuting
+        [ban] banning
+        [unban] unbanning
+       *[delete] deleting the message
+    } did not work ({ $reason }).
+group-reason = { $reason ->
+        [no-rights] I am not allowed to, or they are an admin
+        [chat-gone] I am not in that group any more
+        [message-gone] the message is not there any more
+        [unsupported] the platform cannot do it
+       *[rejected] the platform refused
+    }
+group-cases-title = 📂 Open cases
+group-cases-none = There are no open cases.
+group-case-kind = { $kind ->
+        [impostor] possible impostor
+        [link] look-alike link
+        [phishing] phishing words
+        [secret] posted secret
+       *[report] report
+    }
+
+## Moderation
+
+group-whom = Answer a message of theirs with /{ $command }, or add their user id.
+group-subject-protected = They are an admin or staff: that cannot be done to them.
+group-duration-bounds = Please choose between 1 minute and 365 days, such as 30m, 1h or 7d.
+group-warned = ⚠️ { $name }, the admins ask you to mind the rules here. { $reason ->
+        [none] { "" }
+       *[other] Reason: { $reason }
+    }
+group-warned-done = Warned.
+group-sanctioned = { $what ->
+        [restrict] 🔇 Muted
+        [unrestrict] 🔊 Unmuted
+        [ban] ⛔ Banned
+       *[unban] ✅ Unbanned
+    }{ $lasts ->
+        [none] .
+       *[other] ; it ends by itself in { $lasts }.
+    }
+group-sanction-failed = ⚠️ That did not work: { $reason }.
+group-bot = the bot
+
+## Reporting and checking
+
+group-report-how = Answer the suspicious message with /report. I pass it on to staff and repeat nothing of it here.
+group-report-self = No need to report yourself. If you need help, write to me in private.
+group-report-known = Thank you, staff are looking into this already (case #{ $number }).
+group-report-many = Staff are still looking into what you reported. Please report more later; if it is urgent, write to me in private.
+group-report-thanks = ✅ Thank you, staff are looking into it (case #{ $number }). Please do not write to them, and do not send anything.
+group-verify-how = Send /verify with an account, link, phone number or e-mail address, or answer a message with /verify. Anyone can take any name: a name proves nothing.
+group-verdict-official = ✅ Official: { $account } is one of our accounts.
+group-verdict-imitation = ❌ Not official: this imitates our { $account }. Do not trust it.
+group-verdict-unknown = ❓ Unknown: this is not on our list of official accounts, so we cannot say. Trust only what is on the list.
+
+## Secrets posted by mistake
+
+group-secret-removed = ⚠️ Your message in “{ $group }” had a secret in it: { $what }. I had it deleted and did not keep it. { $wallet ->
+        [true] Whoever saw it can take what the wallet holds: move it to a new wallet now.
+       *[other] Please change it now.
+    } We never ask you for it.
+group-secret-seen = ⚠️ Your message in “{ $group }” has a secret in it: { $what }. Please delete that message now. { $wallet ->
+        [true] Whoever saw it can take what the wallet holds: move it to a new wallet.
+       *[other] Then change it.
+    } We never ask you for it.
+group-secret-short-removed = ⚠️ A message with a password or key in it was deleted. Whoever posted it: please change it, or move your assets, now. Staff never ask for it.
+group-secret-short = ⚠️ There is a password or key in this message. Please delete it, and change it or move your assets, now. Staff never ask for it.
+
+## Audit log
+
+group-audit-title = 🧾 What was done (newest first)
+group-audit-none = Nothing yet.
+group-audit-action = { $action ->
+        [restrict] muted
+        [unrestrict] unmuted
+        [ban] banned
+        [unban] unbanned
+        [warn] warned
+        [trust] trusted
+        [dismiss] saw nothing wrong with
+        [delete] deleted a message of
+        [undo] took back
+        [report] reported
+        [settings] changed the settings
+       *[lift] time is over for
+    }
+
+## Verification that lapses
+
+group-lapse = { $state ->
+        [over] ⏰ The platform's verification of our { $platform } account { $value } lapsed on { $until }. Please renew it.
+        [today] ⏰ The platform's verification of our { $platform } account { $value } lapses today ({ $until }). Please renew it.
+       *[soon] ⏰ The platform's verification of our { $platform } account { $value } lapses on { $until }, in { $left ->
+            [one] 1 day
+           *[other] { $left } days
+        }. Please renew it.
+    }
+
+## What the commands do
+
+group-command-settings = See and change this group's protection
+group-command-report = Report a suspicious person or message
+group-command-warn = Warn a member
+group-command-mute = Mute a member, such as for 1h
+group-command-unmute = Unmute a member
+group-command-ban = Ban a member
+group-command-unban = Lift a ban
+group-command-cases = Open cases
+group-command-audit = What was done here, by whom
+group-option-user = Which member
+group-option-duration = How long: 30m, 1h, 7d
+group-option-args = Reason, or more about it

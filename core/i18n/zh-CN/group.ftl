@@ -1,0 +1,231 @@
+### 社区群和服务器里看到的文字，以及发给管理员的警报
+
+## 进群
+
+group-greeting-title = 大家好，我是 { $brand } 的官方客服机器人。
+group-greeting-body = 我会提醒大家怎样核实官方账号，发现冒充客服的人和钓鱼链接会报告管理员。群里的聊天我不保存。
+group-greeting-lacks = 带 ❌ 的事我暂时没有权限做，管理员可以在群设置里给我开通。
+group-greeting-settings = 管理员可以用 /settings 查看和修改设置。成员可以用 /verify 查账号真伪；回复可疑消息并发 /report，就能举报给客服。
+group-right-delete = 删除消息（用于清理钓鱼链接和误发的密钥）
+group-right-restrict = 禁言成员（用于限制冒充者）
+group-right-ban = 封禁成员（用于移出骗子）
+
+## 提醒
+
+group-reminder-title = 🛡 { $brand } 官方账号核实提醒
+group-account = • { $label }：{ $value }
+group-reminder-verify = 拿不准的账号或链接，请发 /verify 加上它来查，或者私聊我。
+group-reminder-never = 🔒 客服绝不会索要密码、验证码、私钥或助记词，也不会先私信您。
+group-to-desk = 💬 私聊官方客服
+
+## 设置
+
+group-settings-title = ⚙️ { $group } 的设置
+group-settings-schedule = ⏰ 每 { $every } 提醒一次；免打扰时段：{ $quiet ->
+        [none] 无
+       *[other] { $quiet }
+    }（{ $timezone }）
+group-settings-guards = { $dryRun ->
+        [on] 🧪 试运行：我只报告，不会自动处理任何人、任何消息。
+       *[off] ⚡ 已启用：设为“删除”的内容会自动删除。禁言和封禁始终由人决定。
+    }
+group-settings-usage = 其他设置：/settings every 6h、/settings quiet 23:00-08:00（不需要就写 none）、/settings timezone Asia/Shanghai
+group-saved = 已保存
+group-set-reminders = { $now ->
+        [on] 🔔 定时提醒：开
+       *[off] 🔕 定时提醒：关
+    }
+group-set-every = ⏰ 间隔：{ $now }
+group-set-onJoin = 👋 新人入群时：{ $now ->
+        [on] 开
+       *[off] 关
+    }
+group-set-onTopic = 💬 有人找客服时：{ $now ->
+        [on] 开
+       *[off] 关
+    }
+group-set-impostors = 🎭 冒充警报：{ $now ->
+        [on] 开
+       *[off] 关
+    }
+group-set-dryRun = 🧪 试运行：{ $now ->
+        [on] 开
+       *[off] 关
+    }
+group-set-links = 🔗 钓鱼链接：{ $now ->
+        [off] 不管
+        [report] 只报告
+       *[remove] 删除
+    }
+group-set-secrets = 🔑 误发密钥：{ $now ->
+        [off] 不管
+        [report] 只提醒
+       *[remove] 删除
+    }
+group-set-alerts = 📣 警报发到：{ $now ->
+        [desk] 客服台
+       *[here] 本群
+    }
+group-set-language = 🌐 { $now ->
+        [zh-CN] 中文
+       *[en] English
+    }
+
+## 谁可以做
+
+group-refused-manage = 只有可以修改本群设置的管理员或客服才能这样做。
+group-refused-moderate = 只有可以管理成员的管理员或客服才能这样做。
+group-refused-anonymous = 您现在以群的名义发言，我看不出您是谁。请关闭“匿名”后再试。
+group-only-there = 这个命令要在社区群里用。
+group-press-stale = 这个按钮已经失效了。
+
+## 案件
+
+group-case-impostor = 🎭 案件 #{ $number }：疑似冒充（{ $group }）
+group-case-link = 🔗 案件 #{ $number }：仿冒链接或账号（{ $group }）
+group-case-phishing = 🎣 案件 #{ $number }：钓鱼话术（{ $group }）
+group-case-secret = 🔑 案件 #{ $number }：泄露密钥（{ $group }）
+group-case-report = 🚩 案件 #{ $number }：成员举报（{ $group }）
+group-case-person = 对象：
+group-seen-joined = 发现于：刚刚入群
+group-seen-renamed = 发现于：改名
+group-seen-message = 发现于：发言
+group-case-link-is = { $shown } 在模仿 { $original }
+group-case-secrets = 消息里有密钥或密码，内容没有保存。
+group-case-reporter = 举报人：{ $name }（{ $id }）
+group-case-reason = 说明：{ $reason }
+group-case-message = 消息原文：
+group-case-removed = 消息已要求平台删除，原文：
+group-case-nothing-done = 还没有对此人做任何处理，请您决定。
+group-case-settled = { $outcome ->
+        [restrict] 🔇 已由 { $name } 禁言
+        [ban] ⛔ 已由 { $name } 封禁
+        [trust] 🤝 { $name } 已信任这个人的这个名字，改名后会再次检查
+        [delete] 🗑 消息已删除
+       *[dismiss] ☑️ { $name } 认为没有问题
+    }
+group-case-already = 这个案件已经有人处理了。
+group-case-done = { $what ->
+        [restrict] 正在禁言
+        [ban] 正在封禁
+        [trust] 已信任
+        [undo] 已撤销
+       *[dismiss] 已忽略
+    }
+group-do-restrict = 🔇 禁言
+group-do-ban = ⛔ 封禁
+group-do-trust = 🤝 信任此名
+group-do-dismiss = ☑️ 没有问题
+group-do-undo = ↩️ 撤销
+group-act-failed = ⚠️ 案件 #{ $number }：{ $what ->
+        [restrict] 禁言
+        [unrestrict] 解除禁言
+        [ban] 封禁
+        [unban] 解除封禁
+       *[delete] 删除消息
+    }没有成功（{ $reason }）。
+group-reason = { $reason ->
+        [no-rights] 我没有这个权限，或者对方是管理员
+        [chat-gone] 我已不在那个群里
+        [message-gone] 那条消息已经不在了
+        [unsupported] 平台不支持
+       *[rejected] 平台拒绝了
+    }
+group-cases-title = 📂 未处理的案件
+group-cases-none = 没有未处理的案件。
+group-case-kind = { $kind ->
+        [impostor] 疑似冒充
+        [link] 仿冒链接
+        [phishing] 钓鱼话术
+        [secret] 泄露密钥
+       *[report] 成员举报
+    }
+
+## 管理成员
+
+group-whom = 请回复对方的消息再发 /{ $command }，或写上对方的用户 ID。
+group-subject-protected = 对方是管理员或客服，不能这样处理。
+group-duration-bounds = 时长要在 1 分钟到 365 天之间，例如 30m、1h、7d。
+group-warned = ⚠️ { $name }，管理员提醒您注意言行。{ $reason ->
+        [none] { "" }
+       *[other] 原因：{ $reason }
+    }
+group-warned-done = 已警告。
+group-sanctioned = { $what ->
+        [restrict] 🔇 已禁言
+        [unrestrict] 🔊 已解除禁言
+        [ban] ⛔ 已封禁
+       *[unban] ✅ 已解除封禁
+    }{ $lasts ->
+        [none] 。
+       *[other] ，{ $lasts } 后自动解除。
+    }
+group-sanction-failed = ⚠️ 没有成功：{ $reason }。
+group-bot = 机器人
+
+## 举报与核实
+
+group-report-how = 请回复可疑的消息，再发 /report。我会把它转给客服，不会在群里重复内容。
+group-report-self = 不用举报自己。需要帮助的话请私聊我。
+group-report-known = 谢谢，这件事客服已经在核查了（案件 #{ $number }）。
+group-report-many = 您举报的事客服还在核查，请稍后再报。着急的话请私聊我。
+group-report-thanks = ✅ 谢谢，已转给客服核查（案件 #{ $number }）。请不要和对方联系，也不要转账。
+group-verify-how = 请发 /verify 加上账号、链接、电话或邮箱，或者回复一条消息再发 /verify。名字谁都可以取，不能当作证明。
+group-verdict-official = ✅ 官方：{ $account } 是我们的官方账号。
+group-verdict-imitation = ❌ 非官方：它在模仿我们的 { $account }，请不要相信。
+group-verdict-unknown = ❓ 未知：它不在我们的官方名单里，我们无法确认。请只相信名单上的账号。
+
+## 误发密钥
+
+group-secret-removed = ⚠️ 您刚才在“{ $group }”里发的消息含有{ $what }，我已要求删除，也没有保存。{ $wallet ->
+        [true] 看到过它的人随时能转走资产，请马上把资产转到新钱包。
+       *[other] 请马上更换。
+    }我们绝不会向您索要这些。
+group-secret-seen = ⚠️ 您刚才在“{ $group }”里发的消息含有{ $what }。请马上删除那条消息。{ $wallet ->
+        [true] 看到过它的人随时能转走资产，请把资产转到新钱包。
+       *[other] 并请马上更换。
+    }我们绝不会向您索要这些。
+group-secret-short-removed = ⚠️ 刚才有一条消息含有密码或密钥，已被删除。发消息的朋友请马上更换或转移资产，客服绝不会索要这些。
+group-secret-short = ⚠️ 这条消息里有密码或密钥，请马上删除，并更换或转移资产。客服绝不会索要这些。
+
+## 操作记录
+
+group-audit-title = 🧾 操作记录（最新在前）
+group-audit-none = 还没有记录。
+group-audit-action = { $action ->
+        [restrict] 禁言
+        [unrestrict] 解除禁言
+        [ban] 封禁
+        [unban] 解除封禁
+        [warn] 警告
+        [trust] 信任
+        [dismiss] 判为没有问题
+        [delete] 删除消息
+        [undo] 撤销
+        [report] 举报
+        [settings] 修改设置
+       *[lift] 到期自动解除
+    }
+
+## 到期提醒
+
+group-lapse = { $state ->
+        [over] ⏰ 官方账号 { $platform } { $value } 的平台认证已于 { $until } 到期，请尽快年审。
+        [today] ⏰ 官方账号 { $platform } { $value } 的平台认证今天（{ $until }）到期，请尽快年审。
+       *[soon] ⏰ 官方账号 { $platform } { $value } 的平台认证将于 { $until } 到期，还有 { $left } 天，请安排年审。
+    }
+
+## 命令说明
+
+group-command-settings = 查看和修改本群的防护设置
+group-command-report = 举报可疑的人或消息
+group-command-warn = 警告成员
+group-command-mute = 禁言成员，例如 1h
+group-command-unmute = 解除禁言
+group-command-ban = 封禁成员
+group-command-unban = 解除封禁
+group-command-cases = 未处理的案件
+group-command-audit = 操作记录
+group-option-user = 哪位成员
+group-option-duration = 时长，例如 30m、1h、7d
+group-option-args = 原因或说明

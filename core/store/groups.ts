@@ -1,0 +1,159 @@
+import type {
+  AuditAction,
+  AuditEntry,
+  CaseKind,
+  CaseOutcome,
+  Evidence,
+  Group,
+  GroupCase,
+  GroupId,
+  GroupSettings,
+  GroupState,
+  NamedPerson,
+  Task,
+  TaskPayload,
+} from '../domain/group.ts';
+import type {
+  Audit as AuditRow,
+  Case as CaseRow,
+  Group as GroupRow,
+  Task as TaskRow,
+} from './generated/sqlite/client.ts';
+import { upsertVersioned } from './sql.ts';
+import { Conflict, type Tx } from './store.ts';
+
+/** Groups, what is planned for them, their cases and their audit log: rows to what the desk speaks of, and back. */
+
+function toGroup(row: GroupRow): Group {
+  return {
+    ...row,
+    settings: JSON.parse(row.settings) as GroupSettings,
+    state: JSON.parse(row.state) as GroupState,
+  };
+}
+
+function toCase(row: CaseRow): GroupCase {
+  const { personId: _, ...rest } = row;
+  return {
+    ...rest,
+    kind: row.kind as CaseKind,
+    state: row.state as GroupCase['state'],
+    person: JSON.parse(row.person) as NamedPerson,
+    evidence: JSON.parse(row.evidence) as Evidence,
+    outcome: row.outcome as CaseOutcome | null,
+    openedAt: row.openedAt.getTime(),
+    settledAt: row.settledAt?.getTime() ?? null,
+  };
+}
+
+function toTask(row: TaskRow): Task {
+  return { ...row, dueAt: row.dueAt.getTime(), payload: JSON.parse(row.payload) as TaskPayload };
+}
+
+function toAudit(row: AuditRow): AuditEntry {
+  return { ...row, action: row.action as AuditAction, at: row.at.getTime() };
+}
+
+export async function findGroup(tx: Tx, id: GroupId): Promise<Group | undefined> {
+  const row = await tx.group.findUnique({ where: { id } });
+  return row ? toGroup(row) : undefined;
+}
+
+export async function allGroups(tx: Tx): Promise<Group[]> {
+  return (await tx.group.findMany()).map(toGroup);
+}
+
+const groupColumns = ['id', 'channel', 'chat', 'title', 'active', 'settings', 'state', 'version'] as const;
+
+/** Writes a group on top of the version it was read at. Throws a Conflict when another process changed it meanwhile. */
+export async function saveGroup(tx: Tx, group: Group): Promise<void> {
+  const row = { ...group, settings: JSON.stringify(group.settings), state: JSON.stringify(group.state) };
+  if ((await upsertVersioned(tx, 'Group', 'id', groupColumns, [row])) !== 1) {
+    throw new Conflict('a group was changed by another process');
+  }
+}
+
+const caseCounter = 'cases.last';
+
+/** The next number of a case, from 1. Taken for good; other processes wait for this transaction before they get theirs. */
+export async function takeCaseNumber(tx: Tx): Promise<number> {
+  const row = await tx.setting.upsert({
+    where: { key: caseCounter },
+    create: { key: caseCounter, value: '0' },
+    update: { key: caseCounter },
+  });
+  const next = Number(row.value) + 1;
+  await tx.setting.update({ where: { key: caseCounter }, data: { value: String(next) } });
+  return next;
+}
+
+export async function findCase(tx: Tx, number: number): Promise<GroupCase | undefined> {
+  const row = await tx.case.findUnique({ where: { number } });
+  return row ? toCase(row) : undefined;
+}
+
+/** Newest first. */
+export async function casesOf(
+  tx: Tx,
+  filter: { group?: GroupId; person?: string; state?: GroupCase['state']; limit: number },
+): Promise<GroupCase[]> {
+  const rows = await tx.case.findMany({
+    where: {
+      ...(filter.group === undefined ? {} : { groupId: filter.group }),
+      ...(filter.person === undefined ? {} : { personId: filter.person }),
+      ...(filter.state === undefined ? {} : { state: filter.state }),
+    },
+    orderBy: { number: 'desc' },
+    take: filter.limit,
+  });
+  return rows.map(toCase);
+}
+
+/** Creates a case or replaces what became of it. */
+export async function saveCase(tx: Tx, one: GroupCase): Promise<void> {
+  const { number, person, ...rest } = one;
+  const row = {
+    ...rest,
+    personId: person.id,
+    person: JSON.stringify(person),
+    evidence: JSON.stringify(one.evidence),
+    openedAt: new Date(one.openedAt),
+    settledAt: one.settledAt === null ? null : new Date(one.settledAt),
+  };
+  await tx.case.upsert({ where: { number }, create: { number, ...row }, update: row });
+}
+
+export async function findTask(tx: Tx, id: string): Promise<Task | undefined> {
+  const row = await tx.task.findUnique({ where: { id } });
+  return row ? toTask(row) : undefined;
+}
+
+export async function saveTask(tx: Tx, task: Task): Promise<void> {
+  const { id, channel } = task;
+  const row = { channel, dueAt: new Date(task.dueAt), payload: JSON.stringify(task.payload) };
+  await tx.task.upsert({ where: { id }, create: { id, ...row }, update: row });
+}
+
+export async function deleteTask(tx: Tx, id: string): Promise<void> {
+  await tx.task.deleteMany({ where: { id } });
+}
+
+/** The tasks that are due, the longest due first. */
+export async function dueTasks(tx: Tx, now: number, limit: number): Promise<Task[]> {
+  const rows = await tx.task.findMany({
+    where: { dueAt: { lte: new Date(now) } },
+    orderBy: { dueAt: 'asc' },
+    take: limit,
+  });
+  return rows.map(toTask);
+}
+
+export async function insertAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await tx.audit.create({ data: { ...entry, at: new Date(entry.at) } });
+}
+
+/** Newest first. */
+export async function auditOf(tx: Tx, group: GroupId, limit: number): Promise<AuditEntry[]> {
+  const rows = await tx.audit.findMany({ where: { groupId: group }, orderBy: { id: 'desc' }, take: limit });
+  return rows.map(toAudit);
+}
