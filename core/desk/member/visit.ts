@@ -28,12 +28,12 @@ export interface Visit {
 export async function beginVisit(turn: Turn, event: Event): Promise<Visit> {
   const known = await turn.member(memberIdOf(event.channel, event.from.id));
   const conversation = readConversation(known?.flow ?? null, turn.now);
-  const language =
-    known && (conversation.languageChosen ? known.language : followed(turn.policy, event, known.language));
   return {
     turn,
     event,
-    member: known ? { ...known, ...asShown(turn.policy, event), language } : newMember(turn, event),
+    member: known
+      ? { ...known, ...asShown(turn.policy, event), ...spokenWith(turn.policy, event, known, conversation) }
+      : newMember(turn, event),
     conversation,
     lastSeenAt: known?.lastSeenAt ?? null,
     erased: false,
@@ -82,9 +82,15 @@ function asShown(policy: DeskConfig, event: Event): Pick<Member, 'chat' | 'name'
   return { chat: chat.id, name: from.name, handle: from.handle ?? null, vip: isVip(policy, channel, from.id) };
 }
 
-/** What their platform speaks with them now, where it says and we speak it too; else what it was. */
-function followed(policy: DeskConfig, { from: { locale } }: Event, before: Language): Language {
-  return locale !== undefined && /^(zh|en)/i.test(locale) ? firstLanguage(policy, locale) : before;
+/** What their platform speaks with them now, where it says, we speak it too, and they chose nothing themselves. */
+function spokenWith(
+  policy: DeskConfig,
+  { from: { locale } }: Event,
+  { language }: Member,
+  { languageChosen }: Conversation,
+): Pick<Member, 'language'> {
+  const follows = !languageChosen && locale !== undefined && /^(zh|en)/i.test(locale);
+  return { language: follows ? firstLanguage(policy, locale) : language };
 }
 
 /** The language of someone's interface, if the brand speaks it. */
