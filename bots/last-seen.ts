@@ -6,6 +6,8 @@ import type { Store } from '../core/store/store.ts';
 export interface StoredLastSeen {
   load(): Promise<Readonly<Record<string, string>>>;
   save(changed: Readonly<Record<string, string>>): Promise<void>;
+  /** Resolves once it is written. */
+  begin(changed: Readonly<Record<string, string>>): Promise<void>;
   /** Writes what is not written yet. */
   close(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export function storedLastSeen(
   let waiting: Record<string, string> = {};
   let timer: NodeJS.Timeout | null = null;
   const write = async () => {
+    if (timer) clearTimeout(timer);
     timer = null;
     const seen = waiting;
     waiting = {};
@@ -30,18 +33,23 @@ export function storedLastSeen(
       await store.commit((tx) => saveSeen(tx, channel, seen, clock()));
     } catch (error) {
       waiting = { ...seen, ...waiting };
-      log.warn({ err: error, channel }, 'where listening stopped could not be noted');
+      throw error;
     }
   };
+  const writeSometime = () =>
+    write().catch((error: unknown) => {
+      log.warn({ err: error, channel }, 'where listening stopped could not be noted');
+    });
   return {
     load: () => store.commit((tx) => findSeen(tx, channel, mostPlaces)),
     async save(changed) {
       Object.assign(waiting, changed);
-      timer ??= setTimeout(() => void write(), writeEveryMs).unref();
+      timer ??= setTimeout(() => void writeSometime(), writeEveryMs).unref();
     },
-    async close() {
-      if (timer) clearTimeout(timer);
+    async begin(changed) {
+      Object.assign(waiting, changed);
       await write();
     },
+    close: writeSometime,
   };
 }

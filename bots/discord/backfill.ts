@@ -2,7 +2,7 @@ import type { REST } from '@discordjs/rest';
 import { backoff, type Clock } from '../clock.ts';
 import { isObject, type Json } from '../read.ts';
 import { outcomeOf, waitOf } from './errors.ts';
-import { idAt } from './ids.ts';
+import { idAt, idOfTime } from './ids.ts';
 import { isNewer } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import type { Places } from './places.ts';
@@ -12,6 +12,11 @@ const PAGE = 100;
 /** Channels that are asked after a stop; those heard of most recently first. */
 const CHANNELS_MAX = 2000;
 const ATTEMPTS = 6;
+/**
+ * A thread that nobody was heard in is asked for the words of so long, milliseconds: less than the keys of events are
+ * kept, so that nothing old enters twice.
+ */
+const UNHEARD_MS = 48 * 3_600_000;
 
 /** What fetching needs. */
 export interface BackfillOptions {
@@ -32,13 +37,17 @@ export class Backfill {
     this.options = options;
   }
 
-  /** These channels are to be asked for what came after. Threads that say themselves that nothing did are left out. */
+  /** These channels are to be asked for what came after. */
   expect(seen: Iterable<readonly [channel: string, message: string]>): void {
     const newestFirst = [...seen].sort(([, a], [, b]) => (isNewer(a, b) ? -1 : 1)).slice(0, CHANNELS_MAX);
-    for (const [channel, message] of newestFirst) {
-      const newest = this.options.places.get(channel)?.newest;
-      if (newest === undefined || isNewer(newest, message)) this.pending.set(channel, message);
-    }
+    for (const [channel, message] of newestFirst) this.pending.set(channel, message);
+  }
+
+  /** This thread is to be asked for all that was said there: its beginning may have been the last thing before a stop. */
+  expectAll(thread: string): void {
+    if (this.pending.has(thread) || this.pending.size >= CHANNELS_MAX) return;
+    const earliest = idOfTime(this.options.clock.now() - UNHEARD_MS);
+    this.pending.set(thread, isNewer(thread, earliest) ? thread : earliest);
   }
 
   /** The next channel to ask, if any is left. */
@@ -52,10 +61,15 @@ export class Backfill {
     return this.pending.has(channel);
   }
 
-  /** The messages of a channel that came after the last one seen, oldest first; empty when it is not to be asked. */
-  async fetch(channel: string, signal: AbortSignal): Promise<Json[]> {
+  /**
+   * The messages of a channel that came after the last one seen, oldest first; empty when it is not to be asked, or says
+   * itself that nothing came. What kind of channel it is is known afterwards. `self`: our user id.
+   */
+  async fetch(channel: string, self: string, signal: AbortSignal): Promise<Json[]> {
     let after = this.pending.get(channel);
     this.pending.delete(channel);
+    const newest = this.options.places.get(channel)?.newest;
+    if (after !== undefined && newest !== undefined && !isNewer(newest, after)) return [];
     const found: Json[] = [];
     while (after !== undefined && !signal.aborted) {
       const page: Json[] = await this.page(channel, after, signal);
@@ -64,26 +78,52 @@ export class Backfill {
       const last = page.at(-1);
       after = page.length === PAGE && last ? idAt(last, 'id') : undefined;
     }
-    return found;
+    // Fetched messages do not say where they stand; words in a thread that nobody told of would pass for private ones.
+    return found.length === 0 || (await this.learn(channel, self, signal)) ? found : [];
+  }
+
+  private async learn(channel: string, self: string, signal: AbortSignal): Promise<boolean> {
+    const { places } = this.options;
+    if (places.get(channel)) return true;
+    const told = await this.get(`/channels/${channel}`, {}, signal);
+    if (isObject(told)) places.add(told, self);
+    return isObject(told);
   }
 
   private async page(channel: string, after: string, signal: AbortSignal): Promise<Json[]> {
-    const { rest, clock, log, scrub } = this.options;
+    const query = new URLSearchParams({ after, limit: String(PAGE) });
+    const page = await this.get(`/channels/${channel}/messages`, { query }, signal);
+    return Array.isArray(page) ? page.filter(isObject) : [];
+  }
+
+  /** Asks until there is an answer; undefined when there will be none. */
+  private async get(path: `/${string}`, how: { query?: URLSearchParams }, signal: AbortSignal): Promise<unknown> {
+    const { clock, log, scrub } = this.options;
     for (let attempt = 1; !signal.aborted; attempt += 1) {
       try {
-        const query = new URLSearchParams({ after, limit: String(PAGE) });
-        const page = await rest.get(`/channels/${channel}/messages`, { query, signal });
-        return Array.isArray(page) ? page.filter(isObject) : [];
+        return await this.once(path, how, signal);
       } catch (error) {
         const wait = waitOf(error);
         const outcome = outcomeOf(error, { repeatable: true }, scrub);
         if (outcome.state === 'failed' || (attempt >= ATTEMPTS && wait === undefined)) {
           log.info({ problem: describe(error, scrub) }, 'a channel could not be asked for messages that were missed');
-          return [];
+          return undefined;
         }
         await clock.sleep(wait ?? backoff(attempt), signal);
       }
     }
-    return [];
+    return undefined;
+  }
+
+  /** The client never takes its listener off a signal: each call has one of its own. */
+  private async once(path: `/${string}`, how: { query?: URLSearchParams }, signal: AbortSignal): Promise<unknown> {
+    const call = new AbortController();
+    const stop = () => call.abort();
+    signal.addEventListener('abort', stop);
+    try {
+      return await this.options.rest.get(path, { ...how, signal: call.signal });
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
   }
 }

@@ -11,3 +11,8 @@ export function idAt(from: Json, key: string): string {
 export function timeOfId(id: string): number {
   return Number((BigInt(id) >> 22n) + 1_420_070_400_000n);
 }
+
+/** The first id of a time (milliseconds since the epoch). */
+export function idOfTime(time: number): string {
+  return String((BigInt(Math.floor(time)) - 1_420_070_400_000n) << 22n);
+}

@@ -7,12 +7,18 @@ export interface LastSeen {
   load(): Promise<Readonly<Record<string, string>>>;
   /** Called after events were accepted, with what changed; rejecting is logged and does no harm. */
   save(changed: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Called before the first words of a conversation are accepted, with the message before them: resolves when that is
+   * safe, so that what follows is fetched whenever the program stops. Rejects when it cannot be kept now.
+   */
+  begin(changed: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** Remembers nothing: messages sent during a stop of the program are not fetched. */
 export const noMemory: LastSeen = {
   load: async () => ({}),
   save: async () => {},
+  begin: async () => {},
 };
 
 /** Snowflakes in order of time. */

@@ -108,6 +108,11 @@ export class Places {
     return this.places.get(id);
   }
 
+  /** A new session: what is the newest message of a place will be told anew. */
+  forgetNewest(): void {
+    for (const place of this.places.values()) delete place.newest;
+  }
+
   /** A user's DM channel, if known. */
   directOf(user: string): string | undefined {
     return this.directs.get(user);

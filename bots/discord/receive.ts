@@ -80,8 +80,9 @@ class Receiver {
     try {
       void this.connect(gateway);
       while (!signal.aborted && !this.fatal) await this.step();
-      // What already came is handed in; the platform will not send it again.
-      if (this.queue.length > 0) await this.acceptOnce(this.eventsOf(this.queue.splice(0)));
+      // What already came is handed in; the platform will not send it again, but for what is fetched at the next start.
+      const left = this.queue.splice(0).filter((packet) => !this.isFetchedLater(packet));
+      if (left.length > 0) await this.acceptOnce(this.eventsOf(left));
     } finally {
       signal.removeEventListener('abort', stop);
       await gateway.close();
@@ -161,6 +162,7 @@ class Receiver {
     this.options.health.loggedIn(this.self.username);
     this.options.onSelf(this.self);
     // A new session: whatever was said since we last heard may have been missed.
+    this.options.places.forgetNewest();
     this.backfill.expect(this.seen);
     this.well();
     this.wake();
@@ -176,12 +178,22 @@ class Receiver {
     try {
       const { places } = this.options;
       if (this.self) places.learn(packet.t, packet.d, this.self.id);
+      if (packet.t === 'GUILD_CREATE') this.expectThreads(packet.d);
       if (packet.t === 'INTERACTION_CREATE' && !this.interacted(packet.d)) return;
       if (!INTERESTING.has(packet.t)) return;
       this.queue.push(this.isOwnWords(packet) ? briefly(packet) : packet);
       this.wake();
     } catch (error) {
       this.skipped(packet, error);
+    }
+  }
+
+  /** Threads that we opened and have no word of: the program was killed before it could note any. */
+  private expectThreads(guild: unknown): void {
+    if (!isObject(guild)) return;
+    for (const thread of objectsAt(guild, 'threads')) {
+      const id = textAt(thread, 'id');
+      if (id !== undefined && !this.seen.has(id) && this.options.places.get(id)?.ours) this.backfill.expectAll(id);
     }
   }
 
@@ -219,7 +231,7 @@ class Receiver {
   }
 
   private async catchUp(channel: string): Promise<void> {
-    const messages = await this.backfill.fetch(channel, this.signal);
+    const messages = await this.backfill.fetch(channel, this.self?.id ?? '', this.signal);
     const guild = this.options.places.get(channel)?.guild;
     const whole = (message: Json): Json => (guild === undefined ? message : { ...message, guild_id: guild });
     await this.acceptUntilDone(messages.map((message) => ({ t: 'MESSAGE_CREATE', d: whole(message) })));
@@ -263,6 +275,7 @@ class Receiver {
     const events = this.eventsOf(packets);
     for (;;) {
       try {
+        await this.begins(packets);
         if (events.length > 0) await this.accept(events);
         health.well();
         break;
@@ -275,6 +288,20 @@ class Receiver {
       }
     }
     await this.remember(packets, events);
+  }
+
+  /** Notes conversations that begin here. Threads need none: those that are ours are told of at every start. */
+  private async begins(packets: readonly Packet[]): Promise<void> {
+    const begun: Record<string, string> = {};
+    for (const { t, d } of packets) {
+      if (t !== 'MESSAGE_CREATE' || !isObject(d) || d.guild_id !== undefined) continue;
+      const channel = channelOf({ t, d });
+      if (typeof d.id !== 'string' || !/^\d{1,20}$/.test(d.id)) continue;
+      if (!this.seen.has(channel)) begun[channel] ??= String(BigInt(d.id) - 1n);
+    }
+    if (Object.keys(begun).length === 0) return;
+    await this.options.lastSeen.begin(begun);
+    for (const [channel, message] of Object.entries(begun)) this.see(channel, message);
   }
 
   private async acceptOnce(events: readonly Event[]): Promise<void> {
@@ -317,6 +344,11 @@ class Receiver {
     if (this.seen.size <= PLACES_MAX) return;
     const longest = this.seen.keys().next();
     if (!longest.done) this.seen.delete(longest.value);
+  }
+
+  /** Said where something earlier has yet to be fetched: what comes later must not go before it. */
+  private isFetchedLater(packet: Packet): boolean {
+    return packet.t === 'MESSAGE_CREATE' && this.backfill.awaits(channelOf(packet));
   }
 
   private isOwnWords({ t, d }: Packet): boolean {

@@ -67,6 +67,7 @@ export class Memory implements LastSeen {
   readonly seen: Record<string, string> = {};
   readonly load = async () => ({ ...this.seen });
   readonly save = async (changed: Readonly<Record<string, string>>) => void Object.assign(this.seen, changed);
+  readonly begin = this.save;
 }
 
 export interface Rig {

@@ -1,0 +1,88 @@
+import { afterEach, expect, it } from 'vitest';
+import { createDiscord } from '../../bots/discord/adapter.ts';
+import type { Event } from '../../core/language.ts';
+import { type Rig, startRig, target } from './discord-adapter-harness.ts';
+
+let rig: Rig;
+afterEach(() => rig.stop());
+
+const wordsIn = (events: readonly Event[]) =>
+  events.map((event) => (event.kind === 'message' ? (event.content.text ?? []).join('') : event.kind));
+
+/** A ticket's thread, with somebody's words in it. */
+async function opensThread(): Promise<string> {
+  const opened = await rig.perform({ kind: 'openThread', target, title: '1001 · Trading' }, rig.desk);
+  if (opened.state !== 'sent' || opened.thread === undefined) throw new Error(`no thread: ${JSON.stringify(opened)}`);
+  return opened.thread;
+}
+
+it('fetches what was said in a thread between two sessions, also when it had been told of the thread before', async () => {
+  rig = await startRig();
+  await rig.receive();
+  const seat = rig.ann.in(rig.guild, await opensThread());
+  seat.says('first');
+  await rig.inbox.has(1);
+  rig.discord.gateway.forgetSessions();
+  rig.discord.gateway.drop();
+  seat.says('between');
+  expect(wordsIn(await rig.inbox.has(2))).toEqual(['first', 'between']);
+});
+
+it('fetches what was said in a thread of ours that was opened just before the program was killed', async () => {
+  rig = await startRig();
+  const stop = await rig.receive();
+  const thread = await opensThread();
+  await stop();
+  // It was killed before it could note that anybody was heard there.
+  for (const place of Object.keys(rig.memory.seen)) delete rig.memory.seen[place];
+  rig.ann.in(rig.guild, thread).says('anybody here?');
+  await rig.receive();
+  expect(wordsIn(await rig.inbox.has(1))).toEqual(['anybody here?']);
+});
+
+it('takes words in a thread for what they are, also when nobody told of the thread', async () => {
+  rig = await startRig();
+  const stop = await rig.receive();
+  const thread = await opensThread();
+  const seat = rig.ann.in(rig.guild, thread);
+  seat.says('first');
+  await rig.inbox.has(1);
+  await stop();
+  seat.says('meanwhile');
+  // The server is listed, and does not come.
+  rig.guild.state.arrives = false;
+  const again = createDiscord({
+    token: rig.discord.token,
+    apiRoot: rig.discord.apiRoot,
+    paceOff: true,
+    deskChat: rig.desk.chat,
+    lastSeen: rig.memory,
+    fetchFile: () => Promise.reject(new Error('there is no other channel')),
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+  const controller = new AbortController();
+  const ended = again.receive(rig.inbox.accept, controller.signal);
+  const [, event] = await rig.inbox.has(2);
+  controller.abort();
+  await ended;
+  await again.close();
+  expect(event?.chat).toEqual({ id: rig.desk.chat, kind: 'group', thread });
+});
+
+it('notes a new conversation before its first words are safe, so that what follows a kill is fetched', async () => {
+  rig = await startRig();
+  const noted: string[] = [];
+  const { memory, inbox } = rig;
+  const { begin } = memory;
+  Object.assign(memory, {
+    begin: async (changed: Record<string, string>) => {
+      noted.push(`${inbox.events.length} events, ${JSON.stringify(changed)}`);
+      await begin(changed);
+    },
+  });
+  await rig.receive();
+  const said = rig.ann.dm.says('hello');
+  rig.ann.dm.says('anybody there?');
+  await inbox.has(2);
+  expect(noted).toEqual([`0 events, {"${rig.ann.dm.channel.id}":"${BigInt(said.id) - 1n}"}`]);
+});
