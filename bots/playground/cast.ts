@@ -40,7 +40,9 @@ export function jointPolicy(casts: readonly PlatformCast[], deskOn: string): Cas
   const home = casts.find(({ platform }) => platform === deskOn);
   if (home?.policy === undefined) throw new Error(`no desk can stand on ${deskOn} here`);
   const staff = home.policy.staff.map((someone) => {
-    const everywhere = casts.flatMap(({ policy }) => policy?.staff.filter(({ alias }) => alias === someone.alias) ?? []);
+    const everywhere = casts.flatMap(
+      ({ policy }) => policy?.staff.filter(({ alias }) => alias === someone.alias) ?? [],
+    );
     return { ...someone, ids: Object.assign({}, ...everywhere.map(({ ids }) => ids)) };
   });
   return { desk: home.policy.desk, staff };

@@ -27,7 +27,7 @@ export function personView({ emulator }: WechatCast, member: EmulatedMember): Pe
   };
 }
 
-function windowView({ window: { openUntil, sendsLeft } }: EmulatedMember): NonNullable<PersonView['window']> {
+function windowView({ surestWindow: { openUntil, sendsLeft } }: EmulatedMember): NonNullable<PersonView['window']> {
   return { left: sendsLeft, ...(openUntil === undefined ? {} : { until: openUntil }) };
 }
 

@@ -2,7 +2,7 @@ import { h } from './element.js';
 import { languageName } from './platforms.js';
 
 /**
- * Asks for a name and a language.
+ * Asks for a name, and for a language where the platform tells it.
  * @param {{ texts: object, locales: readonly string[] }} scene `locales`: the platform's
  * @param {(member: { name: string, locale: string }) => void} onAdd
  */
@@ -24,7 +24,7 @@ export function addMemberDialog({ texts, locales }, onAdd) {
       { method: 'dialog' },
       h('h2', {}, texts.addMemberTitle),
       h('label', {}, h('span', {}, texts.name), name),
-      h('label', {}, h('span', {}, texts.platformLanguage), locale),
+      locales.length > 0 && h('label', {}, h('span', {}, texts.platformLanguage), locale),
       h(
         'div',
         { class: 'dialog-buttons' },

@@ -144,7 +144,9 @@ function deskContext(shared) {
   return {
     ...shared,
     platform: () => store.desk.platform,
-    platforms: () => [...store.stages.keys()],
+    /** Those on which a desk can stand. */
+    platforms: () =>
+      [...store.stages.values()].filter(({ desk }) => desk !== undefined).map(({ platform }) => platform),
     stage: () => store.stages.get(store.desk.platform),
     side: () => shared.deskSide(),
     choose: ({ opened, ...choice }) => {

@@ -53,10 +53,10 @@ function film({ kind, url }, texts) {
   });
 }
 
-function recording({ kind, url, duration: seconds = 0, name }, texts) {
+function recording({ kind, url, duration: seconds, name }, texts) {
   const bars = h('span', { class: 'wave', 'aria-hidden': 'true' }, ...Array.from({ length: 22 }, () => h('i')));
   const label = name ?? texts[kind];
-  const length = h('span', { class: 'attachment-meta' }, duration(seconds));
+  const length = seconds !== undefined && h('span', { class: 'attachment-meta' }, duration(seconds));
   const play = h('button', { type: 'button', class: 'play', 'aria-label': label, disabled: url === undefined });
   if (url !== undefined) {
     const audio = new Audio();

@@ -4,16 +4,21 @@ import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
 import { serviceText, summaryOf } from './message-parts.js';
 import { renderPost } from './post.js';
-import { dayName } from './time.js';
-import { layOut } from './transcript.js';
+import { renderTalk } from './talk.js';
+import { dayName, dayTime } from './time.js';
+import { BY_DAY, BY_PAUSE, layOut } from './transcript.js';
 
 /** Nearer to the end than this counts as reading along. CSS pixels. */
 const NEAR_END = 80;
 /** A press that nothing answered stops spinning. Milliseconds. */
 const PRESS_PATIENCE = 8_000;
 
-/** How a platform shows a message; bubbles unless it has a look of its own. */
-const LOOKS = { discord: renderPost };
+/** How a platform shows a message, and where it says when it was; bubbles unless it has a look of its own. */
+const LOOKS = {
+  discord: { render: renderPost, lines: BY_DAY },
+  wechat: { render: renderTalk, lines: BY_PAUSE },
+};
+const USUAL = { render: renderBubble, lines: BY_DAY };
 
 /** The transcript of a conversation, of any platform: messages, buttons, service lines; follows the end. */
 export class ChatView {
@@ -65,10 +70,10 @@ export class ChatView {
     const fresh = this.#shown.conversation !== conversation || this.#shown.viewer !== viewer;
     const follow = fresh || this.#pinned;
     if (fresh) this.#list.replaceChildren();
-    const look = LOOKS[platform] ?? renderBubble;
+    const look = LOOKS[platform] ?? USUAL;
     const scene = { look, viewer, named, readOnly, texts: this.#texts, language: this.#language, on: this.#on };
     this.#list.setAttribute('aria-label', label);
-    renderList(this.#list, layOut(messages), {
+    renderList(this.#list, layOut(messages, look.lines), {
       key: (entry) => entry.key,
       signature: (entry) => JSON.stringify([entry, viewer, named]),
       create: (entry) => this.#create(entry, scene),
@@ -91,10 +96,13 @@ export class ChatView {
     if (entry.kind === 'day') {
       return h('li', { class: 'chat-day' }, h('span', {}, dayName(entry.at, this.#language, this.#texts)));
     }
+    if (entry.kind === 'time') {
+      return h('li', { class: 'chat-day' }, h('time', {}, dayTime(entry.at, this.#language, this.#texts)));
+    }
     if (entry.kind === 'service') {
       return h('li', { class: 'chat-service' }, h('span', {}, serviceText(entry.messages[0], this.#texts)));
     }
-    return scene.look(entry, scene);
+    return scene.look.render(entry, scene);
   }
 
   #await(message, key, act) {

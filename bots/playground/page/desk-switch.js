@@ -4,7 +4,7 @@ import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
 import { platformName, platformSign } from './platforms.js';
 
-/** Chooses the platform on which the desk stands; the program then starts anew with its desk there. */
+/** Chooses the platform on which the desk stands, of those where it can; the program then starts anew with it there. */
 export class DeskSwitch {
   #context;
   #choices = h('div', { class: 'desk-switch', role: 'radiogroup' });
@@ -20,19 +20,19 @@ export class DeskSwitch {
 
   render() {
     const { desk, platforms, texts } = this.#context;
-    const { platform, switching } = desk();
+    const { platform, switching, restarting } = desk();
     const items = platforms().map((one) => ({
       one,
       chosen: one === (switching ?? platform),
-      busy: switching !== undefined,
+      busy: switching !== undefined || restarting === true,
     }));
     renderList(this.#choices, items, {
       key: ({ one }) => one,
       signature: (item) => JSON.stringify(item),
       create: (item) => this.#choice(item, texts),
     });
-    this.veil.hidden = switching === undefined;
-    const words = switching === undefined ? '' : texts.switchingDesk(platformName(switching, texts));
+    const words = restarting ? texts.restarting : switching ? texts.switchingDesk(platformName(switching, texts)) : '';
+    this.veil.hidden = words === '';
     if (this.veil.textContent !== words) this.veil.replaceChildren(h('span', { class: 'spinner' }), h('b', {}, words));
   }
 

@@ -1,6 +1,7 @@
 import { addMemberDialog } from './add-member.js';
 import { moveByArrows } from './arrow-keys.js';
 import { avatar } from './avatar.js';
+import { BottomMenu } from './bottom-menu.js';
 import { ChatView } from './chat-view.js';
 import { Composer } from './composer.js';
 import { conversationActions } from './conversation-actions.js';
@@ -8,22 +9,26 @@ import { classes, h } from './element.js';
 import { FormDialog } from './form-dialog.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
+import { PersonBar } from './person-bar.js';
 import { PlaceTabs } from './place-tabs.js';
-import { languageName, platformName, platformSign } from './platforms.js';
+import { platformName } from './platforms.js';
 import { commandsFor, isTyping, messagesOf } from './store.js';
 import { Toasts } from './toasts.js';
+import { WindowNote } from './window-note.js';
 
 /** The members' side of a platform: who is there, and the phone of the one in hand. */
 export class MemberPane {
   #context;
   #people = h('div', { class: 'people', role: 'tablist' });
-  #locale = h('select', { class: 'select' });
-  #dms = h('button', { type: 'button', class: 'switch', role: 'switch' });
-  #about = h('div', { class: 'person-name' });
   #header = h('header', { class: 'phone-header' });
+  #about;
   #places;
+  #window;
   #chat;
   #composer;
+  #menu;
+  /** The keyboard stands where the account's menu would. */
+  #typing = false;
   #form;
   #empty;
   toasts = new Toasts();
@@ -37,7 +42,7 @@ export class MemberPane {
       texts,
       on: {
         ...actions,
-        menu: () => actions.say('/menu'),
+        menu: () => this.#openMenu(actions),
         unlock: (reason) => this.#unlock(reason, actions),
         tooLarge: context.tooLarge,
       },
@@ -52,12 +57,13 @@ export class MemberPane {
         edit: (message) => this.edit(message),
       },
     });
+    this.#menu = new BottomMenu({ texts, on: { tap: (entry) => this.#tap(entry), keyboard: () => this.#type(true) } });
     this.#form = this.#formDialog();
+    this.#about = new PersonBar(context);
+    this.#window = new WindowNote(texts);
     this.#places = new PlaceTabs(context);
     this.#empty = h('div', {}, icon('chat'), h('b', {}), h('span', {}));
     moveByArrows(this.#people);
-    this.#dms.addEventListener('click', () => this.#closeDms());
-    this.#locale.addEventListener('change', () => this.#setLocale(this.#locale.value));
     this.element = this.#layOut();
     this.element.addEventListener('focusin', () => context.touched());
   }
@@ -87,7 +93,8 @@ export class MemberPane {
     if (person === undefined || conversation === undefined) return;
     const messages = messagesOf(stage(), conversation.id, person.id);
     this.#renderPeople();
-    this.#renderAbout(person);
+    this.#about.render(person);
+    this.#window.render(person, stage().account);
     this.#places.render(person);
     this.#renderHeader(conversation);
     this.#form.show(person.form, { platform: platform(), bot: stage().bot.name });
@@ -100,21 +107,28 @@ export class MemberPane {
       messages,
       empty: this.#emptyText(conversation),
     });
-    this.#composer.show(this.#composing(conversation, person, messages));
+    this.#renderWriting(conversation, person, messages);
     if (this.#context.isVisible(this.element)) unread.see(person.id, conversation.id, messages);
   }
 
-  #composing(conversation, person, messages) {
+  /** The account's menu stands where one writes, until the keyboard is asked for. */
+  #renderWriting(conversation, person, messages) {
     const { stage, texts } = this.#context;
+    const { bottomMenu = [], can, people } = stage();
     const isPrivate = conversation.place === 'private';
-    return {
+    const lock = isPrivate ? lockOf(person, messages, stage(), texts) : undefined;
+    const hasMenu = bottomMenu.length > 0 && lock === undefined;
+    this.#composer.element.hidden = hasMenu && !this.#typing;
+    this.#menu.element.hidden = !this.#composer.element.hidden;
+    this.#menu.show(bottomMenu);
+    this.#composer.show({
       place: `${person.id} ${conversation.id}`,
       placeholder: isPrivate ? texts.writeMessage : texts.writeIn(conversation.title),
       commands: commandsFor(stage(), person, conversation),
-      can: stage().can,
-      people: [...stage().people.values()],
-      lock: isPrivate ? lockOf(person, messages, stage(), texts) : undefined,
-    };
+      can: hasMenu ? new Set([...can, 'menu']) : can,
+      people: [...people.values()],
+      lock,
+    });
   }
 
   #formDialog() {
@@ -142,9 +156,11 @@ export class MemberPane {
       { class: 'phone', data: { platform: platform() } },
       this.#header,
       this.#places.element,
+      this.#window.element,
       this.#chat.element,
       this.toasts.element,
       this.#composer.element,
+      this.#menu.element,
     );
     return h(
       'section',
@@ -154,12 +170,7 @@ export class MemberPane {
         'aria-label': texts.membersOn(name),
         data: { platform: platform() },
       },
-      h(
-        'div',
-        { class: 'member-bar' },
-        h('div', { class: 'people-row' }, this.#people, add),
-        h('div', { class: 'person-bar' }, platformMark(platform(), name), this.#about, this.#dms, this.#locale),
-      ),
+      h('div', { class: 'member-bar' }, h('div', { class: 'people-row' }, this.#people, add), this.#about.element),
       phone,
     );
   }
@@ -200,38 +211,13 @@ export class MemberPane {
     });
   }
 
-  #renderAbout(person) {
-    const { texts, stage } = this.#context;
-    this.#about.replaceChildren(
-      h('b', {}, person.name),
-      h('span', {}, person.blocked ? texts.blockedMark : handleOf(person)),
-    );
-    this.#about.classList.toggle('is-blocked', person.blocked);
-    this.#dms.hidden = !stage().can.has('close-dms');
-    this.#dms.textContent = texts.dms;
-    this.#dms.title = person.dmsClosed ? texts.dmsClosed : texts.dmsOpen;
-    this.#dms.setAttribute('aria-label', texts.dmsOpen);
-    this.#dms.setAttribute('aria-checked', String(person.dmsClosed !== true));
-    this.#renderLocale(person);
-  }
-
-  #renderLocale(person) {
-    const { texts, stage } = this.#context;
-    const { locales } = stage();
-    if (this.#locale.options.length === 0) {
-      this.#locale.setAttribute('aria-label', texts.platformLanguage);
-      this.#locale.title = texts.platformLanguage;
-      for (const value of locales) this.#locale.append(h('option', { value }, languageName(value, texts)));
-    }
-    this.#locale.value = locales.includes(person.locale) ? person.locale : (locales.at(-1) ?? '');
-  }
-
   #renderHeader(conversation) {
     const { stage, texts } = this.#context;
-    const { bot } = stage();
+    const { bot, account } = stage();
     const typing = isTyping(stage(), conversation.id) && texts.typing;
     const isPrivate = conversation.place === 'private';
-    const hint = isPrivate ? texts.bot : conversation.thread ? texts.threadHint : texts.channelHint;
+    const who = account === undefined ? texts.bot : texts.accountHints[account.kind];
+    const hint = isPrivate ? who : conversation.thread ? texts.threadHint : texts.channelHint;
     this.#header.replaceChildren(
       isPrivate
         ? avatar({ id: 'bot', name: bot.name, bot: true })
@@ -250,6 +236,7 @@ export class MemberPane {
     const [, title, words] = this.#empty.children;
     title.textContent = texts.emptyPrivateTitle;
     if (place !== 'private') words.textContent = texts.emptyChannel;
+    else if (stage().can.has('follow')) words.textContent = texts.emptyFollow;
     else words.textContent = stage().can.has('start') ? texts.emptyPrivate : texts.emptySlash;
     return this.#empty;
   }
@@ -261,36 +248,34 @@ export class MemberPane {
 
   #unlock(reason, actions) {
     const { perform, platform, side } = this.#context;
+    const { person } = side();
     if (reason === 'start') actions.say('/start');
-    else perform({ do: 'block', platform: platform(), person: side().person, blocked: false });
+    else if (reason === 'follow') perform({ do: 'follow', platform: platform(), person, following: true });
+    else perform({ do: 'block', platform: platform(), person, blocked: false });
   }
 
-  #setLocale(locale) {
+  /** The menu of commands is asked for in words; an account's menu is there to be shown. */
+  #openMenu(actions) {
+    if (this.#context.stage().bottomMenu === undefined) actions.say('/menu');
+    else this.#type(false);
+  }
+
+  #type(typing) {
+    this.#typing = typing;
+    this.render();
+    if (typing) this.#composer.focus();
+    else this.#menu.focus();
+  }
+
+  #tap({ key }) {
     const { perform, platform, side } = this.#context;
-    perform({ do: 'set-locale', platform: platform(), person: side().person, locale });
+    perform({ do: 'tap', platform: platform(), person: side().person, key });
   }
-
-  #closeDms() {
-    const { perform, platform, side } = this.#context;
-    const closed = this.#dms.getAttribute('aria-checked') === 'true';
-    perform({ do: 'close-dms', platform: platform(), person: side().person, closed });
-  }
-}
-
-function platformMark(platform, name) {
-  return h(
-    'span',
-    { class: 'platform-mark', title: name, role: 'img', 'aria-label': name },
-    icon(platformSign(platform)),
-  );
-}
-
-function handleOf(person) {
-  return person.handle === undefined ? '' : `@${person.handle}`;
 }
 
 function lockOf(person, messages, stage, texts) {
   if (person.blocked) return { label: texts.unblock, reason: 'blocked' };
+  if (person.following === false) return { label: texts.follow, reason: 'follow' };
   if (messages.length === 0 && stage.can.has('start')) return { label: texts.start, reason: 'start' };
   return undefined;
 }

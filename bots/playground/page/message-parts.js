@@ -121,6 +121,14 @@ export function serviceText({ author, service }, texts) {
       return texts.serviceJoined(service.detail);
     case 'left':
       return texts.serviceLeft(service.detail);
+    case 'followed':
+      return texts.serviceFollowed;
+    case 'unfollowed':
+      return texts.serviceUnfollowed;
+    case 'tapped':
+      return texts.serviceTapped(service.detail);
+    case 'told':
+      return service.detail;
     case 'pinned':
       return `${author.name} ${texts.servicePinned}`;
     default:

@@ -90,14 +90,10 @@ export function commandsFor(stage, person, conversation) {
   return [];
 }
 
-function newStage({ platform, bot, desk, can, locales, people, conversations, messages, menus }) {
+function newStage({ people, conversations, messages, ...told }) {
   const stage = {
-    platform,
-    bot,
-    desk,
-    can: new Set(can),
-    locales,
-    menus,
+    ...told,
+    can: new Set(told.can),
     people: new Map(),
     conversations: new Map(),
     messages: new Map(),
@@ -107,9 +103,11 @@ function newStage({ platform, bot, desk, can, locales, people, conversations, me
   return stage;
 }
 
-function change(stage, { people, conversations, messages, menus }) {
+function change(stage, { people, conversations, messages, menus, bottomMenu, account }) {
   if (stage === undefined) return;
   if (menus !== undefined) stage.menus = menus;
+  if (bottomMenu !== undefined) stage.bottomMenu = bottomMenu;
+  if (account !== undefined) stage.account = account;
   for (const person of people) stage.people.set(person.id, person);
   for (const conversation of conversations) stage.conversations.set(conversation.id, conversation);
   for (const message of messages) put(stage, message);

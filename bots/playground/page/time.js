@@ -11,6 +11,12 @@ export function dayName(at, language, texts) {
   return new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' }).format(at);
 }
 
+/** The time, with the day when it is not today. */
+export function dayTime(at, language, texts) {
+  const time = clockTime(at, language);
+  return new Date(at).toDateString() === new Date().toDateString() ? time : `${dayName(at, language, texts)} ${time}`;
+}
+
 /** Minutes and seconds of a recording. */
 export function duration(seconds) {
   return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 import { h } from './element.js';
 import { icon } from './icons.js';
+import { renderList } from './keyed-list.js';
 import { platformName } from './platforms.js';
 import { messagesOf } from './store.js';
 
@@ -7,6 +8,10 @@ import { messagesOf } from './store.js';
 export class Trouble {
   #context;
   #whom = h('b', {});
+  #faults = h('span', { class: 'trouble-group' });
+  #block;
+  #unfollow;
+  #edit;
 
   /**
    * @param {object} context see app.js; `member` gives the member that was looked at last
@@ -15,12 +20,9 @@ export class Trouble {
   constructor(context, onEdit) {
     this.#context = context;
     const { texts } = context;
-    const faults = [
-      ['too-many-requests', texts.fault429],
-      ['server-error', texts.fault500],
-      ['answer-lost', texts.faultLost],
-      ['drop', texts.faultDrop],
-    ];
+    this.#block = chip(texts.block, () => this.#perform({ do: 'block', blocked: true }), 'ban');
+    this.#unfollow = chip(texts.unfollows, () => this.#perform({ do: 'follow', following: false }), 'ban');
+    this.#edit = chip(texts.editLast, () => this.#editLast(onEdit), 'edit');
     this.element = h(
       'section',
       { class: 'trouble', id: 'trouble-pane', 'aria-label': texts.trouble },
@@ -29,13 +31,14 @@ export class Trouble {
         'div',
         { class: 'trouble-group', role: 'group', 'aria-label': texts.nextCall },
         h('span', { class: 'trouble-label' }, texts.nextCall, this.#whom),
-        ...faults.map(([fault, label]) => chip(label, () => this.#arm(fault, label))),
+        this.#faults,
       ),
       h(
         'div',
         { class: 'trouble-group' },
-        chip(texts.block, () => this.#block(), 'ban'),
-        chip(texts.editLast, () => this.#editLast(onEdit), 'edit'),
+        this.#block,
+        this.#unfollow,
+        this.#edit,
         chip(texts.deleteTopic, () => this.#deleteTopic(), 'trash'),
       ),
     );
@@ -44,8 +47,17 @@ export class Trouble {
   /** Misfortunes strike the platform that was looked at last. */
   render() {
     const { member, texts } = this.#context;
-    const name = ` · ${platformName(member().platform, texts)}`;
+    const { platform, stage } = member();
+    const name = ` · ${platformName(platform, texts)}`;
     if (this.#whom.textContent !== name) this.#whom.textContent = name;
+    this.#block.hidden = stage.can.has('follow');
+    this.#unfollow.hidden = !stage.can.has('follow');
+    this.#edit.hidden = !stage.can.has('edit');
+    renderList(this.#faults, stage.troubles, {
+      key: (fault) => fault,
+      signature: (fault) => `${platform} ${fault}`,
+      create: (fault) => chip(texts.faults[fault], () => this.#arm(fault, texts.faults[fault])),
+    });
   }
 
   async #arm(fault, label) {
@@ -53,10 +65,10 @@ export class Trouble {
     if (await perform({ do: 'fault', platform: member().platform, fault })) notify(texts.faultArmed(label));
   }
 
-  #block() {
+  #perform(action) {
     const { perform, member } = this.#context;
     const { platform, person } = member();
-    perform({ do: 'block', platform, person, blocked: true });
+    perform({ ...action, platform, person });
   }
 
   #editLast(onEdit) {

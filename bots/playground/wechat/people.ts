@@ -31,6 +31,13 @@ export class EmulatedMember {
   get window(): WindowNow {
     return this.state.window.at(this.around.world.clock());
   }
+
+  /** The same of the one window that stays open longest: what can be counted on. */
+  get surestWindow(): WindowNow {
+    const { window } = this.state;
+    const now = this.around.world.clock();
+    return window.best(now) ?? window.at(now);
+  }
 }
 
 /** An openid of that number: 28 characters, as real ones are, and obviously fake. */

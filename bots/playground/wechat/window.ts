@@ -50,6 +50,12 @@ export class Window {
     return { openUntil: open.at(-1)?.until, sendsLeft: open.reduce((sum, { left }) => sum + left, 0) };
   }
 
+  /** The one that stays open longest of those with sends left. */
+  best(now: number): { openUntil: number; sendsLeft: number } | undefined {
+    const grant = this.open(now).findLast(({ left }) => left > 0);
+    return grant && { openUntil: grant.until, sendsLeft: grant.left };
+  }
+
   private open(now: number): Grant[] {
     return [...this.grants.values()].filter(({ until }) => now < until).sort((a, b) => a.until - b.until);
   }
