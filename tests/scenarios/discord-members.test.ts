@@ -20,6 +20,26 @@ for (const [locale, greeting] of [
 
 scenarioOn(
   'discord',
+  'the language of a member is their Discord’s until they choose one',
+  async ({ member, house }) => {
+    const somebody = member('Somebody', { language: 'en-GB' });
+    const inServer = house.seatIn(somebody);
+    // A direct message tells no locale: the words themselves do.
+    await somebody.says('你好');
+    await somebody.sees('官方客服');
+    await inServer.says('/menu');
+    await inServer.sees('official support');
+    await inServer.says('/language');
+    await inServer.sees('Language');
+    await inServer.presses('中文');
+    await inServer.sees('官方客服');
+    await inServer.says('/menu');
+    await inServer.sees('官方客服');
+  },
+);
+
+scenarioOn(
+  'discord',
   'no mention and no markup of a member takes effect anywhere',
   async ({ member, staff, house }) => {
     const 小明 = member('@everyone **小明** <@222>');
