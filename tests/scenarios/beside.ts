@@ -37,6 +37,7 @@ export function deskBeside(members: House, desk: House, asides: Asides, settled:
     mayOpenThreads: (may) => desk.mayOpenThreads(may),
     refusesThread: () => desk.refusesThread(),
     community: (title, people) => members.community(title, people),
+    ground: (title) => members.ground(title),
   };
 }
 

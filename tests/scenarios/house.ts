@@ -1,8 +1,11 @@
+import type { Community } from './community.ts';
 import type { DeskPerson, FileKind, Member, Seat } from './people.ts';
 
 /** What a platform may lack, so that dialogues about it are left out there. */
 export type Need =
   | 'groups'
+  /** The bot can be put into groups that people run. */
+  | 'communities'
   | 'threads'
   | 'reactions'
   | 'limits'
@@ -116,6 +119,8 @@ export interface House {
   refusesThread(): void;
   /** A group that is not the desk, with the bot in it; gives each member's seat there. */
   community(title: string, members: readonly Member[]): Seat[];
+  /** A group that the bot is not in yet. */
+  ground(title: string): Community;
   /** Everything said anywhere, for the error of a dialogue that fails. */
   transcript(): string;
   /** Everything the bot ever said to anyone, as one text. */
@@ -143,4 +148,5 @@ export type Played = Pick<
   | 'mayOpenThreads'
   | 'refusesThread'
   | 'community'
+  | 'ground'
 >;

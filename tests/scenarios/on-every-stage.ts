@@ -34,6 +34,7 @@ const chat: readonly Need[] = [
 const has: Record<Platform, readonly Need[]> = {
   telegram: [
     'groups',
+    'communities',
     'threads',
     'reactions',
     'migration',

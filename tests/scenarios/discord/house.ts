@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   DiscordEmulator,
   type EmulatedChannel,
@@ -40,6 +41,18 @@ const kinds: ReadonlyMap<FileKind, FileKind> = new Map([
 /** Discord's names of the languages that dialogues name. */
 const locales: Readonly<Record<string, string>> = { 'zh-hans': 'zh-CN', en: 'en-US' };
 const zh = 'zh-CN';
+/** What the invitation link of the README asks for: every dialogue shows that it is enough. */
+const invited = BigInt(
+  /permissions=(\d+)/.exec(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'))?.[1] ?? 0,
+);
+/** A server that lets everybody read and talk, and nothing beyond. */
+const usual =
+  PERMISSION.viewChannel |
+  PERMISSION.sendMessages |
+  PERMISSION.sendMessagesInThreads |
+  PERMISSION.readMessageHistory |
+  PERMISSION.useApplicationCommands |
+  PERMISSION.attachFiles;
 
 export async function startDiscordHouse(options: HouseOptions): Promise<DiscordHouse> {
   const { clock, limits, nonsense } = options;
@@ -52,7 +65,13 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
   const people = Object.entries(staffIds).map(([globalName, id]) =>
     emulator.user({ id, globalName, username: `staff_${id}`, locale: zh }),
   );
-  const guild = emulator.guild({ title: '示例社区', members: people, textChannel: '大厅' });
+  const guild = emulator.guild({
+    title: '示例社区',
+    members: people,
+    textChannel: '大厅',
+    everyonePermissions: usual,
+    botPermissions: options.forum ? invited | PERMISSION.manageChannels : invited,
+  });
   const seesDesk = guild.role({ name: '客服工作台' });
   const mayUseCommands = guild.role({ name: '客服', permissions: PERMISSION.manageMessages });
   const desk = options.forum
@@ -175,6 +194,9 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
     refusesThread() {
       const refusal = { status: 400, code: 160006, message: 'Maximum number of active threads reached' };
       emulator.inject({ kind: 'error', ...refusal, method: /thread/ });
+    },
+    ground: () => {
+      throw new Error('no ground on Discord yet');
     },
     community(title, members) {
       const other = emulator.guild({ title });

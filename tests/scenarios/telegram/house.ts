@@ -4,6 +4,7 @@ import { attachValidator } from '../../wire/spec/telegram.ts';
 import type { House, HouseOptions, Misfortune } from '../house.ts';
 import { ticketOf } from '../matching.ts';
 import type { DeskPerson, FileKind, Member, Own, Seat } from '../people.ts';
+import { telegramCommunity } from './community.ts';
 import { Reading } from './reading.ts';
 import { type Room, TelegramSeat } from './seat.ts';
 
@@ -117,6 +118,7 @@ export async function startTelegramHouse(options: HouseOptions): Promise<House> 
       const refusal = { error_code: 400, description: 'Bad Request: the chat is not a forum' };
       emulator.inject({ kind: 'error', ...refusal, method: 'createForumTopic' });
     },
+    ground: (title) => telegramCommunity(room, title, (user) => memberOf(room, user)),
     community(title, members) {
       const group = emulator.group({ title });
       return members.map((member) => {

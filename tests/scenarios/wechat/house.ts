@@ -84,6 +84,7 @@ export async function startWechatHouse(options: HouseOptions, kind: AccountMode)
     mayOpenThreads: noDesk,
     refusesThread: noDesk,
     community: noDesk,
+    ground: noDesk,
     transcript: () => emulator.transcript(),
     everythingSaid: () => said.join('\n'),
     complaints: () => [
@@ -144,7 +145,11 @@ function memberOf(seat: WechatSeat, user: EmulatedMember): Member {
     },
     blocksTheBot: () => void user.privateChat.unfollows(),
     unblocksTheBot: () => void user.privateChat.follows(),
-    leavesForGood: () => void user.privateChat.unfollows(),
+    /** Nobody is told. */
+    leavesForGood() {
+      user.state.following = false;
+      user.state.window.closed();
+    },
   });
 }
 

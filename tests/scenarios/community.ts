@@ -1,0 +1,24 @@
+import type { Member, Own, Seat } from './people.ts';
+
+/** A community's own group or server, run by its admins, into which the bot can be put. */
+export interface Community {
+  /** The bot is put in; without `rights` it may only read and write. */
+  invites(options?: { rights?: boolean }): void;
+  /** Someone comes in and takes a seat. */
+  joins(member: Member): Seat;
+  /** An admin of the community, as the platform knows it. */
+  admin(name: string): Member & { readonly here: Seat };
+  /** From now on they are an admin no more. */
+  demotes(member: Member): void;
+  /** They change what they are called; where the platform tells nobody, it shows when they next say something. */
+  renames(member: Member, name: string): void;
+  /** A command about someone, or about a message of theirs, as the platform has such. */
+  commands(seat: Seat, command: string, about: Member, message: Own): Promise<void>;
+  /** Whether they are here and may write. */
+  mayWrite(member: Member): boolean;
+  isBanned(member: Member): boolean;
+  /** The bot's messages that stand here, oldest first. */
+  readonly said: readonly string[];
+  /** Whether a message still stands. */
+  stands(own: Own): boolean;
+}

@@ -1,0 +1,107 @@
+import { expect } from 'vitest';
+import { scenario } from './on-every-stage.ts';
+
+const needs = ['groups', 'communities'] as const;
+
+scenario(
+  'put in a group, the bot says what it may do, and posts a reminder that the next one replaces',
+  async ({ stage, member }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.sees('我是 Example Exchange 的官方客服机器人', { without: '❌' });
+    await 群主.here.sees(/官方账号核实提醒[\s\S]*官网：example\.com[\s\S]*绝不会索要/);
+    stage.clock.passes('6h');
+    await 群主.here.sees('官方账号核实提醒');
+    await stage.settled();
+    expect(community.said.filter((text) => text.includes('核实提醒'))).toHaveLength(1);
+    // A restart neither skips nor repeats one.
+    await stage.stop();
+    stage.clock.passes('13h');
+    await stage.start();
+    await 群主.here.sees('官方账号核实提醒');
+    stage.clock.passes('5h');
+    await stage.restart();
+    await 群主.here.seesNothingMore();
+    const 小明 = member('小明');
+    const seat = community.joins(小明);
+    await seat.sees('官方账号核实提醒');
+  },
+  { needs },
+);
+
+scenario(
+  'a bot without rights says so, and says nothing at night by itself',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites({ rights: false });
+    await 群主.here.sees(/❌ 删除消息[\s\S]*❌ 禁言成员/);
+    await 群主.here.sees('官方账号核实提醒');
+    // Due at 00:00, in the quiet hours: it comes at 08:00.
+    stage.clock.passes('6h');
+    stage.clock.passes('1h');
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await 群主.here.seesNothingMore();
+    stage.clock.passes('7h');
+    await 群主.here.sees('官方账号核实提醒');
+  },
+  {
+    needs,
+    at: '2026-03-02T18:00:00+08:00',
+    policy: 'reminders: { every: 6h, quiet: "23:00-08:00", onJoin: true, onTopic: true }',
+  },
+);
+
+scenario(
+  'talk that looks for support brings the reminder, once in a while; other talk is not kept',
+  async ({ stage, member }) => {
+    const community = stage.house.ground('示例社区');
+    const 小明 = member('小明');
+    community.invites();
+    const seat = community.joins(小明);
+    await seat.sees('官方客服机器人');
+    await seat.sees('核实提醒');
+    await seat.says('今天天气不错，适合出去走走');
+    await seat.says('请问客服在哪？');
+    await seat.sees('核实提醒', { answers: '请问客服在哪？' });
+    await stage.settled();
+    await seat.says('how do I contact support?');
+    await seat.seesNothingMore();
+    expect(await stage.databaseText()).not.toContain('适合出去走走');
+    stage.clock.passes('11m');
+    await seat.says('how do I contact support?');
+    await seat.sees('核实提醒');
+  },
+  { needs },
+);
+
+scenario(
+  'admins change the settings with buttons, others cannot',
+  async ({ stage, member }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    const 小明 = member('小明');
+    community.invites();
+    const seat = community.joins(小明);
+    await seat.says('/settings');
+    await seat.sees('只有可以修改本群设置的管理员');
+    await 群主.here.says('/settings');
+    await 群主.here.sees('示例社区 的设置', { buttons: ['🔔 定时提醒：开', '🧪 试运行：开'] });
+    await 群主.here.presses('试运行：开');
+    await 群主.here.sees('已启用', { buttons: ['🧪 试运行：关'], edited: true });
+    expect(await seat.forges('g.set:dryRun:on')).toContain('只有可以修改本群设置的管理员');
+    await 群主.here.presses('🌐');
+    await 群主.here.sees('Settings of 示例社区', { edited: true });
+    await 群主.here.says('/settings quiet 22:00-07:00');
+    await 群主.here.sees('22:00–07:00');
+    await 群主.here.says('/settings timezone Nowhere/Land');
+    await 群主.here.sees('/settings every 6h');
+    community.demotes(群主);
+    await stage.settled();
+    expect(await 群主.here.forges('g.set:dryRun:on')).toContain('Only staff, and admins');
+    await 群主.here.says('/audit');
+    await 群主.here.sees('Only staff, and admins');
+  },
+  { needs },
+);

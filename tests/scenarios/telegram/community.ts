@@ -1,0 +1,60 @@
+import type { EmulatedUser } from '../../../bots/playground/telegram/emulator.ts';
+import { memberOf as membership } from '../../../bots/playground/telegram/membership.ts';
+import type { Community } from '../community.ts';
+import type { Member, Own, Seat } from '../people.ts';
+import { type Room, TelegramSeat } from './seat.ts';
+
+/** A supergroup on the emulated Telegram, at first without the bot. */
+export function telegramCommunity(room: Room, title: string, memberOf: (user: EmulatedUser) => Member): Community {
+  const { emulator } = room;
+  const group = emulator.group({ title, botIsAdmin: false });
+  group.state.members.delete(emulator.world.bot.id);
+  const seats = new Map<Seat, EmulatedUser>();
+  const userOf = (member: Member): EmulatedUser => {
+    const user = emulator.userById(Number(member.id));
+    if (!user) throw new Error(`nobody is ${member.name}`);
+    return user;
+  };
+  const sit = (user: EmulatedUser): Seat => {
+    const seat = new TelegramSeat(room, user, group);
+    seats.set(seat, user);
+    return seat;
+  };
+  const statusOf = (member: Member) => membership(emulator.world, group.state, Number(member.id));
+  return {
+    invites: ({ rights = true } = {}) => group.addsBot({ admin: rights }),
+    joins(member) {
+      group.joins(userOf(member));
+      return sit(userOf(member));
+    },
+    admin(name) {
+      const user = emulator.user({ firstName: name, languageCode: 'zh-hans' });
+      group.joins(user);
+      group.promotes(user);
+      return Object.assign(memberOf(user), { here: sit(user) });
+    },
+    demotes: (member) => group.demotes(userOf(member)),
+    renames: (member, name) => userOf(member).renames({ firstName: name }),
+    async commands(seat, command, _about, message: Own) {
+      const user = seats.get(seat);
+      if (!user) throw new Error('nobody sits here');
+      user.in(group).says({ text: command, replyTo: Number(message.id) });
+    },
+    mayWrite(member) {
+      const now = statusOf(member);
+      return (
+        now !== undefined &&
+        now.status !== 'left' &&
+        now.status !== 'kicked' &&
+        !(now.status === 'restricted' && !now.can_send_messages)
+      );
+    },
+    isBanned: (member) => statusOf(member)?.status === 'kicked',
+    get said() {
+      return group.messages
+        .filter(({ byBot, deleted, isService }) => byBot && !deleted && !isService)
+        .map(({ text }) => text);
+    },
+    stands: (own) => group.state.byId.get(Number(own.id))?.deleted === false,
+  };
+}
