@@ -11,6 +11,8 @@ import { conversationOf, messageView, newestOf, personView, privateView } from '
 const GATHER = 25;
 /** After a tap or a follow, what may be sent shrinks again (客服消息: 1 分钟). Milliseconds. */
 const EVENT_WINDOW = 60_000;
+/** So many of the newest acts of members are watched for being posted again. */
+const WATCHED = 50;
 const PLATFORM = 'wechat';
 
 /** The emulated WeChat, to be shown on the page. */
@@ -26,7 +28,8 @@ class WechatStage implements Stage {
   private readonly cast: WechatCast;
   private readonly listeners = new Set<StageListener>();
   private readonly touched = new Set<StoredMessage>();
-  private readonly underWay = new Set<StoredMessage>();
+  /** How often each of the newest acts of members was posted when it was last told. */
+  private readonly posts = new Map<StoredMessage, number>();
   private readonly windows = new Set<NodeJS.Timeout>();
   private readonly menus: WechatMenus;
   private timer: NodeJS.Timeout | undefined;
@@ -36,10 +39,6 @@ class WechatStage implements Stage {
     this.menus = new WechatMenus(cast.emulator.menu);
     const { events } = cast.emulator;
     events.on('message', (message) => this.noteMessage(message));
-    events.on('delivery', ({ message }) => {
-      this.underWay.delete(message);
-      this.touch(message);
-    });
     events.on('menu', (menu) => this.menus.note(menu));
     events.on('change', () => this.gather());
     events.on('typing', ({ member, on }) => {
@@ -115,7 +114,11 @@ class WechatStage implements Stage {
   private noteMessage(message: StoredMessage): void {
     this.touch(message);
     if (message.by !== 'member') return;
-    this.underWay.add(message);
+    this.posts.set(message, 0);
+    for (const oldest of this.posts.keys()) {
+      if (this.posts.size <= WATCHED) break;
+      this.posts.delete(oldest);
+    }
     if (message.content.kind === 'event') this.tellAfter(EVENT_WINDOW);
   }
 
@@ -127,6 +130,16 @@ class WechatStage implements Stage {
     }, ms);
     window.unref();
     this.windows.add(window);
+  }
+
+  /** WeChat posts again what was answered already, too. */
+  private touchPosted(): void {
+    for (const [message, told] of this.posts) {
+      const made = message.delivery?.attempts.length ?? 0;
+      if (made === told) continue;
+      this.posts.set(message, made);
+      this.touch(message);
+    }
   }
 
   private touch(message: StoredMessage): void {
@@ -143,7 +156,8 @@ class WechatStage implements Stage {
   }
 
   private tellChanges(): void {
-    const messages = [...new Set([...this.touched, ...this.underWay])].map((message) => this.messageView(message));
+    this.touchPosted();
+    const messages = [...this.touched].map((message) => this.messageView(message));
     this.touched.clear();
     const changes = {
       platform: PLATFORM,

@@ -92,7 +92,7 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
     await desk().getByRole('log').getByText('提币一直没有到账').first().waitFor();
     await says(desk(), '您好，我来查一下');
     await said('您好，我来查一下').getByText('客服消息').waitFor();
-    await desk().locator('.is-mine .reaction').last().waitFor();
+    await desk().getByText('已送达').last().waitFor();
   });
 
   test('a picture and a voice message reach staff', async () => {

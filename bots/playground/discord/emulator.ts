@@ -82,6 +82,8 @@ export interface GuildOptions {
   withBot?: boolean;
   /** What the bot was invited with. */
   botPermissions?: bigint;
+  /** What everybody may do; default: what a fresh server lets them. */
+  everyonePermissions?: bigint;
   locale?: string;
   activeThreadsMax?: number;
   /** False: listed in READY, but its GUILD_CREATE never comes. */
@@ -237,7 +239,7 @@ export class DiscordEmulator {
       name: options.title,
       ownerId: options.owner?.id ?? world.botOwner.id,
       locale: options.locale ?? 'en-US',
-      roles: new Map([[id, newRole(id, '@everyone', 0)]]),
+      roles: new Map([[id, newRole(id, '@everyone', 0, options.everyonePermissions)]]),
       members: new Map([[options.owner?.id ?? world.botOwner.id, newMember(world.now())]]),
       channels: new Map(),
       activeThreadsMax: options.activeThreadsMax ?? ACTIVE_THREADS_MAX,
