@@ -162,10 +162,10 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
   /** Staff press "resend" under every reply whose fate is unconfirmed; gives how many. */
   async resendsUnconfirmed(): Promise<number> {
     let pressed = 0;
-    for (const [reply, notice] of await this.#unconfirmed()) {
+    for (const [reply, { notice, place }] of await this.#unconfirmed()) {
       const button = notice.buttons.find((label) => words.resend.test(label));
       if (button === undefined) continue;
-      await this.#options.desk.presses(reply.staff, notice.id, button, reply.thread);
+      await this.#options.desk.presses(reply.staff, notice.id, button, place);
       reply.resent += 1;
       pressed += 1;
     }
@@ -330,28 +330,35 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
   }
 
   /** Replies whose newest notice says ❓ and offers to send them again. */
-  async #unconfirmed(): Promise<Map<Reply, Seen>> {
+  async #unconfirmed(): Promise<Map<Reply, { notice: Seen; place: string | undefined }>> {
     const { desk } = this.#options;
-    const found = new Map<Reply, Seen>();
-    const look = (messages: readonly Seen[], replies: readonly Reply[]) => {
+    const found = new Map<Reply, { notice: Seen; place: string | undefined }>();
+    const look = (messages: readonly Seen[], replies: readonly Reply[], place?: string) => {
       const byId = new Map(replies.map((reply) => [reply.id, reply]));
       for (const notice of messages) {
         const reply = notice.replyTo === undefined ? undefined : byId.get(notice.replyTo);
         const offers = notice.buttons.some((label) => words.resend.test(label));
-        if (reply && offers && words.unconfirmed.test(notice.text)) found.set(reply, notice);
+        if (reply && offers && words.unconfirmed.test(notice.text)) found.set(reply, { notice, place });
       }
     };
     for (const { id, messages } of await desk.threads()) {
       look(
         messages,
         this.#replies.filter(({ thread }) => thread === id),
+        id,
       );
     }
     for (const person of this.#staff) {
-      look(
-        await desk.sees(person),
-        this.#replies.filter(({ thread, staff }) => thread === undefined && staff === person),
+      const commanded = this.#replies.filter(({ thread, staff }) => thread === undefined && staff === person);
+      look(await desk.sees(person), commanded);
+      const fates = await desk.fates(
+        person,
+        commanded.map(({ id }) => id),
       );
+      for (const reply of commanded) {
+        const doubt = fates.get(reply.id)?.doubt;
+        if (doubt) found.set(reply, doubt);
+      }
     }
     return found;
   }

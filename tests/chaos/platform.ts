@@ -36,6 +36,8 @@ export interface Fate {
   readonly confirmed: boolean;
   /** The platform itself shows that nothing came of it: they know that they have to do it again. */
   readonly unanswered: boolean;
+  /** The message that tells of a fate unknown, where it does not answer a message of theirs; and the channel it is in. */
+  readonly doubt?: { readonly notice: Seen; readonly place: string };
 }
 
 /** An emulated platform in a process of its own: it outlives the bot, and knows what really happened. */

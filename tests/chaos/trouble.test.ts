@@ -7,7 +7,7 @@ import { wait } from './crowd.ts';
 import { Gate } from './gate.ts';
 import { Installed, type Running } from './program.ts';
 import { Random } from './random.ts';
-import { becomes, errorsOf, readinessOf, ready, Scene } from './scene.ts';
+import { becomes, errorsOf, onDiscord, onTelegram, type Place, readinessOf, ready, Scene } from './scene.ts';
 
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** Calls that the program has under way at once, at most: so many answers are lost when the wire breaks. */
@@ -23,9 +23,13 @@ const [sqlite, postgresql] = (['sqlite', 'postgresql'] as const).map((name) =>
   databases.filter((database) => database.name === name),
 ) as [TestDatabase[], TestDatabase[]];
 
-async function play(database: TestDatabase, act: (scene: Scene) => Promise<void>): Promise<void> {
+async function play(
+  database: TestDatabase,
+  act: (scene: Scene) => Promise<void>,
+  place: Place = onTelegram,
+): Promise<void> {
   const random = new Random(seed);
-  const scene = await Scene.open({ installed, database, random, members: 8, pauseMs: [60, 300] });
+  const scene = await Scene.open({ installed, database, place, random, members: 8, pauseMs: [60, 300] });
   try {
     await act(scene);
   } finally {
@@ -135,30 +139,44 @@ describe.each(postgresql)('on $name', (database) => {
 });
 
 describe.each(databases)('on $name', (database) => {
-  test('a platform that breaks off, freezes and stumbles loses nothing', { timeout: 180_000 }, () =>
-    play(database, async (scene) => {
-      const { platform } = scene;
-      const gate = await Gate.to(platform.apiRoot);
-      try {
-        const program = scene.program({ TELEGRAM_API_ROOT: gate.url(platform.apiRoot) });
-        await begins(scene, program);
-        for (const awayMs of [20, 500, 3_000]) {
-          scene.answersLost += callsAtOnce;
-          await gate.shut();
-          await wait(awayMs);
-          await gate.open();
-          await wait(300);
-        }
-        await platform.freezes(3_000);
-        await platform.inject({ kind: 'drop' }, 10, '.');
-        await platform.inject({ kind: 'server-error' }, 10, '.');
-        scene.answersLost += 20;
-        await wait(1_000);
-        await platform.clearFaults();
-        await reckon(scene, program);
-      } finally {
-        await gate.shut();
-      }
-    }),
+  test.each([onTelegram, onDiscord])(
+    'a platform ($members) that breaks off, freezes and stumbles loses nothing',
+    { timeout: 180_000 },
+    (place) =>
+      play(
+        database,
+        async (scene) => {
+          const [platform] = scene.platforms;
+          if (!platform) throw new Error('no platform');
+          const gate = await Gate.to(platform.apiRoot);
+          try {
+            const program = scene.program(platform.variables(gate.url(platform.apiRoot)));
+            await begins(scene, program);
+            for (const awayMs of [20, 500, 3_000]) {
+              scene.mayRepeat(platform, callsAtOnce);
+              await gate.shut();
+              await platform.dropsConnection('resumable');
+              await wait(awayMs);
+              await gate.open();
+              await wait(300);
+            }
+            await platform.freezes(3_000);
+            for (const how of ['resumable', 'forgotten', 'resumable'] as const) {
+              await platform.dropsConnection(how);
+              await wait(200);
+            }
+            await platform.inject({ kind: 'drop' }, 10, 'everything');
+            await platform.inject({ kind: 'server-error' }, 10, 'everything');
+            scene.mayRepeat(platform, 20);
+            await wait(1_000);
+            await platform.clearFaults();
+            await scene.hears();
+            await reckon(scene, program);
+          } finally {
+            await gate.shut();
+          }
+        },
+        place,
+      ),
   );
 });
