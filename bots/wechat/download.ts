@@ -1,6 +1,6 @@
 import type { FileAttachment, FileKind } from '../../core/language.ts';
 import type { Api } from './api.ts';
-import { FileError, outcomeOf } from './errors.ts';
+import { codes, FileError, hasCode, outcomeOf } from './errors.ts';
 import { describe, type Scrub } from './log.ts';
 
 /** Types of files that came without one. */
@@ -30,9 +30,10 @@ export async function download(
     return { bytes: got.bytes, name: file.name ?? `${file.kind}.${EXTENSIONS[mime] ?? 'dat'}`, mime };
   } catch (error) {
     if (error instanceof FileError) throw error;
-    const outcome = outcomeOf(error, { repeatable: true }, scrub);
-    // A refused media id is as good as gone, whatever WeChat calls it.
-    if (outcome.state === 'failed') throw new FileError('file-gone', outcome.detail);
-    throw new Error(describe(error, scrub));
+    const detail = describe(error, scrub);
+    const refused = outcomeOf(error, { repeatable: true }, scrub).state === 'failed';
+    // A refused media id is as good as gone, whatever WeChat calls it; and so is any to an account that may not ask.
+    if (refused || hasCode(error, codes.notAllowed)) throw new FileError('file-gone', detail);
+    throw new Error(detail);
   }
 }

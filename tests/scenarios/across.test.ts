@@ -32,46 +32,54 @@ scenarioAcross(
   },
 );
 
-scenarioAcross('files cross the platforms byte by byte, both ways', async ({ member, staff }) => {
-  const 客服01 = staff();
-  const 小明 = member('小明');
-  await opensTicketWith(客服01, 小明, '问题');
-  for (const kind of ['photo', 'document', 'video', 'audio'] as const) {
-    await 小明.sends({ kind, bytes: bytesOf(`${kind} 来`), caption: `${kind} 说明` });
-    const seen = await 客服01.in(1001).sees(`${kind} 说明`);
-    expect(seen.attached).toEqual([{ kind: expect.any(String), bytes: Buffer.from(`${kind} 来`) }]);
-    const reply = await 客服01.in(1001).sends({ kind, bytes: bytesOf(`${kind} 去`), caption: `${kind} 回复` });
-    const got = await 小明.sees(`${kind} 回复`);
-    expect(got.attached).toEqual([{ kind: expect.any(String), bytes: Buffer.from(`${kind} 去`) }]);
-    await 客服01.in(1001).seesMark(reply, '👍');
-  }
-  await 小明.sendsAlbum([
-    { kind: 'photo', caption: '两张', bytes: bytesOf('1') },
-    { kind: 'photo', bytes: bytesOf('2') },
-  ]);
-  const album = await 客服01.in(1001).sees('两张');
-  expect(album.attached).toMatchObject([{ bytes: Buffer.from('1') }, { bytes: Buffer.from('2') }]);
-  await 客服01.in(1001).sendsAlbum([
-    { kind: 'photo', caption: '两步', bytes: bytesOf('3') },
-    { kind: 'photo', bytes: bytesOf('4') },
-  ]);
-  const steps = await 小明.sees('两步');
-  expect(steps.attached).toMatchObject([{ bytes: Buffer.from('3') }, { bytes: Buffer.from('4') }]);
-});
+scenarioAcross(
+  'files cross the platforms byte by byte, both ways',
+  async ({ member, staff }) => {
+    const 客服01 = staff();
+    const 小明 = member('小明');
+    await opensTicketWith(客服01, 小明, '问题');
+    for (const kind of ['photo', 'document', 'video', 'audio'] as const) {
+      await 小明.sends({ kind, bytes: bytesOf(`${kind} 来`), caption: `${kind} 说明` });
+      const seen = await 客服01.in(1001).sees(`${kind} 说明`);
+      expect(seen.attached).toEqual([{ kind: expect.any(String), bytes: Buffer.from(`${kind} 来`) }]);
+      const reply = await 客服01.in(1001).sends({ kind, bytes: bytesOf(`${kind} 去`), caption: `${kind} 回复` });
+      const got = await 小明.sees(`${kind} 回复`);
+      expect(got.attached).toEqual([{ kind: expect.any(String), bytes: Buffer.from(`${kind} 去`) }]);
+      await 客服01.in(1001).seesMark(reply, '👍');
+    }
+    await 小明.sendsAlbum([
+      { kind: 'photo', caption: '两张', bytes: bytesOf('1') },
+      { kind: 'photo', bytes: bytesOf('2') },
+    ]);
+    const album = await 客服01.in(1001).sees('两张');
+    expect(album.attached).toMatchObject([{ bytes: Buffer.from('1') }, { bytes: Buffer.from('2') }]);
+    await 客服01.in(1001).sendsAlbum([
+      { kind: 'photo', caption: '两步', bytes: bytesOf('3') },
+      { kind: 'photo', bytes: bytesOf('4') },
+    ]);
+    const steps = await 小明.sees('两步');
+    expect(steps.attached).toMatchObject([{ bytes: Buffer.from('3') }, { bytes: Buffer.from('4') }]);
+  },
+  { needs: ['documents'] },
+);
 
-scenarioAcross('edits cross the platforms', async ({ member, staff }) => {
-  const 客服01 = staff();
-  const 小明 = member('小明');
-  await opensTicketWith(客服01, 小明, '问题');
-  const own = await 小明.says('订单号是 100');
-  await 客服01.in(1001).sees('订单号是 100');
-  await 小明.edits(own, '订单号是 200');
-  await 客服01.in(1001).sees(/已修改为[\s\S]*订单号是 200/);
-  const reply = await 客服01.in(1001).says('三天内到账');
-  await 小明.sees('三天内到账');
-  await 客服01.in(1001).edits(reply, '三小时内到账');
-  await 小明.sees('三小时内到账', { edited: true, without: '三天' });
-});
+scenarioAcross(
+  'edits cross the platforms',
+  async ({ member, staff }) => {
+    const 客服01 = staff();
+    const 小明 = member('小明');
+    await opensTicketWith(客服01, 小明, '问题');
+    const own = await 小明.says('订单号是 100');
+    await 客服01.in(1001).sees('订单号是 100');
+    await 小明.edits(own, '订单号是 200');
+    await 客服01.in(1001).sees(/已修改为[\s\S]*订单号是 200/);
+    const reply = await 客服01.in(1001).says('三天内到账');
+    await 小明.sees('三天内到账');
+    await 客服01.in(1001).edits(reply, '三小时内到账');
+    await 小明.sees('三小时内到账', { edited: true, without: '三天' });
+  },
+  { needs: ['edits'] },
+);
 
 scenarioAcross('two members are never mixed up, and a restart changes nothing', async ({ member, staff, stage }) => {
   const 客服01 = staff();

@@ -24,6 +24,7 @@ scenario(
     await 小明.seesNothingMore();
     await 客服01.in(1001).seesNothingMore();
   },
+  { needs: ['retry-after'] },
 );
 
 scenario('a wait that the platform asked for holds across a restart', async ({ member, staff, stage }) => {

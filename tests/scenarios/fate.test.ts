@@ -16,35 +16,43 @@ scenario(
   { needs: ['block-news'] },
 );
 
-scenario('a reply to a member who blocked the bot is not delivered, and says why', async ({ member, staff }) => {
-  const 客服01 = staff();
-  const 小明 = member('小明');
-  await opensTicketWith(客服01, 小明, '问题');
-  小明.blocksTheBot();
-  const reply = await 客服01.in(1001).says('您好');
-  await 客服01.in(1001).sees(/^⚠️ 未送达[\s\S]*屏蔽/, { answers: '您好', buttons: ['重发'] });
-  await 客服01.inPrivate.says('/ticket 1001');
-  await 客服01.inPrivate.sees('目前联系不上这位会员');
-  小明.unblocksTheBot();
-  await 客服01.in(1001).presses('重发');
-  await 小明.sees('您好');
-  await 客服01.in(1001).seesMark(reply, '👍');
-  await 客服01.inPrivate.says('/ticket 1001');
-  await 客服01.inPrivate.sees('🎫 #1001', { without: '联系不上' });
-});
+scenario(
+  'a reply to a member who blocked the bot is not delivered, and says why',
+  async ({ member, staff }) => {
+    const 客服01 = staff();
+    const 小明 = member('小明');
+    await opensTicketWith(客服01, 小明, '问题');
+    小明.blocksTheBot();
+    const reply = await 客服01.in(1001).says('您好');
+    await 客服01.in(1001).sees(/^⚠️ 未送达[\s\S]*屏蔽/, { answers: '您好', buttons: ['重发'] });
+    await 客服01.inPrivate.says('/ticket 1001');
+    await 客服01.inPrivate.sees('目前联系不上这位会员');
+    小明.unblocksTheBot();
+    await 客服01.in(1001).presses('重发');
+    await 小明.sees('您好');
+    await 客服01.in(1001).seesMark(reply, '👍');
+    await 客服01.inPrivate.says('/ticket 1001');
+    await 客服01.inPrivate.sees('🎫 #1001', { without: '联系不上' });
+  },
+  { needs: ['unasked'] },
+);
 
-scenario('a block that nobody told us of shows at the next reply', async ({ member, staff, stage }) => {
-  const 客服01 = staff();
-  const 小明 = member('小明');
-  await opensTicketWith(客服01, 小明, '问题');
-  await stage.stop();
-  小明.blocksTheBot();
-  小明.unblocksTheBot();
-  小明.blocksTheBot();
-  await stage.start();
-  await 客服01.in(1001).says('在吗');
-  await 客服01.in(1001).sees('⚠️ 未送达', { answers: '在吗' });
-});
+scenario(
+  'a block that nobody told us of shows at the next reply',
+  async ({ member, staff, stage }) => {
+    const 客服01 = staff();
+    const 小明 = member('小明');
+    await opensTicketWith(客服01, 小明, '问题');
+    await stage.stop();
+    小明.blocksTheBot();
+    小明.unblocksTheBot();
+    小明.blocksTheBot();
+    await stage.start();
+    await 客服01.in(1001).says('在吗');
+    await 客服01.in(1001).sees('⚠️ 未送达', { answers: '在吗' });
+  },
+  { needs: ['unasked'] },
+);
 
 scenario(
   'a reply whose answer was lost is unconfirmed, never repeated by itself, and can be resent',
@@ -131,12 +139,16 @@ scenario(
   { needs: ['doubt'] },
 );
 
-scenario('a member whose account is gone is shown as unreachable', async ({ member, staff }) => {
-  const 客服01 = staff();
-  const 小明 = member('小明');
-  await opensTicketWith(客服01, 小明, '问题');
-  小明.leavesForGood();
-  await 客服01.in(1001).says('在吗');
-  await 客服01.in(1001).sees(/^⚠️ 未送达/, { answers: '在吗' });
-  await 客服01.in(1001).sees('联系不上这位会员');
-});
+scenario(
+  'a member whose account is gone is shown as unreachable',
+  async ({ member, staff }) => {
+    const 客服01 = staff();
+    const 小明 = member('小明');
+    await opensTicketWith(客服01, 小明, '问题');
+    小明.leavesForGood();
+    await 客服01.in(1001).says('在吗');
+    await 客服01.in(1001).sees(/^⚠️ 未送达/, { answers: '在吗' });
+    await 客服01.in(1001).sees('联系不上这位会员');
+  },
+  { needs: ['unasked'] },
+);

@@ -82,18 +82,22 @@ scenario(
   { needs: ['documents'] },
 );
 
-scenario('a ticket can begin with a picture and no words', async ({ member, staff }) => {
-  const 小明 = member('小明');
-  await 小明.says('转人工');
-  await 小明.sees('是哪一类问题');
-  await 小明.presses('其他问题');
-  await 小明.sees('请说说遇到了什么问题');
-  await 小明.sends({ kind: 'photo' });
-  await 小明.sees('工单 #1001 已创建');
-  await staff()
-    .in(1001)
-    .sees('', { attached: ['photo'] });
-});
+scenario(
+  'a ticket can begin with a picture and no words',
+  async ({ member, staff }) => {
+    const 小明 = member('小明');
+    await 小明.says('转人工');
+    await 小明.sees('是哪一类问题');
+    await 小明.presses('其他问题');
+    await 小明.sees('请说说遇到了什么问题');
+    await 小明.sends({ kind: 'photo' });
+    await 小明.sees('工单 #1001 已创建');
+    await staff()
+      .in(1001)
+      .sees('', { attached: ['photo'] });
+  },
+  { needs: ['media'] },
+);
 
 scenario(
   'a file too big to fetch reaches staff, or they are told',

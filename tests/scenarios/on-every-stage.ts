@@ -85,6 +85,14 @@ export function scenarioAcross(
   play: (scene: Scene) => Promise<void>,
   options: ScenarioOptions = {},
 ): void {
+  const { needs = [] } = options;
+  const fits = (platform: Platform) => needs.every((need) => has[platform].includes(need));
+  for (const members of accounts.filter(fits)) {
+    const where = { platform: 'discord', members } as const;
+    register(`${title} (members on ${members}, desk on discord`, { ...options, ...where }, (stage) =>
+      play(sceneOf(stage)),
+    );
+  }
   for (const platform of platforms) {
     for (const other of platforms.filter((each) => each !== platform)) {
       register(

@@ -13,7 +13,9 @@ scenario('a member lists, reads, closes, rates, comments on and reopens a ticket
   await 小明.says('我的工单');
   await 小明.sees('点一个工单', { buttons: [/#1001 · (已|待)回复 · 交易问题/] });
   await 小明.presses('#1001');
-  await 小明.sees(/工单 #1001[\s\S]*(客服已|等待)回复[\s\S]*客服：客服01[\s\S]*您：一个问题[\s\S]*客服01：一个答复/);
+  await 小明.sees(
+    /工单 #1001[\s\S]*(客服已|等待客服)回复[\s\S]*客服：客服01[\s\S]*您：一个问题[\s\S]*客服01：一个答复/,
+  );
   await 小明.presses('关闭工单');
   await 小明.sees('确定要关闭');
   await 小明.presses('确认关闭');

@@ -159,6 +159,9 @@ describe('files', () => {
     expect(Buffer.from((await rig.channel.download(photo)).bytes).toString('hex')).toBe('89504e470d0a1a0a01');
     expect(Buffer.from((await rig.channel.download(video)).bytes).toString()).toBe('video bytes');
     await expect(rig.channel.download({ ...photo, ref: 'gone' })).rejects.toMatchObject({ reason: 'file-gone' });
+    // An unverified account may not ask for files: nothing is waited for.
+    rig.wechat.account.kind = 'unverified';
+    await expect(rig.channel.download(photo)).rejects.toMatchObject({ reason: 'file-gone' });
     expect(rig.wechat.trapped).toBe(0);
   });
 });

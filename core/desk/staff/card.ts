@@ -86,7 +86,9 @@ export function cardContent(
     ...(ticket.rating === null ? [] : [field('rating', `${ticket.rating}/5`)]),
     ...(member?.unreachable ? [[turn.say(language, 'staff-card-unreachable')]] : []),
     ...(member?.barred ? [[turn.say(language, 'staff-card-barred')]] : []),
-    ...(member && history.allowance ? [[allowanceWords(turn, language, history.allowance)]] : []),
+    ...(member && !member.unreachable && history.allowance
+      ? [[allowanceWords(turn, language, history.allowance)]]
+      : []),
     ...(member ? [[historyWords(turn, language, history)]] : []),
   ];
   return { text: joinLines(lines), choices: member ? cardChoices(turn, ticket, language) : [] };

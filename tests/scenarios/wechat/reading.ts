@@ -28,9 +28,9 @@ export function sectionsOf(text: string): Section[] {
 function picksIn(paragraph: string): Map<string, string> | undefined {
   const picks = new Map<string, string>();
   for (const line of paragraph.split('\n')) {
-    const [, number, label] = /^(\d{1,2})\. (.+)$/.exec(line) ?? [];
+    const [, number = '', label = ''] = /^(\d{1,2})\. (.+)$/.exec(line) ?? [];
     const first = Number(picks.values().next().value ?? number);
-    if (Number(number) === first + picks.size && label !== undefined) picks.set(label, number);
+    if (number !== '' && Number(number) === first + picks.size) picks.set(label, number);
     else if (!/: https?:\/\/\S+$/.test(line)) return undefined;
   }
   return picks.size === 0 ? undefined : picks;
