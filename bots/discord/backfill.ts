@@ -66,7 +66,8 @@ export class Backfill {
    * itself that nothing came. What kind of channel it is is known afterwards. `self`: our user id.
    */
   async fetch(channel: string, self: string, signal: AbortSignal): Promise<Json[]> {
-    let after = this.pending.get(channel);
+    const since = this.pending.get(channel);
+    let after = since;
     this.pending.delete(channel);
     const newest = this.options.places.get(channel)?.newest;
     if (after !== undefined && newest !== undefined && !isNewer(newest, after)) return [];
@@ -77,6 +78,11 @@ export class Backfill {
       found.push(...page);
       const last = page.at(-1);
       after = page.length === PAGE && last ? idAt(last, 'id') : undefined;
+    }
+    if (signal.aborted && since !== undefined) {
+      // Broken off: what is said there now has to wait for the next start, too.
+      this.pending.set(channel, since);
+      return [];
     }
     // Fetched messages do not say where they stand; words in a thread that nobody told of would pass for private ones.
     return found.length === 0 || (await this.learn(channel, self, signal)) ? found : [];

@@ -69,6 +69,25 @@ it('takes words in a thread for what they are, also when nobody told of the thre
   expect(event?.chat).toEqual({ id: rig.desk.chat, kind: 'group', thread });
 });
 
+it('does not let words of now go before those of a gap when it is stopped while it asks for these', async () => {
+  rig = await startRig();
+  const stop = await rig.receive();
+  rig.ann.dm.says('first');
+  await rig.inbox.has(1);
+  await stop();
+  rig.ann.dm.says('meanwhile');
+  const asking = rig.discord.inject({ kind: 'hang', method: 'list_messages' });
+  const stopAgain = await rig.receive();
+  await rig.discord.waitFor(() => asking.hits === 1);
+  rig.ann.dm.says('now');
+  // Acknowledged as it comes: what came before it has come, too.
+  const command = rig.ann.dm.usesCommandForged('support');
+  await rig.discord.waitFor(() => command.answer);
+  await stopAgain();
+  await rig.receive();
+  expect(wordsIn(await rig.inbox.has(4))).toEqual(['first', 'command', 'meanwhile', 'now']);
+});
+
 it('notes a new conversation before its first words are safe, so that what follows a kill is fetched', async () => {
   rig = await startRig();
   const noted: string[] = [];
