@@ -51,7 +51,7 @@ function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: read
     title,
     ...cases.map(({ number, kind, person, openedAt }) => {
       const what = turn.say(language, 'group-case-kind', { kind });
-      return `\n#${number} ${what} · ${defanged(nameLine(person.name))} (${person.id}) · ${dateAndTime(turn.policy.hours, openedAt)}`;
+      return `\nC${number} ${what} · ${defanged(nameLine(person.name))} (${person.id}) · ${dateAndTime(turn.policy.hours, openedAt)}`;
     }),
   ];
 }
@@ -61,6 +61,6 @@ function auditLine(turn: Turn, language: Parameters<Turn['say']>[0], entry: Audi
   const what = turn.say(language, 'group-audit-action', { action });
   const whom = subjectId === null ? '' : ` ${defanged(nameLine(subject ?? ''))} (${subjectId})`;
   const why = reason === null ? '' : ` · ${defanged(reason)}`;
-  const about = entry.case === null ? '' : ` · #${entry.case}`;
+  const about = entry.case === null ? '' : ` · C${entry.case}`;
   return `${dateAndTime(turn.policy.hours, at)} ${nameLine(actor)}: ${what}${whom}${why}${about}`;
 }

@@ -7,9 +7,6 @@ import { meaningOf } from '../member/words.ts';
 import type { Guards } from './guards.ts';
 import { topicPauseMs } from './reminders.ts';
 
-/** A group that nobody told us of is let through this often, so that it becomes known; milliseconds. */
-const unknownPauseMs = 60_000;
-
 export interface WatchOptions {
   policy: DeskConfig;
   guards: Guards;
@@ -25,7 +22,6 @@ export interface WatchOptions {
 export class GroupWatch {
   readonly #options: WatchOptions;
   readonly #groups = new Map<GroupId, Group>();
-  readonly #asked = new Map<GroupId, number>();
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -59,7 +55,8 @@ export class GroupWatch {
 
   #matters(event: Event): boolean {
     const group = this.#groups.get(groupOfEvent(event));
-    if (!group?.active) return this.#isNews(groupOfEvent(event));
+    // Not met yet: the first that is handled makes it known.
+    if (!group?.active) return true;
     if (looksLikeImpostor(this.#options.guards, group, event)) return true;
     switch (event.kind) {
       case 'joined':
@@ -70,13 +67,6 @@ export class GroupWatch {
       default:
         return false;
     }
-  }
-
-  #isNews(id: GroupId): boolean {
-    const now = this.#options.clock();
-    if (now - (this.#asked.get(id) ?? 0) < unknownPauseMs) return false;
-    this.#asked.set(id, now);
-    return true;
   }
 }
 

@@ -81,11 +81,11 @@ group-press-stale = This button no longer works.
 
 ## Cases
 
-group-case-impostor = 🎭 Case #{ $number }: possible impostor ({ $group })
-group-case-link = 🔗 Case #{ $number }: look-alike link or account ({ $group })
-group-case-phishing = 🎣 Case #{ $number }: phishing words ({ $group })
-group-case-secret = 🔑 Case #{ $number }: a secret was posted ({ $group })
-group-case-report = 🚩 Case #{ $number }: reported by a member ({ $group })
+group-case-impostor = 🎭 Case C{ $number }: possible impostor ({ $group })
+group-case-link = 🔗 Case C{ $number }: look-alike link or account ({ $group })
+group-case-phishing = 🎣 Case C{ $number }: phishing words ({ $group })
+group-case-secret = 🔑 Case C{ $number }: a secret was posted ({ $group })
+group-case-report = 🚩 Case C{ $number }: reported by a member ({ $group })
 group-case-person = About:
 group-seen-joined = Seen when they joined
 group-seen-renamed = Seen when they changed their name
@@ -117,7 +117,7 @@ group-do-ban = ⛔ Ban
 group-do-trust = 🤝 Trust this name
 group-do-dismiss = ☑️ Nothing wrong
 group-do-undo = ↩️ Undo
-group-act-failed = ⚠️ Case #{ $number }: { $what ->
+group-act-failed = ⚠️ Case C{ $number }: { $what ->
         [restrict] muting
         [unrestrict] unmuting
         [ban] banning
@@ -167,9 +167,9 @@ group-bot = the bot
 
 group-report-how = Answer the suspicious message with /report. I pass it on to staff and repeat nothing of it here.
 group-report-self = No need to report yourself. If you need help, write to me in private.
-group-report-known = Thank you, staff are looking into this already (case #{ $number }).
+group-report-known = Thank you, staff are looking into this already (case C{ $number }).
 group-report-many = Staff are still looking into what you reported. Please report more later; if it is urgent, write to me in private.
-group-report-thanks = ✅ Thank you, staff are looking into it (case #{ $number }). Please do not write to them, and do not send anything.
+group-report-thanks = ✅ Thank you, staff are looking into it (case C{ $number }). Please do not write to them, and do not send anything.
 group-verify-how = Send /verify with an account, link, phone number or e-mail address, or answer a message with /verify. Anyone can take any name: a name proves nothing.
 group-verdict-official = ✅ Official: { $account } is one of our accounts.
 group-verdict-imitation = ❌ Not official: this imitates our { $account }. Do not trust it.

@@ -81,11 +81,11 @@ group-press-stale = 这个按钮已经失效了。
 
 ## 案件
 
-group-case-impostor = 🎭 案件 #{ $number }：疑似冒充（{ $group }）
-group-case-link = 🔗 案件 #{ $number }：仿冒链接或账号（{ $group }）
-group-case-phishing = 🎣 案件 #{ $number }：钓鱼话术（{ $group }）
-group-case-secret = 🔑 案件 #{ $number }：泄露密钥（{ $group }）
-group-case-report = 🚩 案件 #{ $number }：成员举报（{ $group }）
+group-case-impostor = 🎭 案件 C{ $number }：疑似冒充（{ $group }）
+group-case-link = 🔗 案件 C{ $number }：仿冒链接或账号（{ $group }）
+group-case-phishing = 🎣 案件 C{ $number }：钓鱼话术（{ $group }）
+group-case-secret = 🔑 案件 C{ $number }：泄露密钥（{ $group }）
+group-case-report = 🚩 案件 C{ $number }：成员举报（{ $group }）
 group-case-person = 对象：
 group-seen-joined = 发现于：刚刚入群
 group-seen-renamed = 发现于：改名
@@ -117,7 +117,7 @@ group-do-ban = ⛔ 封禁
 group-do-trust = 🤝 信任此名
 group-do-dismiss = ☑️ 没有问题
 group-do-undo = ↩️ 撤销
-group-act-failed = ⚠️ 案件 #{ $number }：{ $what ->
+group-act-failed = ⚠️ 案件 C{ $number }：{ $what ->
         [restrict] 禁言
         [unrestrict] 解除禁言
         [ban] 封禁
@@ -167,9 +167,9 @@ group-bot = 机器人
 
 group-report-how = 请回复可疑的消息，再发 /report。我会把它转给客服，不会在群里重复内容。
 group-report-self = 不用举报自己。需要帮助的话请私聊我。
-group-report-known = 谢谢，这件事客服已经在核查了（案件 #{ $number }）。
+group-report-known = 谢谢，这件事客服已经在核查了（案件 C{ $number }）。
 group-report-many = 您举报的事客服还在核查，请稍后再报。着急的话请私聊我。
-group-report-thanks = ✅ 谢谢，已转给客服核查（案件 #{ $number }）。请不要和对方联系，也不要转账。
+group-report-thanks = ✅ 谢谢，已转给客服核查（案件 C{ $number }）。请不要和对方联系，也不要转账。
 group-verify-how = 请发 /verify 加上账号、链接、电话或邮箱，或者回复一条消息再发 /verify。名字谁都可以取，不能当作证明。
 group-verdict-official = ✅ 官方：{ $account } 是我们的官方账号。
 group-verdict-imitation = ❌ 非官方：它在模仿我们的 { $account }，请不要相信。

@@ -1,0 +1,153 @@
+import { expect } from 'vitest';
+import { scenario } from './on-every-stage.ts';
+
+const needs = ['groups', 'communities'] as const;
+
+scenario(
+  'an impostor is reported to the desk with evidence, and staff decide',
+  async ({ stage, member, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    community.invites();
+    const 骗子 = member('Examp1e Exchange Support');
+    const seat = community.joins(骗子);
+    await 客服01.inDesk.sees(/疑似冒充（示例社区）[\s\S]*Examp1e Exchange[\s\S]*还没有对此人做任何处理/, {
+      buttons: ['🔇 禁言', '⛔ 封禁', '🤝 信任此名', '☑️ 没有问题'],
+    });
+    expect(community.mayWrite(骗子)).toBe(true);
+    await seat.says('大家好');
+    await 客服01.inDesk.seesNothingMore();
+    await 客服01.inDesk.presses('🔇 禁言');
+    await 客服01.inDesk.sees('已由 客服01 禁言', { edited: true, buttons: ['撤销'] });
+    await stage.settled();
+    expect(community.mayWrite(骗子)).toBe(false);
+    await 客服01.inDesk.presses('撤销');
+    await 客服01.inDesk.sees('还没有对此人做任何处理', { edited: true });
+    await stage.settled();
+    expect(community.mayWrite(骗子)).toBe(true);
+    await 客服01.inDesk.presses('⛔ 封禁');
+    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
+    await stage.settled();
+    expect(community.isBanned(骗子)).toBe(true);
+  },
+  { needs },
+);
+
+scenario(
+  'who is trusted under one name is looked at again under another',
+  async ({ stage, member, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('Mia Sommer');
+    community.invites();
+    await stage.settled();
+    const 同名 = member('Mia Sornmer');
+    const seat = community.joins(同名);
+    await 客服01.inDesk.sees(/疑似冒充[\s\S]*Mia Sommer/);
+    await 客服01.inDesk.presses('🤝 信任此名');
+    await 客服01.inDesk.sees('客服01 已信任', { edited: true });
+    await seat.says('hello everyone');
+    await 客服01.inDesk.seesNothingMore();
+    community.renames(同名, '官方客服 客服01');
+    await seat.says('有问题来找我');
+    await 客服01.inDesk.sees(/疑似冒充[\s\S]*客服01/);
+    expect(community.mayWrite(群主)).toBe(true);
+  },
+  { needs },
+);
+
+scenario(
+  'only who may decide can press, wherever the alert stands',
+  async ({ stage, member, staff, stranger }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.says('/settings');
+    await 群主.here.presses('警报发到：客服台');
+    await stage.settled();
+    const 小明 = member('小明');
+    const 小明的座位 = community.joins(小明);
+    const 骗子 = member('客服01 官方');
+    community.joins(骗子);
+    await 小明的座位.sees('疑似冒充');
+    expect(await 小明的座位.presses('⛔ 封禁')).toContain('只有可以管理成员的管理员或客服');
+    const 陌生人 = stranger('陌生人');
+    await 陌生人.inDesk.says('/queue');
+    await 陌生人.inDesk.sees('不在客服名单中');
+    expect(await 陌生人.inDesk.forges('g.case:ban:1')).toContain('只有可以管理成员的管理员或客服');
+    await stage.settled();
+    expect(community.isBanned(骗子)).toBe(false);
+    await 群主.here.presses('⛔ 封禁');
+    await 群主.here.sees('已由 群主小陈 封禁', { edited: true });
+    await stage.settled();
+    expect(community.isBanned(骗子)).toBe(true);
+    await 群主.here.says('/audit');
+    await 群主.here.sees(/操作记录[\s\S]*群主小陈: 封禁 客服01 官方/);
+    expect(客服01.inDesk.page.filter(({ text }) => text.includes('疑似冒充'))).toEqual([]);
+  },
+  { needs },
+);
+
+scenario(
+  'look-alike links and phishing words are reported, and removed where the group chose so',
+  async ({ stage, member, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const 骗子 = member('路人甲');
+    const seat = community.joins(骗子);
+    const first = await seat.says('请到 https://examp1e.com/airdrop 领取');
+    await 客服01.inDesk.sees(/仿冒链接[\s\S]*examp1e\[\.\]com[\s\S]*消息原文/, { without: 'https://examp1e.com' });
+    expect(community.stands(first)).toBe(true);
+    await seat.says('please visit https://example.com for news');
+    await 群主.here.says('/settings');
+    await 群主.here.presses('试运行：开');
+    await stage.settled();
+    await 群主.here.presses('钓鱼链接：只报告');
+    await stage.settled();
+    const second = await seat.says('请把您的助记词发给我，我帮您验证钱包');
+    await 客服01.inDesk.sees(/钓鱼话术[\s\S]*消息已要求平台删除/);
+    await stage.settled();
+    expect(community.stands(second)).toBe(false);
+    await 客服01.inDesk.seesNothingMore();
+    const own = await 群主.here.says('大家小心，examp1e.com 是假的');
+    await stage.settled();
+    expect(community.stands(own)).toBe(true);
+    await 客服01.inDesk.seesNothingMore();
+  },
+  { needs },
+);
+
+const phrase = 'abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about';
+
+scenario(
+  'a secret posted in a group goes, and its owner is warned where that is allowed',
+  async ({ stage, member }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const 小明 = member('小明');
+    const seat = community.joins(小明);
+    const first = await seat.says(`我的助记词是 ${phrase}`);
+    await seat.sees('这条消息里有密码或密钥', { answers: '助记词' });
+    expect(community.stands(first)).toBe(true);
+    await 群主.here.says('/settings');
+    await 群主.here.presses('试运行：开');
+    await stage.settled();
+    await 群主.here.presses('误发密钥：只提醒');
+    await stage.settled();
+    const second = await seat.says(`助记词 ${phrase}`);
+    await seat.sees('刚才有一条消息含有密码或密钥，已被删除');
+    await stage.settled();
+    expect(community.stands(second)).toBe(false);
+    await 小明.seesNothingMore();
+    await 小明.starts();
+    await 小明.sees('官方客服');
+    await seat.says(`助记词 ${phrase}`);
+    await 小明.sees(/“示例社区”里发的消息含有助记词[\s\S]*已要求删除/);
+    expect(await stage.whereabouts(phrase)).toEqual([]);
+  },
+  { needs },
+);
