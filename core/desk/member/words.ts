@@ -46,12 +46,21 @@ const wordLists: readonly (readonly [Meaning, ...string[]])[] = [
   [{ means: 'go', to: 'support' }, '客服支持'],
   [{ means: 'go', to: 'talk' }, '在线客服', 'talk to staff'],
   [{ means: 'go', to: 'form' }, '留言反馈', 'leave a message'],
-  [{ means: 'go', to: 'urgent' }, '紧急求助'],
+  [{ means: 'go', to: 'urgent' }, '紧急求助', 'urgent'],
   [{ means: 'go', to: 'tickets' }, '我的工单', 'my tickets'],
-  [{ means: 'go', to: 'help' }, '自助帮助'],
-  [{ means: 'go', to: 'official' }, '官方验证', 'is this official'],
-  [{ means: 'go', to: 'language' }, '切换语言', 'change language', '语言', 'language'],
-  [{ means: 'go', to: 'more' }, '更多'],
+  [{ means: 'go', to: 'help' }, '自助帮助', '常见问题', 'answers'],
+  [{ means: 'go', to: 'official' }, '官方验证', '查真伪', 'is this official', 'check an account'],
+  [{ means: 'go', to: 'report' }, '举报诈骗', 'report a scam'],
+  [
+    { means: 'go', to: 'language' },
+    '切换语言',
+    'change language',
+    '语言',
+    'language',
+    '语言 language',
+    'language 语言',
+  ],
+  [{ means: 'go', to: 'more' }, '更多', 'more'],
 ];
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(
