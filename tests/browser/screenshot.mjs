@@ -1,7 +1,7 @@
 /**
  * Plays a short scene on a running playground and takes its picture, for the README:
  *   node tests/browser/screenshot.mjs http://127.0.0.1:3000/ PICTURE.png [light|dark]
- * The playground should be a fresh one: the scene begins with its first member's first word.
+ * The playground should be a fresh one: the scene begins with its first member's first word. It takes over a minute.
  */
 import { findChromium, launchChromium } from './chromium.mjs';
 
@@ -32,6 +32,7 @@ try {
 async function playScene(page) {
   const telegram = page.locator('#member-telegram');
   const discord = page.locator('#member-discord');
+  const wechat = page.locator('#member-wechat');
   const desk = page.locator('#desk-pane');
 
   await telegram.getByRole('button', { name: '开始' }).click();
@@ -58,6 +59,25 @@ async function playScene(page) {
   await say(desk, '查到了，余额已经更新，请刷新看看。');
   await discord.getByText('余额已经更新').waitFor();
   await desk.locator('.is-mine.is-last .reaction').last().waitFor();
+
+  await wechat.getByRole('button', { name: '关注公众号' }).click();
+  await wechat.getByRole('button', { name: '客服支持' }).click();
+  await wechat.getByRole('menuitem', { name: '在线客服' }).click();
+  await wechat.getByText('1. 账户安全').waitFor();
+  await wechat.getByRole('button', { name: '切换到键盘' }).click();
+  await say(wechat, '3');
+  await wechat.getByText('换个类型').waitFor();
+  await say(wechat, '充值的 TXID 查到了，但是账户里没有');
+  await wechat.getByText('#1003').first().waitFor();
+  // The minute that the tap opened is spent first; the picture shows the hours that the member's words opened.
+  await page.waitForTimeout(61_000);
+  await desk.getByRole('tab', { name: /1003/ }).click();
+  await press(desk, '认领');
+  await desk.getByText('认领了工单').last().waitFor();
+  await say(desk, '收到，请把 TXID 发给我，我来核对。');
+  await wechat.getByText('我来核对').waitFor();
+  await desk.getByText('已送达').last().waitFor();
+  await wechat.getByRole('button', { name: '菜单' }).click();
 
   /**
    * @param {import('playwright-core').Locator} pane

@@ -117,6 +117,14 @@ describe('the playground over HTTP', () => {
     expect(playground.deskPlatform).toBe('telegram');
   });
 
+  test('the desk cannot stand on WeChat, whose account is of one kind or the other', async () => {
+    expect((await act({ do: 'switch-desk', platform: 'wechat' })).status).toBe(409);
+    expect((await act({ do: 'switch-account', platform: 'telegram', kind: 'unverified' })).status).toBe(409);
+    expect((await act({ do: 'switch-account', platform: 'wechat', kind: 'unverified' })).status).toBe(202);
+    expect(playground.wechat.emulator.account.kind).toBe('unverified');
+    expect(() => playground.policyOn('wechat')).toThrow('no desk can stand on wechat');
+  });
+
   test('staff are the same people on every platform, wherever the desk is', () => {
     const there = playground.policyOn('discord');
     expect(there.desk).toEqual({ channel: 'discord', chat: playground.discord.desk.id });

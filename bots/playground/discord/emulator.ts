@@ -241,6 +241,7 @@ export class DiscordEmulator {
       locale: options.locale ?? 'en-US',
       roles: new Map([[id, newRole(id, '@everyone', 0, options.everyonePermissions)]]),
       members: new Map([[options.owner?.id ?? world.botOwner.id, newMember(world.now())]]),
+      banned: new Set(),
       channels: new Map(),
       activeThreadsMax: options.activeThreadsMax ?? ACTIVE_THREADS_MAX,
       arrives: options.arrives ?? true,

@@ -32,6 +32,7 @@ export const unknownMember = () => new ApiError(404, 10007, 'Unknown Member');
 export const unknownMessage = () => new ApiError(404, 10008, 'Unknown Message');
 export const unknownUser = () => new ApiError(404, 10013, 'Unknown User');
 export const unknownEmoji = () => new ApiError(400, 10014, 'Unknown Emoji');
+export const unknownBan = () => new ApiError(404, 10026, 'Unknown Ban');
 export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new ApiError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new ApiError(404, 10063, 'Unknown application command');

@@ -20,6 +20,7 @@ export function newMember(joinedAt: string, roles: string[] = []): WireMember {
 
 /** Lets someone into a guild; nothing when they are in. */
 export function addMember(world: World, guild: GuildState, user: WireUser, roles: string[] = []): void {
+  if (guild.banned.has(user.id)) throw new Error(`${user.username} is banned from "${guild.name}"`);
   if (guild.members.has(user.id)) return;
   guild.members.set(user.id, newMember(world.now(), roles));
   const d = { guild_id: guild.id, ...memberView(guild, user) };

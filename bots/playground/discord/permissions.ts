@@ -2,6 +2,8 @@ import type { ChannelState, GuildState } from './state.ts';
 
 /** Permission bits: docs, topics/permissions. */
 export const PERMISSION = {
+  kickMembers: 1n << 1n,
+  banMembers: 1n << 2n,
   administrator: 1n << 3n,
   manageChannels: 1n << 4n,
   manageGuild: 1n << 5n,
@@ -18,6 +20,7 @@ export const PERMISSION = {
   createPublicThreads: 1n << 35n,
   createPrivateThreads: 1n << 36n,
   sendMessagesInThreads: 1n << 38n,
+  moderateMembers: 1n << 40n,
   pinMessages: 1n << 51n,
 } as const;
 
@@ -43,6 +46,8 @@ export const BOT_PERMISSIONS =
   PERMISSION.manageMessages |
   PERMISSION.mentionEveryone |
   PERMISSION.manageThreads |
+  PERMISSION.banMembers |
+  PERMISSION.moderateMembers |
   PERMISSION.pinMessages;
 
 /** What a user may do in a guild, or in a channel of it (docs, topics/permissions, "Permission overwrites"). */

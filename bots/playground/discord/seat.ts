@@ -242,6 +242,10 @@ export class Seat {
       return;
     }
     if (channel.wire.type === CHANNEL.forum) throw new Error('nobody can write in a forum itself, only in its posts');
+    const silentUntil = guild.members.get(user.id)?.communication_disabled_until;
+    if (silentUntil && Date.parse(silentUntil) > this.world.clock()) {
+      throw new Error(`${user.shownName} may not write in "${guild.name}" for now`);
+    }
     const right = channel.parent === undefined ? PERMISSION.sendMessages : PERMISSION.sendMessagesInThreads;
     if (!may(guild, user.id, channel, right)) {
       throw new Error(`${user.shownName} may not write in "${channel.wire.name}"`);

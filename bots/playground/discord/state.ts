@@ -70,6 +70,8 @@ export interface GuildState {
   locale: string;
   readonly roles: Map<string, WireRole>;
   readonly members: Map<string, WireMember>;
+  /** Ids of those who may not come in. */
+  readonly banned: Set<string>;
   /** Channels and threads, deleted ones included. */
   readonly channels: Map<string, ChannelState>;
   /** Docs, topics/threads: 1,000 active threads by default. */

@@ -1,9 +1,10 @@
-import { unknownGuild, unknownMember } from '../errors.ts';
-import { seesChannel } from '../permissions.ts';
+import { missingPermissions, unknownBan, unknownGuild, unknownMember, unknownUser } from '../errors.ts';
+import { changeMember, removeMember } from '../membership.ts';
+import { PERMISSION, permissionsOf, seesChannel } from '../permissions.ts';
 import { byAge } from '../snowflakes.ts';
 import type { GuildState } from '../state.ts';
 import { channelView, guildView, memberView } from '../views.ts';
-import { type Platform, param, type Request, type Route } from './platform.ts';
+import { bodyOf, type Platform, param, type Request, type Route } from './platform.ts';
 
 export const guildRoutes: readonly Route[] = [
   { operation: 'get_guild', verb: 'GET', path: '/guilds/{guild_id}', run: (p, r) => guildView(guildOf(p, r)) },
@@ -40,7 +41,55 @@ export const guildRoutes: readonly Route[] = [
     path: '/guilds/{guild_id}/members/{user_id}',
     run: (platform, request) => member(platform, guildOf(platform, request), param(request, 'user_id')),
   },
+  {
+    operation: 'update_guild_member',
+    verb: 'PATCH',
+    path: '/guilds/{guild_id}/members/{user_id}',
+    run: (platform, request) => {
+      const { guild, userId } = subjectOf(platform, request, PERMISSION.moderateMembers);
+      if (!guild.members.has(userId)) throw unknownMember();
+      const until = bodyOf(request).communication_disabled_until;
+      if (until === null || typeof until === 'string') {
+        changeMember(platform.world, guild, userId, { communication_disabled_until: until });
+      }
+      return member(platform, guild, userId);
+    },
+  },
+  {
+    operation: 'ban_user_from_guild',
+    verb: 'PUT',
+    path: '/guilds/{guild_id}/bans/{user_id}',
+    run: (platform, request) => {
+      const { guild, userId } = subjectOf(platform, request, PERMISSION.banMembers);
+      const user = platform.world.user(userId);
+      if (user === undefined) throw unknownUser();
+      guild.banned.add(userId);
+      removeMember(platform.world, guild, user);
+      platform.world.changed();
+    },
+  },
+  {
+    operation: 'unban_user_from_guild',
+    verb: 'DELETE',
+    path: '/guilds/{guild_id}/bans/{user_id}',
+    run: (platform, request) => {
+      const { guild, userId } = subjectOf(platform, request, PERMISSION.banMembers);
+      if (!guild.banned.delete(userId)) throw unknownBan();
+      platform.world.changed();
+    },
+  },
 ];
+
+/** Someone the bot may act against: it has the right, and they are not the owner or an administrator. */
+function subjectOf(platform: Platform, request: Request, right: bigint): { guild: GuildState; userId: string } {
+  const guild = guildOf(platform, request);
+  const userId = param(request, 'user_id');
+  const own = permissionsOf(guild, platform.world.bot.id);
+  const theirs = permissionsOf(guild, userId);
+  const mayNot = (own & (right | PERMISSION.administrator)) === 0n;
+  if (mayNot || guild.ownerId === userId || (theirs & PERMISSION.administrator) !== 0n) throw missingPermissions();
+  return { guild, userId };
+}
 
 function guildOf({ world }: Platform, request: Request): GuildState {
   const guild = world.guilds.get(param(request, 'guild_id'));

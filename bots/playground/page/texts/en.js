@@ -151,7 +151,7 @@ export const en = {
   follows: 'Follows',
   unfollow: 'Unfollow',
   unfollows: 'Member unfollows',
-  memberEnd: (end) => `ID ends ${end}`,
+  memberEnd: (end) => `…${end}`,
   accountKind: 'Kind of account',
   accountKindHint: 'The program then starts anew and finds out by itself what this account may do',
   accountKinds: { certified: 'Certified', unverified: 'Unverified' },
