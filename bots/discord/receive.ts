@@ -232,9 +232,19 @@ class Receiver {
 
   private async catchUp(channel: string): Promise<void> {
     const messages = await this.backfill.fetch(channel, this.self?.id ?? '', this.signal);
+    this.forgetEditsOf(messages);
     const guild = this.options.places.get(channel)?.guild;
     const whole = (message: Json): Json => (guild === undefined ? message : { ...message, guild_id: guild });
     await this.acceptUntilDone(messages.map((message) => ({ t: 'MESSAGE_CREATE', d: whole(message) })));
+  }
+
+  /** What was fetched bears its edits already; told of them again, the desk would see older words as newer ones. */
+  private forgetEditsOf(messages: readonly Json[]): void {
+    const edited = new Map(messages.map((message) => [message.id, String(message.edited_timestamp ?? '')]));
+    const isOld = ({ t, d }: Packet) =>
+      t === 'MESSAGE_UPDATE' && isObject(d) && (edited.get(d.id) ?? '') >= String(d.edited_timestamp ?? '~');
+    const kept = this.queue.filter((packet) => !isOld(packet));
+    this.queue.splice(0, this.queue.length, ...kept);
   }
 
   private eventsOf(packets: readonly Packet[]): Event[] {

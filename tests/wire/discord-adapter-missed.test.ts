@@ -88,6 +88,23 @@ it('does not let words of now go before those of a gap when it is stopped while 
   expect(wordsIn(await rig.inbox.has(4))).toEqual(['first', 'command', 'meanwhile', 'now']);
 });
 
+it('does not tell again of edits that what was fetched bears already', async () => {
+  rig = await startRig();
+  const stop = await rig.receive();
+  rig.ann.dm.says('first');
+  await rig.inbox.has(1);
+  await stop();
+  const missed = rig.ann.dm.says('one');
+  const asking = rig.discord.inject({ kind: 'slow', ms: 150, method: 'list_messages' });
+  await rig.receive();
+  await rig.discord.waitFor(() => asking.hits === 1);
+  rig.ann.dm.edits(missed, 'two');
+  rig.ann.dm.edits(missed, 'three');
+  await rig.inbox.has(2);
+  rig.ann.dm.says('last');
+  expect(wordsIn(await rig.inbox.has(3))).toEqual(['first', 'three', 'last']);
+});
+
 it('notes a new conversation before its first words are safe, so that what follows a kill is fetched', async () => {
   rig = await startRig();
   const noted: string[] = [];
