@@ -38,6 +38,12 @@ const textChannel = 0;
 const forumChannel = 15;
 const administrator = '8';
 
+const struckCalls: Readonly<Record<Struck, string>> = {
+  creates: '^create_(message|thread)',
+  threads: '^create_thread',
+  everything: '.',
+};
+
 /** What Discord's desk is: a text channel with threads, or a forum channel with posts. */
 export type DeskKind = 'text' | 'forum';
 
@@ -152,9 +158,12 @@ export class DiscordPlatform implements Platform {
 
   async threads(): Promise<Thread[]> {
     const channels = await this.#channels(this.#desk);
-    return channels
-      .filter(({ parent, deleted }) => parent === this.#desk && !deleted)
-      .map(({ id, name = '', messages }) => ({ id, name, messages: messages.map(seenIn) }));
+    return (
+      channels
+        // A forum's general post belongs to no ticket.
+        .filter(({ parent, deleted, name = '' }) => parent === this.#desk && !deleted && /^\d/.test(name))
+        .map(({ id, name = '', messages }) => ({ id, name, messages: messages.map(seenIn) }))
+    );
   }
 
   async unconfirmed(): Promise<number> {
@@ -167,8 +176,8 @@ export class DiscordPlatform implements Platform {
   }
 
   async inject(misfortune: Misfortune, times: number, struck: Struck = 'creates'): Promise<void> {
-    const methodPattern = struck === 'creates' ? '^create_(message|thread)' : '.';
-    await this.#emulator.perform({ action: 'inject', fault: { ...misfortune, times, methodPattern } });
+    const fault = { ...misfortune, times, methodPattern: struckCalls[struck] };
+    await this.#emulator.perform({ action: 'inject', fault });
   }
 
   async clearFaults(): Promise<void> {

@@ -56,7 +56,7 @@ async function underFire(scene: Scene, random: Random, count: number, name: stri
   // Who first comes where presses are forgotten gets nowhere while the program only starts and dies: some have come before.
   const calm = scene.program();
   await ready(calm);
-  await crowd.settledIn(0.6);
+  await crowd.settledIn(0.3);
   await scene.kill(calm);
   for (const moment of moments(random, count)) {
     const program = scene.program();

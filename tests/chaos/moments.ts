@@ -11,6 +11,8 @@ export type Moment =
   | { when: 'working'; after: number }
   /** While calls hang that took effect, or did not: made, and the answer not seen. */
   | { when: 'calling'; after: number; applied: boolean; calls: number }
+  /** While threads of new tickets are made, and the answers not seen. */
+  | { when: 'opening'; after: number; calls: number }
   /** After answers were lost on the wire. */
   | { when: 'doubting'; after: number; calls: number }
   /** While it waits because calls were refused: too fast, or the platform is unwell. */
@@ -26,7 +28,9 @@ export type Moment =
 export function moments(random: Random, count: number): Moment[] {
   // A short run begins anywhere in the round, so that several of them see all of it.
   const first = random.whole(0, kinds.length - 1);
-  return Array.from({ length: count }, (_, at) => momentOf(kinds[(first + at) % kinds.length] ?? 'working', random));
+  const rest = Array.from({ length: count - 1 }, (_, at) => kinds[(first + at) % kinds.length] ?? 'working');
+  // Tickets are opened most of all in the beginning.
+  return ['opening' as const, ...rest].map((when) => momentOf(when, random));
 }
 
 const kinds = [
@@ -51,6 +55,8 @@ function momentOf(when: Moment['when'], random: Random): Moment {
       return { when, after: random.whole(20, 250), applied: random.chance(0.6), calls: random.whole(1, 8) };
     case 'doubting':
       return { when, after: random.whole(0, 200), calls: random.whole(1, 4) };
+    case 'opening':
+      return { when, after: random.whole(2000, 3000), calls: 20 };
     case 'refused': {
       const how = random.chance(0.5) ? 'too-many-requests' : 'server-error';
       return { when, how, after: random.whole(50, 600), calls: random.whole(1, 8) };
@@ -78,6 +84,9 @@ export async function comes(moment: Moment, program: Running, scene: Scene): Pro
       return takesSome(scene, program);
     case 'calling':
       for (const each of struck) await each.inject({ kind: 'hang', applied: moment.applied }, moment.calls);
+      break;
+    case 'opening':
+      for (const each of struck) await each.inject({ kind: 'hang', applied: true }, moment.calls, 'threads');
       break;
     case 'doubting':
       await scene.losesAnswers(moment.calls);

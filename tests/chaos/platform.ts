@@ -13,8 +13,8 @@ export type Misfortune =
   | { kind: 'too-many-requests'; retryAfter: number }
   | { kind: 'slow'; ms: number };
 
-/** What a misfortune strikes: the calls that make something, or all of them. */
-export type Struck = 'creates' | 'everything';
+/** What a misfortune strikes: the calls that make something, those that make a thread, or all of them. */
+export type Struck = 'creates' | 'threads' | 'everything';
 
 /** A ticket's place at the desk. */
 export interface Thread {

@@ -20,6 +20,12 @@ interface RawChat {
 
 const firstPerson = 7_200_000_001;
 
+const struckCalls: Readonly<Record<Struck, string>> = {
+  creates: 'sendMessage|createForumTopic',
+  threads: 'createForumTopic',
+  everything: '.',
+};
+
 /** Telegram: the desk is a forum group, and the bot asks for what happened until it has it. */
 export class TelegramPlatform implements Platform {
   readonly name = 'telegram';
@@ -114,8 +120,8 @@ export class TelegramPlatform implements Platform {
   }
 
   async inject(misfortune: Misfortune, times: number, struck: Struck = 'creates'): Promise<void> {
-    const methodPattern = struck === 'creates' ? 'sendMessage|createForumTopic' : '.';
-    await this.#emulator.perform({ action: 'inject', fault: { ...misfortune, times, methodPattern } });
+    const fault = { ...misfortune, times, methodPattern: struckCalls[struck] };
+    await this.#emulator.perform({ action: 'inject', fault });
   }
 
   async clearFaults(): Promise<void> {
