@@ -48,6 +48,8 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
     await input.press('Enter');
   }
 
+  const hasFocus = (control: Locator) => control.evaluate((element) => element === element.ownerDocument.activeElement);
+
   async function writes(words: string): Promise<void> {
     const keyboard = menuEntry('切换到键盘');
     if (await keyboard.isVisible()) await keyboard.click();
@@ -76,6 +78,7 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
     await member().getByText('1 分钟内还可主动发 3 条').waitFor();
     await menuEntry('客服支持').waitFor();
     expect(await menuEntry('客服支持').getAttribute('aria-expanded')).toBe('false');
+    expect(await hasFocus(menuEntry('切换到键盘'))).toBe(true);
   });
 
   test('a ticket by tapping; staff answer on Telegram, and the reply is sent unasked', async () => {
@@ -167,9 +170,7 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
     await member().getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
     expect(await menuEntry('官方验证').getAttribute('aria-expanded')).toBe('false');
-    expect(await menuEntry('官方验证').evaluate((element) => element === element.ownerDocument.activeElement)).toBe(
-      true,
-    );
+    expect(await hasFocus(menuEntry('官方验证'))).toBe(true);
   });
 
   test('who unfollows can only follow again', async () => {

@@ -106,6 +106,11 @@ export class EmulatedGuild {
     changeMember(this.world, this.state, user.id, { roles: roles.filter((id) => id !== role.id) });
   }
 
+  /** Gives someone a name for this server alone, or with null takes it. */
+  nicks(user: EmulatedUser, nick: string | null): void {
+    changeMember(this.world, this.state, user.id, { nick });
+  }
+
   joins(user: EmulatedUser): void {
     addMember(this.world, this.state, user.user);
   }

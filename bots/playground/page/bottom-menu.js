@@ -83,7 +83,7 @@ export class BottomMenu {
         on: { click: () => this.#unfold(this.#open === entry.name ? undefined : entry.name) },
       },
       icon('lines'),
-      h('span', {}, entry.name),
+      h('span', { class: 'bottom-name' }, entry.name),
     );
     const leaves = entry.entries.map((leaf) => this.#leaf(leaf, 'menuitem'));
     const list = h('div', { class: 'bottom-sub', role: 'menu', id, hidden: true, 'aria-label': entry.name }, ...leaves);

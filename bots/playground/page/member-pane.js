@@ -118,9 +118,11 @@ export class MemberPane {
     const isPrivate = conversation.place === 'private';
     const lock = isPrivate ? lockOf(person, messages, stage(), texts) : undefined;
     const hasMenu = bottomMenu.length > 0 && lock === undefined;
+    const wrote = this.#composer.element.contains(document.activeElement);
     this.#composer.element.hidden = hasMenu && !this.#typing;
     this.#menu.element.hidden = !this.#composer.element.hidden;
     this.#menu.show(bottomMenu);
+    if (wrote && this.#composer.element.hidden) this.#menu.focus();
     this.#composer.show({
       place: `${person.id} ${conversation.id}`,
       placeholder: isPrivate ? texts.writeMessage : texts.writeIn(conversation.title),
