@@ -109,12 +109,13 @@ async function discordChannel(
     close: () => lastSeen.close(),
     paced: !paceOff,
     webhooks: [],
-    async publish({ members, staff, managers }) {
+    async publish({ members, staff, managers, community }) {
       const named = new Set(members.map(({ command }) => command));
       await channel.publish([
         ...members.map((entry) => slashCommand(entry, 'everyone')),
         // Names are unique there; one that members have too answers staff by who they are.
         ...staff.filter(({ command }) => !named.has(command)).map((entry) => staffSlashCommand(entry)),
+        ...community.map((entry): SlashCommand => ({ ...slashCommand(entry, 'everyone'), only: 'servers' })),
         ...managers.map((entry): SlashCommand => ({ ...slashCommand(entry, 'moderators'), only: 'servers' })),
       ]);
     },

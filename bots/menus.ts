@@ -1,5 +1,6 @@
 import type { DeskConfig, Language } from '../core/config/desk.ts';
 import { choiceId, type Place } from '../core/desk/choices.ts';
+import { type GroupOption, groupCommands } from '../core/desk/group/commands.ts';
 import { memberCommands } from '../core/desk/member/commands.ts';
 import { type CommandOption, staffCommands } from '../core/desk/staff/commands.ts';
 import { priorities } from '../core/domain/ticket.ts';
@@ -12,7 +13,7 @@ export type Localized = readonly { language: Language; text: string }[];
 export interface MenuOption {
   name: string;
   description: Localized;
-  kind: 'text' | 'integer' | 'file';
+  kind: 'text' | 'integer' | 'file' | 'user';
   required?: boolean;
   /** Suggested while it is typed. */
   completes?: boolean;
@@ -30,6 +31,8 @@ export interface PublishableMenus {
   members: readonly MenuEntry[];
   staff: readonly MenuEntry[];
   managers: readonly MenuEntry[];
+  /** Of everybody in a community's group. */
+  community: readonly MenuEntry[];
   deskChannel: string;
   deskChat: string;
 }
@@ -48,8 +51,22 @@ export function commandMenus(policy: DeskConfig, texts: Texts, deskChat: string)
     description: words(description),
     options: options.flatMap((option) => staffOptions(option, name, policy, words)),
   }));
-  const managers = [{ command: 'panel', description: words('staff-command-panel'), options: [] }];
-  return { members, staff, managers, deskChannel: policy.desk.channel, deskChat };
+  const ofGroup = (everyone: boolean): MenuEntry[] =>
+    groupCommands
+      .filter((each) => (each.for === 'everyone') === everyone)
+      .map(({ name, options }) => ({
+        command: name,
+        description: words(`group-command-${name}`),
+        options: options.map((option) => groupOption(option, words)),
+      }));
+  const managers = [{ command: 'panel', description: words('staff-command-panel'), options: [] }, ...ofGroup(false)];
+  const community = ofGroup(true);
+  return { members, staff, managers, community, deskChannel: policy.desk.channel, deskChat };
+}
+
+function groupOption(option: GroupOption, words: (id: string) => Localized): MenuOption {
+  const face = { name: option, description: words(`group-option-${option}`) };
+  return option === 'user' ? { ...face, kind: 'user', required: true } : { ...face, kind: 'text' };
 }
 
 /** Commands whose words can be a file as well. */

@@ -154,6 +154,8 @@ export interface CommandEvent extends EventBase {
   args: string;
   /** Named options, on platforms that have them. */
   options?: Readonly<Record<string, string>>;
+  /** Who is named in the options, by their user ids there. */
+  people?: readonly Person[];
   message?: string;
   replyTo?: string;
   /** The message it answers, where the platform tells: evidence of a report. */

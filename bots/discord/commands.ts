@@ -12,7 +12,7 @@ export interface SlashOption {
   /** 1–32 of `a-z 0-9 _ -`. */
   name: string;
   description: Localized;
-  kind: 'text' | 'integer' | 'file';
+  kind: 'text' | 'integer' | 'file' | 'user';
   required?: boolean;
   /** What may be chosen; at most 25 are offered. */
   choices?: readonly { label: Localized; value: string }[];
@@ -37,7 +37,7 @@ const MODERATORS = String(1 << 13);
 const DESCRIPTION_MAX = 100;
 const CHOICES_MAX = 25;
 const ATTEMPTS = 4;
-const OPTION_TYPES = { text: 3, integer: 4, file: 11 } as const;
+const OPTION_TYPES = { text: 3, integer: 4, user: 6, file: 11 } as const;
 /** Discord's names of the languages a tag stands for ("Locales"). */
 const LOCALES: Readonly<Record<string, readonly string[]>> = {
   zh: ['zh-CN', 'zh-TW'],
@@ -96,7 +96,7 @@ export async function publishCommands(
 
 function option({ name, description, kind, required, choices, completes }: SlashOption): object {
   const face = { name, ...described(description), required: required ?? false };
-  if (kind === 'file') return { type: OPTION_TYPES.file, ...face };
+  if (kind === 'file' || kind === 'user') return { type: OPTION_TYPES[kind], ...face };
   if (kind === 'integer') return { type: OPTION_TYPES.integer, ...face, ...(completes ? { autocomplete: true } : {}) };
   if (completes) return { type: OPTION_TYPES.text, ...face, autocomplete: true };
   if (!choices) return { type: OPTION_TYPES.text, ...face };

@@ -7,8 +7,11 @@ import type { Log, Scrub } from './log.ts';
 import { Logins } from './logins.ts';
 import { GuardedShards, gatewayUrl } from './shard.ts';
 
-/** GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES, and MESSAGE_CONTENT, which is privileged (Discord, "Gateway Intents"). */
-export const INTENTS = (1 << 0) | (1 << 9) | (1 << 12) | (1 << 15);
+/**
+ * GUILDS, GUILD_MEMBERS, GUILD_MESSAGES, DIRECT_MESSAGES and MESSAGE_CONTENT; the second and the last are privileged
+ * (Discord, "Gateway Intents").
+ */
+export const INTENTS = (1 << 0) | (1 << 1) | (1 << 9) | (1 << 12) | (1 << 15);
 
 /** Intents that the Developer Portal must grant, by the names of its switches. */
 const PRIVILEGED: readonly (readonly [intent: number, name: string])[] = [

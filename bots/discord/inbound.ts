@@ -8,11 +8,11 @@ import type {
   ForwardOrigin,
   MessageEvent,
   Person,
-  Power,
 } from '../../core/language.ts';
 import { isObject, type Json, Malformed, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { hiddenMessage, writeAnswer } from './answers.ts';
 import { attachmentsOf, optionFile } from './attachments.ts';
+import { type Guilds, powersOf } from './guilds.ts';
 import { idAt, timeOfId } from './ids.ts';
 import { actor, author, personOf } from './people.ts';
 import { type Place, privateChatId } from './places.ts';
@@ -41,9 +41,14 @@ export interface Surroundings {
   isRoom(channel: string): boolean;
   /** Servers that READY listed: their GUILD_CREATE is no joining. */
   known(guild: string): boolean;
+  /** Who leads the servers, and where the bot can speak there. */
+  guilds: Pick<Guilds, 'name' | 'powers' | 'leaders' | 'allows' | 'speaks'>;
   /** Milliseconds since the epoch, for what carries no time. */
   now: number;
 }
+
+/** Not Discord's own: who leads a server (`guild_id`) was looked up. */
+export const ROSTER = 'ROSTER';
 
 /** Types of message that a person wrote (Discord, "Message Types"): plain, an answer, and those of commands of others. */
 const WRITTEN = new Set([0, 19]);
@@ -64,6 +69,11 @@ export function toEvents({ t, d }: Packet, around: Surroundings): Event[] {
     case 'GUILD_CREATE':
     case 'GUILD_DELETE':
       return fromMembership(t, object(d), around);
+    case 'GUILD_MEMBER_ADD':
+    case 'GUILD_MEMBER_UPDATE':
+      return fromPerson(t, object(d), around);
+    case ROSTER:
+      return fromRoster(object(d), around);
     default:
       return [];
   }
@@ -84,11 +94,13 @@ function fromMessage(message: Json, around: Surroundings): Event[] {
   const attachments = attachmentsOf(message, forwarded ?? message);
   const unsupported = isObject(message.poll) ? 'poll' : undefined;
   if (text === '' && attachments.length === 0 && unsupported === undefined) return [];
-  const common = base(`discord:message:${id}`, chatOf(message, from, around), from, timeOfId(id));
+  const chat = chatOf(message, from, around);
+  const common = { ...base(`discord:message:${id}`, chat, from, timeOfId(id)), ...serverOf(message, chat) };
   const replyTo = replyOf(message);
   const command = forwarded ? undefined : commandIn(text);
   if (command) {
-    const event: CommandEvent = { kind: 'command', ...common, ...command, message: id };
+    const powers = chat.kind === 'group' ? { powers: powersIn(message, from, around) } : {};
+    const event: CommandEvent = { kind: 'command', ...common, ...powers, ...command, message: id };
     if (replyTo !== undefined) event.replyTo = replyTo;
     if (attachments.length > 0) event.attachments = attachments;
     return [event];
@@ -133,7 +145,8 @@ function fromEdited(message: Json, around: Surroundings): Event[] {
   const text = wordsOf(message);
   const attachments = attachmentsOf(message);
   if (Number.isNaN(at) || (text === '' && attachments.length === 0)) return [];
-  const common = base(`discord:edited:${id}:${at}`, chatOf(message, from, around), from, at);
+  const chat = chatOf(message, from, around);
+  const common = { ...base(`discord:edited:${id}:${at}`, chat, from, at), ...serverOf(message, chat) };
   return [{ kind: 'edited', ...common, message: id, content: contentOf(text, attachments) }];
 }
 
@@ -211,18 +224,29 @@ function commandOf(data: Json): Pick<CommandEvent, 'name' | 'args'> & Partial<Co
     given = objectsAt(nested, 'options');
   }
   const options: Record<string, string> = {};
+  const people: Person[] = [];
   const attachments: FileAttachment[] = [];
   for (const { name: key, type, value } of given) {
     if (typeof key !== 'string' || value === undefined || value === null) continue;
     const file = type === 11 ? resolvedFile(data, String(value)) : undefined;
     if (file) attachments.push(file);
     else options[key] = String(value);
+    const named = type === 6 ? resolvedPerson(data, String(value)) : undefined;
+    if (named) people.push(named);
   }
   const { args = '', ...rest } = options;
   const command: Pick<CommandEvent, 'name' | 'args'> & Partial<CommandEvent> = { name: name.join(' '), args };
   if (Object.keys(rest).length > 0) command.options = rest;
+  if (people.length > 0) command.people = people;
   if (attachments.length > 0) command.attachments = attachments;
   return command;
+}
+
+function resolvedPerson(data: Json, id: string): Person | undefined {
+  const resolved = objectAt(data, 'resolved');
+  const [users, members] = [resolved && objectAt(resolved, 'users'), resolved && objectAt(resolved, 'members')];
+  const user = users && objectAt(users, id);
+  return user && personOf(user, members && objectAt(members, id));
 }
 
 function resolvedFile(data: Json, id: string): FileAttachment | undefined {
@@ -251,17 +275,59 @@ function fromMembership(type: 'GUILD_CREATE' | 'GUILD_DELETE', guild: Json, arou
   // Unavailable: an outage of the platform's, nobody was removed.
   if (guild.unavailable === true) return [];
   const id = idAt(guild, 'id');
-  const chat: Chat = { id, kind: 'group' };
+  const chat = guildChat(id, around);
   const title = textAt(guild, 'name');
   if (title !== undefined) chat.title = title;
+  const server = id;
   const from: Person = { ...personOf({ id: around.self.id, username: around.self.username }), bot: true };
   if (type === 'GUILD_DELETE')
-    return [{ kind: 'removed', ...base(`discord:removed:${id}:${around.now}`, chat, from, around.now) }];
+    return [{ kind: 'removed', ...base(`discord:removed:${id}:${around.now}`, chat, from, around.now), server }];
   const joined = Date.parse(textAt(guild, 'joined_at') ?? '');
   const at = Number.isNaN(joined) ? around.now : joined;
   // A server joined while we were away is listed in READY too: then the day tells.
-  if (around.known(id) && around.now - at > 24 * 3_600_000) return [];
-  return [{ kind: 'added', ...base(`discord:added:${id}:${at}`, chat, from, at) }];
+  if (around.known(id) && around.now - at > 24 * 3_600_000) return fromRoster({ guild_id: id }, around);
+  const { guilds } = around;
+  const news = { server, allows: guilds.allows(id), admins: guilds.leaders(id) };
+  return [{ kind: 'added', ...base(`discord:added:${id}:${at}`, chat, from, at), ...news }];
+}
+
+/** Where the bot can speak in a server. */
+function guildChat(id: string, { guilds, isRoom }: Surroundings): Chat {
+  const title = guilds.name(id);
+  return { id: guilds.speaks(id, isRoom) ?? id, kind: 'group', ...(title === undefined ? {} : { title }) };
+}
+
+/** Someone came in, or may be called something else: what changed in a member, Discord does not say. */
+function fromPerson(type: 'GUILD_MEMBER_ADD' | 'GUILD_MEMBER_UPDATE', member: Json, around: Surroundings): Event[] {
+  const server = needed(textAt(member, 'guild_id'), 'guild_id');
+  const from = personOf(needed(objectAt(member, 'user'), 'user'), member);
+  if (from.bot === true) return [];
+  const kind = type === 'GUILD_MEMBER_ADD' ? 'joined' : 'renamed';
+  const joined = textAt(member, 'joined_at') ?? '';
+  const which = kind === 'joined' ? joined : `${joined}:${around.now}`;
+  const common = base(`discord:${kind}:${server}:${from.id}:${which}`, guildChat(server, around), from, around.now);
+  return [{ kind, ...common, server }];
+}
+
+/** Who leads a server, and what the bot may do there. */
+function fromRoster(data: Json, around: Surroundings): Event[] {
+  const server = needed(textAt(data, 'guild_id'), 'guild_id');
+  const from: Person = { ...personOf({ id: around.self.id, username: around.self.username }), bot: true };
+  const common = base(`discord:roster:${server}:${around.now}`, guildChat(server, around), from, around.now);
+  const { guilds } = around;
+  return [{ kind: 'regrouped', ...common, server, allows: guilds.allows(server), admins: guilds.leaders(server) }];
+}
+
+/** The server of a message in one of its rooms. */
+function serverOf(message: Json, chat: Chat): { server?: string } {
+  const server = textAt(message, 'guild_id');
+  return server === undefined || chat.kind === 'private' ? {} : { server };
+}
+
+function powersIn(message: Json, from: Person, { guilds }: Surroundings) {
+  const member = objectAt(message, 'member');
+  const roles = Array.isArray(member?.roles) ? member.roles.filter((role) => typeof role === 'string') : [];
+  return guilds.powers(textAt(message, 'guild_id') ?? '', from.id, roles);
 }
 
 /** Where a message was written. A private thread with one member is that member's private chat. */
@@ -304,20 +370,16 @@ function interactionPlace(interaction: Json, from: Person, around: Surroundings)
   return around.isRoom(chat.id) ? { chat } : { chat: privateChat(from), room: chat };
 }
 
-/** Bits of what someone may do where they act (Discord, "Permissions"). */
-const ADMINISTRATOR = 1n << 3n;
-const MANAGE = ADMINISTRATOR | (1n << 5n);
-/** Ban members, or time them out. */
-const MODERATE = ADMINISTRATOR | (1n << 2n) | (1n << 40n);
-
-function surroundings(interaction: Json, { room }: InteractionPlace): Pick<CommandEvent, 'room' | 'powers'> {
+function surroundings(interaction: Json, { room }: InteractionPlace): Pick<CommandEvent, 'room' | 'powers' | 'server'> {
   const member = objectAt(interaction, 'member');
   const written = member && textAt(member, 'permissions');
   const bits = written !== undefined && /^\d+$/.test(written) ? BigInt(written) : 0n;
-  const powers: Power[] = [];
-  if ((bits & MANAGE) !== 0n) powers.push('manage');
-  if ((bits & MODERATE) !== 0n) powers.push('moderate');
-  return { ...(room ? { room } : {}), ...(member ? { powers } : {}) };
+  const server = textAt(interaction, 'guild_id');
+  return {
+    ...(room ? { room } : {}),
+    ...(member ? { powers: powersOf(bits) } : {}),
+    ...(server === undefined ? {} : { server }),
+  };
 }
 
 function base(key: string, chat: Chat, from: Person, at: number) {

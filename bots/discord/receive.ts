@@ -7,8 +7,9 @@ import type { Answers } from './answers.ts';
 import { Backfill } from './backfill.ts';
 import { isUnauthorized } from './errors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import { Guilds } from './guilds.ts';
 import type { Health } from './health.ts';
-import { type Bot, type Packet, toEvents } from './inbound.ts';
+import { type Bot, type Packet, ROSTER, toEvents } from './inbound.ts';
 import { acknowledge } from './interactions.ts';
 import { isNewer, type LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
@@ -16,6 +17,8 @@ import { type Places, userOfChat } from './places.ts';
 
 /** Packets looked at together: about half are our own words, told to us again. */
 const BATCH = 200;
+/** Members that are looked through for who leads a server (Discord, "List Guild Members": at most 1,000 a call). */
+const MEMBERS_MAX = 1000;
 /** Places where the newest message is remembered; after a stop no more are asked than Backfill's most. */
 const PLACES_MAX = 20_000;
 
@@ -59,6 +62,8 @@ class Receiver {
   private readonly backfill: Backfill;
   private readonly seen = new Map<string, string>();
   private readonly listed = new Set<string>();
+  private readonly guilds = new Guilds();
+  private readonly rosters = new Map<string, string>();
   private self: Bot | undefined;
   private fatal: OperatorError | undefined;
   private wake: () => void = () => {};
@@ -178,14 +183,61 @@ class Receiver {
     try {
       const { places } = this.options;
       if (this.self) places.learn(packet.t, packet.d, this.self.id);
+      if (this.self) this.guilds.learn(packet.t, packet.d, this.self.id);
+      this.lookWhoLeads(packet);
       if (packet.t === 'GUILD_CREATE') this.expectThreads(packet.d);
       if (packet.t === 'INTERACTION_CREATE' && !this.interacted(packet.d)) return;
-      if (!INTERESTING.has(packet.t)) return;
+      // A server is told of once it is known who leads it.
+      if (packet.t === 'GUILD_CREATE' || !INTERESTING.has(packet.t)) return;
       this.queue.push(this.isOwnWords(packet) ? briefly(packet) : packet);
       this.wake();
     } catch (error) {
       this.skipped(packet, error);
     }
+  }
+
+  /** Who leads a server is looked up when it comes into sight, and again when its roles change. */
+  private lookWhoLeads({ t, d }: Packet): void {
+    if (!isObject(d)) return;
+    const guild = textAt(d, t === 'GUILD_CREATE' ? 'id' : 'guild_id');
+    if (guild === undefined || d.unavailable === true) return;
+    if (t === 'GUILD_CREATE') void this.fetchRoster(guild).then(() => this.serverSeen(guild, { t, d }));
+    if (t === 'GUILD_ROLE_UPDATE' || t === 'GUILD_ROLE_DELETE') {
+      void this.fetchRoster(guild).then(() => this.rosterChanged(guild));
+    }
+    if (t === 'GUILD_MEMBER_UPDATE' || t === 'GUILD_MEMBER_REMOVE') this.rosterChanged(guild);
+  }
+
+  private async fetchRoster(guild: string): Promise<void> {
+    const { rest, log, scrub } = this.options;
+    try {
+      const query = new URLSearchParams({ limit: String(MEMBERS_MAX) });
+      const members: unknown = await rest.get(`/guilds/${guild}/members`, { query, signal: this.signal });
+      if (Array.isArray(members)) this.guilds.roster(guild, members.filter(isObject));
+    } catch (error) {
+      if (this.signal.aborted) return;
+      log.warn({ guild, problem: describe(error, scrub) }, 'who leads a server could not be looked up');
+    }
+  }
+
+  private serverSeen(guild: string, packet: Packet): void {
+    this.rosters.set(guild, this.leads(guild));
+    this.queue.push(packet);
+    this.wake();
+  }
+
+  private leads(guild: string): string {
+    return JSON.stringify([this.guilds.leaders(guild), this.guilds.allows(guild)]);
+  }
+
+  /** Hands in who leads a server, when that is not what was handed in last. */
+  private rosterChanged(guild: string): void {
+    const leads = this.leads(guild);
+    // Before the server itself was told of, this belongs to that.
+    if (!this.rosters.has(guild) || this.rosters.get(guild) === leads) return;
+    this.rosters.set(guild, leads);
+    this.queue.push({ t: ROSTER, d: { guild_id: guild } });
+    this.wake();
   }
 
   /** Threads that we opened and have no word of: the program was killed before it could note any. */
@@ -258,6 +310,7 @@ class Receiver {
           place: (channel) => places.get(channel),
           isRoom,
           known: (guild) => listed.has(guild),
+          guilds: this.guilds,
           now: clock.now(),
         });
         for (const event of events) this.noteDirect(event, packet);
@@ -382,6 +435,8 @@ const INTERESTING: ReadonlySet<string> = new Set([
   'INTERACTION_CREATE',
   'GUILD_CREATE',
   'GUILD_DELETE',
+  'GUILD_MEMBER_ADD',
+  'GUILD_MEMBER_UPDATE',
 ]);
 
 function channelOf({ d }: Packet): string {

@@ -41,6 +41,8 @@ export interface GroupSettings {
   readonly dryRun: boolean;
   /** Where alerts go: staff's desk, or the group itself. */
   readonly alerts: 'desk' | 'here';
+  /** The room that admins chose for what the bot says by itself, where groups have rooms. */
+  readonly place?: string;
 }
 
 /** Someone by the exact name they bore: a decision about them holds for no other name. */

@@ -5,11 +5,11 @@ const needs = ['groups', 'communities'] as const;
 
 scenario(
   'an impostor is reported to the desk with evidence, and staff decide',
-  async ({ stage, member, staff }) => {
+  async ({ stage, staff }) => {
     const 客服01 = staff();
     const community = stage.house.ground('示例社区');
     community.invites();
-    const 骗子 = member('Examp1e Exchange Support');
+    const 骗子 = community.person('Examp1e Exchange Support');
     const seat = community.joins(骗子);
     await 客服01.inDesk.sees(/疑似冒充（示例社区）[\s\S]*Examp1e Exchange[\s\S]*还没有对此人做任何处理/, {
       buttons: ['🔇 禁言', '⛔ 封禁', '🤝 信任此名', '☑️ 没有问题'],
@@ -35,13 +35,14 @@ scenario(
 
 scenario(
   'who is trusted under one name is looked at again under another',
-  async ({ stage, member, staff }) => {
+  async ({ stage, staff }) => {
     const 客服01 = staff();
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('Mia Sommer');
     community.invites();
+    await 群主.here.sees('官方客服机器人');
     await stage.settled();
-    const 同名 = member('Mia Sornmer');
+    const 同名 = community.person('Mia Sornmer');
     const seat = community.joins(同名);
     await 客服01.inDesk.sees(/疑似冒充[\s\S]*Mia Sommer/);
     await 客服01.inDesk.presses('🤝 信任此名');
@@ -58,7 +59,7 @@ scenario(
 
 scenario(
   'only who may decide can press, wherever the alert stands',
-  async ({ stage, member, staff, stranger }) => {
+  async ({ stage, staff, stranger }) => {
     const 客服01 = staff();
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
@@ -66,9 +67,9 @@ scenario(
     await 群主.here.says('/settings');
     await 群主.here.presses('警报发到：客服台');
     await stage.settled();
-    const 小明 = member('小明');
+    const 小明 = community.person('小明');
     const 小明的座位 = community.joins(小明);
-    const 骗子 = member('客服01 官方');
+    const 骗子 = community.person('客服01 官方');
     community.joins(骗子);
     await 小明的座位.sees('疑似冒充');
     expect(await 小明的座位.presses('⛔ 封禁')).toContain('只有可以管理成员的管理员或客服');
@@ -91,12 +92,12 @@ scenario(
 
 scenario(
   'look-alike links and phishing words are reported, and removed where the group chose so',
-  async ({ stage, member, staff }) => {
+  async ({ stage, staff }) => {
     const 客服01 = staff();
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
     community.invites();
-    const 骗子 = member('路人甲');
+    const 骗子 = community.person('路人甲');
     const seat = community.joins(骗子);
     const first = await seat.says('请到 https://examp1e.com/airdrop 领取');
     await 客服01.inDesk.sees(/仿冒链接[\s\S]*examp1e\[\.\]com[\s\S]*消息原文/, { without: 'https://examp1e.com' });
@@ -124,11 +125,11 @@ const phrase = 'abandon abandon abandon abandon abandon abandon abandon abandon 
 
 scenario(
   'a secret posted in a group goes, and its owner is warned where that is allowed',
-  async ({ stage, member }) => {
+  async ({ stage }) => {
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
     community.invites();
-    const 小明 = member('小明');
+    const 小明 = community.person('小明');
     const seat = community.joins(小明);
     const first = await seat.says(`我的助记词是 ${phrase}`);
     await seat.sees('这条消息里有密码或密钥', { answers: '助记词' });

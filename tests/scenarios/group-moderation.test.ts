@@ -5,12 +5,12 @@ const needs = ['groups', 'communities'] as const;
 
 scenario(
   'a mute ends by itself, after a restart too, and everything is in the audit log',
-  async ({ stage, member }) => {
+  async ({ stage }) => {
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
     community.invites();
-    const 小明 = member('小明');
-    const 小红 = member('小红');
+    const 小明 = community.person('小明');
+    const 小红 = community.person('小红');
     const seat = community.joins(小明);
     const 旁人 = community.joins(小红);
     const rude = await seat.says('一句很不礼貌的话');
@@ -42,15 +42,16 @@ scenario(
 
 scenario(
   'admins and staff cannot be muted, and a bot without rights says that it could not',
-  async ({ stage, member }) => {
+  async ({ stage }) => {
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
     const 副群主 = community.admin('副群主');
     community.invites({ rights: false });
-    const 小明 = member('小明');
+    const 小明 = community.person('小明');
+    await 群主.here.sees('官方客服机器人');
     const seat = community.joins(小明);
     const said = await 副群主.here.says('/settings');
-    await 群主.here.sees('示例社区 的设置');
+    await 副群主.here.sees('示例社区 的设置');
     await community.commands(群主.here, '/mute 1h', 副群主, said);
     await 群主.here.sees('对方是管理员或客服，不能这样处理');
     await community.commands(seat, '/report', 副群主, said);
@@ -67,12 +68,12 @@ scenario(
 
 scenario(
   'a report opens a case that staff see in the desk, and nothing of it is said in the group',
-  async ({ stage, member, staff }) => {
+  async ({ stage, staff }) => {
     const 客服01 = staff();
     const community = stage.house.ground('示例社区');
     community.invites();
-    const 骗子 = member('路人甲');
-    const 小明 = member('小明');
+    const 骗子 = community.person('路人甲');
+    const 小明 = community.person('小明');
     const 骗子的座位 = community.joins(骗子);
     const seat = community.joins(小明);
     const bait = await 骗子的座位.says('加我私聊，内部渠道保证翻倍');
@@ -98,10 +99,10 @@ scenario(
 
 scenario(
   'who asks in a group whether something is official gets the verdict, and no link of it',
-  async ({ stage, member }) => {
+  async ({ stage }) => {
     const community = stage.house.ground('示例社区');
     community.invites();
-    const seat = community.joins(member('小明'));
+    const seat = community.joins(community.person('小明'));
     await seat.says('/verify example.com');
     await seat.sees('✅ 官方：example.com');
     await seat.says('/verify https://examp1e.com/login');

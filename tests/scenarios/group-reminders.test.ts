@@ -5,7 +5,7 @@ const needs = ['groups', 'communities'] as const;
 
 scenario(
   'put in a group, the bot says what it may do, and posts a reminder that the next one replaces',
-  async ({ stage, member }) => {
+  async ({ stage }) => {
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
     community.invites();
@@ -23,7 +23,7 @@ scenario(
     stage.clock.passes('5h');
     await stage.restart();
     await 群主.here.seesNothingMore();
-    const 小明 = member('小明');
+    const 小明 = community.person('小明');
     const seat = community.joins(小明);
     await seat.sees('官方账号核实提醒');
   },
@@ -55,9 +55,9 @@ scenario(
 
 scenario(
   'talk that looks for support brings the reminder, once in a while; other talk is not kept',
-  async ({ stage, member }) => {
+  async ({ stage }) => {
     const community = stage.house.ground('示例社区');
-    const 小明 = member('小明');
+    const 小明 = community.person('小明');
     community.invites();
     const seat = community.joins(小明);
     await seat.sees('官方客服机器人');
@@ -78,10 +78,10 @@ scenario(
 
 scenario(
   'admins change the settings with buttons, others cannot',
-  async ({ stage, member }) => {
+  async ({ stage }) => {
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
-    const 小明 = member('小明');
+    const 小明 = community.person('小明');
     community.invites();
     const seat = community.joins(小明);
     await seat.says('/settings');

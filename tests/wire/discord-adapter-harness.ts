@@ -50,12 +50,12 @@ export class Inbox {
     }
     for (const event of events) {
       const known = this.events.some(({ key }) => key === event.key);
-      if (!known && event.kind !== 'added') this.events.push(event);
+      if (!known && event.kind !== 'added' && event.kind !== 'regrouped') this.events.push(event);
     }
     for (const wake of this.waiting.splice(0)) wake();
   };
 
-  /** The events once there are this many; servers joined aside. */
+  /** The events once there are this many; what is said of servers aside. */
   async has(count: number): Promise<Event[]> {
     while (this.events.length < count) await new Promise<void>((wake) => this.waiting.push(wake));
     return this.events;

@@ -19,7 +19,7 @@ export async function groupHere(turn: Turn, event: Event): Promise<Group> {
     language,
   );
   // Put out and let in again, it keeps what its admins chose.
-  const group = known ? { ...known, active: true, chat: met.chat } : met;
+  const group = known ? { ...known, active: true, chat: known.settings.place ?? met.chat } : met;
   turn.groups.saveGroup(group);
   planReminder(turn, group);
   return withNews(turn, group, event);
@@ -34,8 +34,12 @@ function withNews(turn: Turn, group: Group, event: Event): Group {
     ...(allows ? { allows } : {}),
     ...(admins ? { admins } : {}),
   };
-  if (JSON.stringify(state) === JSON.stringify(group.state)) return group;
-  const changed = { ...group, state };
+  // Where the bot can speak, and what the place is called, the platform says with these.
+  const told = event.kind === 'added' || event.kind === 'regrouped';
+  const chat = told && !group.settings.place ? event.chat.id : group.chat;
+  const title = told ? (event.chat.title ?? group.title) : group.title;
+  const changed = { ...group, chat, title, state };
+  if (JSON.stringify(changed) === JSON.stringify(group)) return group;
   turn.groups.saveGroup(changed);
   return changed;
 }

@@ -1,12 +1,12 @@
 import type { CaseOutcome, Group, GroupCase } from '../../domain/group.ts';
 import { groupOfEvent, withTrusted } from '../../domain/group.ts';
-import type { Content, PressEvent } from '../../language.ts';
+import type { Address, Content, PressEvent } from '../../language.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf } from './authority.ts';
 import { act, alertOf } from './cases.ts';
 import { type GroupAction, groupActionOf } from './choices.ts';
-import { acknowledge, addressOfEvent } from './ground.ts';
+import { acknowledge } from './ground.ts';
 import { change, settingsPage } from './settings.ts';
 
 /** A press of one of the group side's buttons. Who pressed is asked anew each time: a button proves nothing. */
@@ -97,12 +97,18 @@ function note(
   });
 }
 
+/** Where the pressed message stands: in a room, also when the press is between its presser and the bot. */
+function placeOf({ channel, room, chat }: PressEvent): Address {
+  const { id, thread } = room ?? chat;
+  return { channel, chat: id, ...(thread === undefined ? {} : { thread }) };
+}
+
 function redraw(turn: Turn, event: PressEvent, content: Content): void {
   if (event.message === undefined) return;
   turn.emit(
     {
       kind: 'edit',
-      target: { to: 'address', address: addressOfEvent(event) },
+      target: { to: 'address', address: placeOf(event) },
       message: event.message,
       content,
       ...(event.answer === undefined ? {} : { answer: event.answer }),

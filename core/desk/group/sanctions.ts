@@ -52,9 +52,12 @@ export async function sanctionCommand(turn: Turn, event: CommandEvent, name: San
 
 /** Whom a command is about: named by an option, by their id, or as whose message is answered; and what else was said. */
 export function subjectOf(event: CommandEvent): { person: NamedPerson | undefined; rest: string } {
-  const { options, args, answered } = event;
+  const { options, people, args, answered } = event;
   const chosen = options?.user;
-  if (chosen !== undefined) return { person: { id: chosen, name: chosen, handle: null }, rest: args };
+  if (chosen !== undefined) {
+    const known = people?.find(({ id }) => id === chosen);
+    return { person: known ? namedPerson(known) : { id: chosen, name: chosen, handle: null }, rest: args };
+  }
   const [first = '', ...words] = args.split(/\s+/);
   const id = /^(?:<@!?)?(\d{5,20})>?$/.exec(first)?.[1];
   if (id !== undefined) return { person: { id, name: id, handle: null }, rest: words.join(' ') };

@@ -20,7 +20,7 @@ export async function settingsCommand(turn: Turn, event: CommandEvent): Promise<
   if (!actor) return answerTo(turn, event, turn.say(language, 'group-refused-manage'));
   const [word = '', ...rest] = event.args.trim().split(/\s+/);
   if (word === '') return show(turn, event, group);
-  const changed = typed(turn, group, actor, word.toLowerCase(), rest.join(' '));
+  const changed = typed(turn, group, actor, word.toLowerCase(), rest.join(' '), event);
   if (!changed) return answerTo(turn, event, turn.say(language, 'group-settings-usage'));
   show(turn, event, changed);
 }
@@ -30,7 +30,14 @@ function show(turn: Turn, event: CommandEvent, group: Group): void {
   answerTo(turn, event, text, choices);
 }
 
-function typed(turn: Turn, group: Group, actor: Actor, word: string, value: string): Group | undefined {
+function typed(
+  turn: Turn,
+  group: Group,
+  actor: Actor,
+  word: string,
+  value: string,
+  { room, server }: CommandEvent,
+): Group | undefined {
   switch (word) {
     case 'every':
       return change(turn, group, actor, 'every', value);
@@ -42,6 +49,10 @@ function typed(turn: Turn, group: Group, actor: Actor, word: string, value: stri
         throw error;
       }
     }
+    case 'here':
+      // Only where groups have rooms to choose from.
+      if (server === undefined || !room) return undefined;
+      return save(turn, { ...group, chat: room.id }, actor, { place: room.id }, `here ${room.title ?? room.id}`);
     case 'timezone':
       return isTimeZone(value) ? save(turn, group, actor, { timezone: value }, `timezone ${value}`) : undefined;
     default:

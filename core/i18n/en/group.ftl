@@ -29,7 +29,7 @@ group-settings-guards = { $dryRun ->
         [on] 🧪 Dry run: I only report, and do nothing to anyone or any message by myself.
        *[off] ⚡ Active: what is set to “remove” is removed. Muting and banning are always decided by people.
     }
-group-settings-usage = More: /settings every 6h, /settings quiet 23:00-08:00 (or none), /settings timezone Asia/Shanghai
+group-settings-usage = More: /settings every 6h, /settings quiet 23:00-08:00 (or none), /settings timezone Asia/Shanghai; in a server, /settings here in a channel: reminders go there
 group-saved = Saved
 group-set-reminders = { $now ->
         [on] 🔔 Reminders: on

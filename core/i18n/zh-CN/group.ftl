@@ -29,7 +29,7 @@ group-settings-guards = { $dryRun ->
         [on] 🧪 试运行：我只报告，不会自动处理任何人、任何消息。
        *[off] ⚡ 已启用：设为“删除”的内容会自动删除。禁言和封禁始终由人决定。
     }
-group-settings-usage = 其他设置：/settings every 6h、/settings quiet 23:00-08:00（不需要就写 none）、/settings timezone Asia/Shanghai
+group-settings-usage = 其他设置：/settings every 6h、/settings quiet 23:00-08:00（不需要就写 none）、/settings timezone Asia/Shanghai；服务器里可在某个频道用 /settings here，提醒就发到那里
 group-saved = 已保存
 group-set-reminders = { $now ->
         [on] 🔔 定时提醒：开

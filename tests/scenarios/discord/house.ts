@@ -12,6 +12,7 @@ import { attachValidator } from '../../wire/spec/discord.ts';
 import type { House, HouseOptions, Misfortune } from '../house.ts';
 import { ticketOf } from '../matching.ts';
 import type { DeskPerson, FileKind, Member, Own, Seat } from '../people.ts';
+import { discordCommunity } from './community.ts';
 import { Reading } from './reading.ts';
 import { DiscordSeat, type Room, threadsOf } from './seat.ts';
 
@@ -72,6 +73,9 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
     everyonePermissions: usual,
     botPermissions: options.forum ? invited | PERMISSION.manageChannels : invited,
   });
+  // It has been there for long: it greets nobody.
+  const bot = guild.state.members.get(emulator.botId);
+  if (bot) bot.joined_at = '2026-01-01T00:00:00.000000+00:00';
   const seesDesk = guild.role({ name: '客服工作台' });
   const mayUseCommands = guild.role({ name: '客服', permissions: PERMISSION.manageMessages });
   const desk = options.forum
@@ -195,9 +199,7 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
       const refusal = { status: 400, code: 160006, message: 'Maximum number of active threads reached' };
       emulator.inject({ kind: 'error', ...refusal, method: /thread/ });
     },
-    ground: () => {
-      throw new Error('no ground on Discord yet');
-    },
+    ground: (title) => discordCommunity(room, title, (user) => memberOf(room, user)),
     community(title, members) {
       const other = emulator.guild({ title });
       return members.map((member) => {

@@ -63,19 +63,24 @@ export class DiscordSeat implements Seat {
     const line = splitLine(words);
     const command = line && findCommand(this.#room.emulator.world, line.name, place.channel.guild?.id);
     if (!line || !command) return this.#said(place.says(words));
-    const { emulator, guild, desk } = this.#room;
+    const { guild, desk } = this.#room;
     const options = optionsOf(command, line.rest, {
       locale: this.#user.locale,
       inThread: typeof this.#where === 'number',
       isTicket: (number) => threadsOf(guild, desk).some(({ name }) => ticketOf(name) === number),
     });
-    const interaction = this.#uses(place, line.name, options);
-    const what = `an answer to ${words}`;
-    const answer = await emulator.waitFor(() => interaction.answer, { timeoutMs: patienceMs, what });
+    return { ...(await this.uses(line.name, options)), text: words };
+  }
+
+  /** A slash command with its options filled in. */
+  async uses(name: string, options: OptionValues): Promise<Own> {
+    const interaction = this.#uses(await this.#place(), name, options);
+    const what = `an answer to /${name}`;
+    const answer = await this.#room.emulator.waitFor(() => interaction.answer, { timeoutMs: patienceMs, what });
     // A form that opened is all there is to it.
     if (!answer.modal) this.#room.awaits(`discord:interaction:${interaction.id}`);
     this.#commands.set(interaction.id, interaction);
-    return { id: interaction.id, text: words };
+    return { id: interaction.id, text: `/${name}` };
   }
 
   async types(words: string): Promise<Own> {
@@ -115,6 +120,7 @@ export class DiscordSeat implements Seat {
 
   async edits(own: Own, words: string): Promise<void> {
     const { message } = (await this.#place()).edits(own.id, words);
+    if (typeof this.#where === 'object') return;
     this.#room.awaits(`discord:edited:${own.id}:${Date.parse(message.edited_timestamp ?? '')}`);
   }
 
@@ -274,7 +280,8 @@ export class DiscordSeat implements Seat {
   }
 
   #said(stored: StoredMessage): Own {
-    this.#room.awaits(`discord:message:${stored.id}`);
+    // What is said in a room of everybody's may concern nobody: then the program lets it go.
+    if (typeof this.#where !== 'object') this.#room.awaits(`discord:message:${stored.id}`);
     return { id: stored.id, text: stored.text };
   }
 

@@ -23,6 +23,7 @@ export function telegramCommunity(room: Room, title: string, memberOf: (user: Em
   const statusOf = (member: Member) => membership(emulator.world, group.state, Number(member.id));
   return {
     invites: ({ rights = true } = {}) => group.addsBot({ admin: rights }),
+    person: (name) => memberOf(emulator.user({ firstName: name, languageCode: 'zh-hans' })),
     joins(member) {
       group.joins(userOf(member));
       return sit(userOf(member));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../bots/discord/answers.ts';
+import { Guilds } from '../../../bots/discord/guilds.ts';
 import { timeOfId } from '../../../bots/discord/ids.ts';
 import { type Surroundings, toEvents } from '../../../bots/discord/inbound.ts';
 import { type Place, Places, privateThreadName } from '../../../bots/discord/places.ts';
@@ -15,6 +16,7 @@ const around = (places: Place[] = [], more: Partial<Surroundings> = {}): Surroun
   place: (channel) => places.find((each) => each.id === channel),
   isRoom: (channel) => channel === '500',
   known: () => false,
+  guilds: new Guilds(),
   now: 1_700_000_000_000,
   ...more,
 });
@@ -271,7 +273,9 @@ describe('servers', () => {
     const [joined] = events('GUILD_CREATE', guild);
     expect(joined).toMatchObject({ kind: 'added', chat: { id: '1', kind: 'group', title: 'Community' } });
     expect(events('GUILD_CREATE', guild)[0]?.key).toBe(joined?.key);
-    expect(events('GUILD_CREATE', guild, [], { known: () => true })).toEqual([]);
+    expect(events('GUILD_CREATE', guild, [], { known: () => true })).toMatchObject([
+      { kind: 'regrouped', server: '1' },
+    ]);
   });
 
   it('are left, but not by an outage', () => {
