@@ -21,6 +21,7 @@ import type { Delivery } from '../core/outbox/delivery.ts';
 import { reserveAll } from '../core/outbox/reservation.ts';
 import { Sender } from '../core/outbox/sender.ts';
 import { openDatabase } from '../core/store/database.ts';
+import { releaseHeld } from '../core/store/deliveries.ts';
 import { allGroups } from '../core/store/groups.ts';
 import { createIds } from '../core/store/ids.ts';
 import { forgetDone, isSettled } from '../core/store/inbox.ts';
@@ -187,7 +188,7 @@ async function assembleDesk(
     metrics,
     concerns: watch.concerns,
     store: (events) => engine.accept(events),
-    repeated: (event) => void tellSettled(channels, event, store, log),
+    repeated: (event) => void tellRepeated(channels, senders, event, { store, clock, log }),
   });
   for (const { channel, paced, admit } of configured) {
     admit?.(accept);
@@ -272,14 +273,27 @@ function tellHandled(channels: readonly Channel[], event: Event, deliveries: rea
   channel.handled(event.answer, more.length);
 }
 
-/** What a platform says again because our answer was lost may have been dealt with long ago: then nothing is to come. */
-async function tellSettled(channels: readonly Channel[], event: Event, store: Store, log: Log): Promise<void> {
+/**
+ * What a platform says again because our answer was lost may have been dealt with long ago: then nothing is to come but
+ * what could not go out for want of the answer that it waits for now.
+ */
+async function tellRepeated(
+  channels: readonly Channel[],
+  senders: readonly Sender[],
+  event: Event,
+  { store, clock, log }: { store: Store; clock: () => number; log: Log },
+): Promise<void> {
   const channel = channels.find(({ name }) => name === event.channel);
   if (!channel?.handled || event.answer === undefined) return;
   try {
     const destination = memberDestination(memberIdOf(event.channel, event.from.id));
-    const settled = await store.commit((tx) => isSettled(tx, event.key, event.channel, destination));
-    if (settled) channel.handled(event.answer, 0);
+    const released = await store.commit(async (tx) => {
+      if (!(await isSettled(tx, event.key, event.channel, destination))) return null;
+      return releaseHeld(tx, event.channel, destination, clock());
+    });
+    if (released === null) return;
+    channel.handled(event.answer, released);
+    if (released > 0) for (const sender of senders) sender.lookAgain();
   } catch (error) {
     log.warn({ err: error }, 'whether an event said again was dealt with could not be looked up');
   }

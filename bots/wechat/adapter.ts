@@ -214,6 +214,9 @@ class Wechat implements WechatChannel {
 
   /** All start at once and in order: one reply can carry them all. */
   performTogether(attempts: readonly Attempt[]): Promise<readonly Outcome[]> {
+    const [first] = attempts;
+    const tokens = attempts.map(({ effect }) => ('answer' in effect ? effect.answer : undefined));
+    if (first) this.exchanges.awaits(first.address.chat, tokens);
     return Promise.all(attempts.map((attempt) => this.perform(attempt)));
   }
 

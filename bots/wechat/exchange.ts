@@ -81,6 +81,8 @@ export class Exchange {
   /** Effects that came for this exchange, and how many are known to come in all. */
   private came = 0;
   private expected = Number.POSITIVE_INFINITY;
+  /** Of those, how many are on their way here already, those that came included. */
+  private underWay = 0;
   /** `undelivered`: the reply is made, and the connection was gone; it waits for the next try. */
   private phase: 'open' | 'handing' | 'undelivered' | 'answered' = 'open';
   private reply: string | null = null;
@@ -127,15 +129,25 @@ export class Exchange {
   /** An effect for this exchange has come. */
   count(): void {
     this.came += 1;
-    if (this.came >= this.expected) this.finish();
+    if (this.isComplete()) this.finish();
     else this.restartBurst();
+  }
+
+  /** So many effects are on their way here: the reply does not go out before they came. */
+  awaits(count: number): void {
+    this.underWay = Math.max(this.underWay, this.came + count);
+  }
+
+  private isComplete(): boolean {
+    return this.came >= Math.max(this.expected, this.underWay);
   }
 
   /** The event is handled; `more`: whether effects are to come for this member, or how many in all. */
   handled(more: boolean | number): void {
     if (this.phase !== 'open') return;
     if (typeof more === 'number') this.expected = more;
-    this.heard = more === false || this.came >= this.expected ? 'all' : 'more';
+    if (more === false) this.expected = 0;
+    this.heard = this.isComplete() ? 'all' : 'more';
     if (this.heard === 'all') this.finish();
     else this.restartBurst();
   }

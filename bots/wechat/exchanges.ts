@@ -61,8 +61,22 @@ export class Exchanges {
   }
 
   /** An effect without words has come: those that follow it are about the event of this token. */
-  prefer(openid: string, token: string): void {
+  prefer(openid: string, token: string | undefined): void {
     this.pick(openid, token)?.count();
+  }
+
+  /** Effects of these tokens come together, in this order: a reply waits for all of them that it is to carry. */
+  awaits(openid: string, tokens: readonly (string | undefined)[]): void {
+    const latest = this.latest.get(openid);
+    const counts = new Map<Exchange, number>();
+    for (const token of tokens) {
+      const exchange = this.pick(openid, token);
+      if (exchange) counts.set(exchange, (counts.get(exchange) ?? 0) + 1);
+    }
+    // They are yet to come: where the last words went is as it was.
+    if (latest) this.latest.set(openid, latest);
+    else this.latest.delete(openid);
+    for (const [exchange, count] of counts) exchange.awaits(count);
   }
 
   /** Nothing more is waited for: everything open is answered. */

@@ -107,7 +107,11 @@ export class Outbound {
     const { exchanges, speaker } = this.options;
     const { chat } = attempt.address;
     const pieces = this.piecesOf(progress);
-    if (pieces.length === 0 || !exchanges.hasOpen(chat)) return true;
+    if (!exchanges.hasOpen(chat)) return true;
+    if (pieces.length === 0) {
+      exchanges.prefer(chat, token);
+      return true;
+    }
     const goesOn = progress.done + pieces.length < progress.parts.length;
     const text = pieces.map((piece, at) => (at === 0 ? '' : piece.glue) + piece.text).join('');
     const joined = await speaker.say<Joined | undefined>(chat, { text, id: idOf(attempt, progress.done) }, async () =>

@@ -281,7 +281,7 @@ export class Sender {
         this.#refuse(this.#queues.take(destination, 1), 'never-started', 'nobody by this id has written to the desk');
         continue;
       }
-      const at = this.#gate.startsAt(head, address, now);
+      const at = this.#canAnswer(waiting) ? now : this.#gate.startsAt(head, address, now);
       if (at > now) {
         this.#wakeAt(at);
         continue;
@@ -293,6 +293,17 @@ export class Sender {
       for (const each of [first, ...rest]) this.#taken.add(each.id);
       room--;
     }
+  }
+
+  /**
+   * Whether the platform waits for an answer that can carry what waits: that asks nothing of it, so that no wait that
+   * it asked for keeps a member from being answered. What was tried once waits its time.
+   */
+  #canAnswer(waiting: readonly Delivery[]): boolean {
+    if (!this.#options.channel.performTogether) return false;
+    return waiting
+      .slice(0, maxTogether)
+      .some(({ effect, attempts }) => attempts === 0 && 'answer' in effect && effect.answer !== undefined);
   }
 
   /** How many at the head of a destination's queue go out together. */

@@ -176,6 +176,15 @@ export async function requeueAbandoned(
   await tx.delivery.updateMany({ where: { id: { in: ids } }, data: { state: 'queued', updatedAt: new Date(now) } });
 }
 
+/** Queues what is held back for a destination; resolves with how many that were. */
+export async function releaseHeld(tx: Tx, channel: string, destination: string, now: number): Promise<number> {
+  const { count } = await tx.delivery.updateMany({
+    where: { state: 'held', channel, destination },
+    data: { state: 'queued', updatedAt: new Date(now) },
+  });
+  return count;
+}
+
 export async function heldDeliveries(tx: Tx, channel: string, destination: string): Promise<Delivery[]> {
   const rows = await tx.delivery.findMany({ where: { state: 'held', channel, destination }, orderBy: { id: 'asc' } });
   return rows.map(toDelivery);

@@ -197,10 +197,7 @@ scenarioOn('wechat-passive', 'a long reply comes in parts, each when the member 
     if (newest && !got.includes(newest.text)) got.push(newest.text);
   }
   await thread.sees('✅ 已送达');
-  const whole = got
-    .slice(1)
-    .join('')
-    .replaceAll(/\n\n（还没说完，回复任意内容接着看）/g, '');
+  const whole = got.join('').replaceAll(/\n\n（还没说完，回复任意内容接着看）/g, '');
   expect(whole.replace(/^客服01 · #1001\n/, '')).toBe(long);
 });
 

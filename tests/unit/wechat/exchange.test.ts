@@ -65,6 +65,33 @@ describe('one message', () => {
     expect(next.value?.text).toBeNull();
   });
 
+  it('is answered with all that comes together, though less was told of', async () => {
+    const post = arrive();
+    exchanges.handled('k', 1);
+    exchanges.awaits('o', [undefined, 'k', 'k']);
+    say('早先的');
+    say('一', 'k');
+    await clock.pass(0);
+    expect(post.value).toBeUndefined();
+    exchanges.prefer('o', 'k');
+    await clock.pass(0);
+    expect(post.value?.text).toBe('早先的\n\n一');
+  });
+
+  it('waits only for what it is to carry itself', async () => {
+    const [one, other] = [arrive('k'), arrive('n')];
+    exchanges.handled('k', 1);
+    exchanges.handled('n', 1);
+    exchanges.awaits('o', ['k', 'n']);
+    say('一', 'k');
+    await clock.pass(0);
+    expect(one.value?.text).toBe('一');
+    expect(other.value).toBeUndefined();
+    say('二', 'n');
+    await clock.pass(0);
+    expect(other.value?.text).toBe('二');
+  });
+
   it('is answered at once when nothing is to come', async () => {
     const post = arrive();
     exchanges.handled('k', false);
