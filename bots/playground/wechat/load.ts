@@ -65,10 +65,8 @@ export class PassiveLoad {
     const counts = { reply: 0, nothing: 0, invalid: 0, failed: 0, retried: 0 };
     const startedAt = performance.now();
     let made = 0;
-    const one = async () => {
-      const number = made % users;
+    const one = async (number: number) => {
       const beganAt = performance.now();
-      made += 1;
       const { delivery } = this.member(number).privateChat.says(text.replaceAll('{n}', String(number)));
       counts[await delivery.done] += 1;
       counts.retried += delivery.attempts.filter(({ duplicate }) => !duplicate).length - 1;
@@ -76,8 +74,11 @@ export class PassiveLoad {
     };
     const worker = async () => {
       while (made < total) {
-        if (ratePerSecond !== undefined) await until(startedAt + (made / ratePerSecond) * 1000);
-        if (made < total) await one();
+        const turn = made;
+        // Taken before its time has come: nobody else waits for the same moment.
+        made += 1;
+        if (ratePerSecond !== undefined) await until(startedAt + (turn / ratePerSecond) * 1000);
+        await one(turn % users);
       }
     };
     await Promise.all(Array.from({ length: Math.min(concurrency, total) }, worker));
