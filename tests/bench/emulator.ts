@@ -24,18 +24,23 @@ export type Step =
 /** Whether the emulator answers too much traffic as the platform does. */
 export type Limits = 'off' | 'enforced';
 
+type Hello = Readonly<Record<string, string>> & { readonly apiRoot: string; readonly token: string };
+
 /** A platform's emulator in a process of its own, so that its work is not counted as the bot's. */
 export class BenchEmulator {
   readonly #child: ChildProcess;
   readonly #control: string;
   readonly apiRoot: string;
   readonly token: string;
+  /** Everything that it says of itself. */
+  readonly facts: Readonly<Record<string, string>>;
 
-  private constructor(child: ChildProcess, hello: { apiRoot: string; port: number; token: string }) {
+  private constructor(child: ChildProcess, hello: Hello) {
     this.#child = child;
     this.#control = `http://127.0.0.1:${hello.port}/control`;
     this.apiRoot = hello.apiRoot;
     this.token = hello.token;
+    this.facts = hello;
   }
 
   static async start(script: string, limits: Limits = 'off'): Promise<BenchEmulator> {
@@ -43,7 +48,7 @@ export class BenchEmulator {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-    return new BenchEmulator(child, JSON.parse(line) as { apiRoot: string; port: number; token: string });
+    return new BenchEmulator(child, JSON.parse(line) as Hello);
   }
 
   /** Many people go through one dialogue side by side; ms per person. */

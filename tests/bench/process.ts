@@ -9,10 +9,13 @@ const ticksPerSecond = 100;
 export class Measurable {
   readonly #child: ChildProcess;
   readonly #pid: number;
+  /** What the first group of the pattern held with which it said that it is ready. */
+  readonly said: string;
 
-  private constructor(child: ChildProcess, pid: number) {
+  private constructor(child: ChildProcess, pid: number, said: string) {
     this.#child = child;
     this.#pid = pid;
+    this.said = said;
   }
 
   /** Starts a script and resolves once it has printed `ready`. */
@@ -31,10 +34,10 @@ export class Measurable {
     const exited = once(child, 'exit').then(() => {
       throw new Error(`${script} ended before it was ready`);
     });
-    await Promise.race([printed(child, ready), exited]);
+    const said = await Promise.race([printed(child, ready), exited]);
     exited.catch(() => undefined);
     if (child.pid === undefined) throw new Error(`${script} has no process`);
-    return new Measurable(child, child.pid);
+    return new Measurable(child, child.pid, said);
   }
 
   /** User and system time so far, in seconds. */
@@ -58,13 +61,15 @@ export class Measurable {
   }
 }
 
-async function printed(child: ChildProcess, ready: RegExp): Promise<void> {
+async function printed(child: ChildProcess, ready: RegExp): Promise<string> {
   let text = '';
   for await (const chunk of child.stdout ?? []) {
     text += String(chunk);
-    if (!ready.test(text)) continue;
+    const found = ready.exec(text);
+    if (!found) continue;
     // Keep reading, so that a full pipe never stops the process.
     child.stdout?.resume();
-    return;
+    return found[1] ?? '';
   }
+  throw new Error('its output ended');
 }

@@ -4,13 +4,14 @@ import type { Figures } from './measure.ts';
 /** What was measured: by name, the figures of every round. The first is what the others are compared with. */
 export type Results = Map<string, readonly Figures[]>;
 
-interface Row {
+/** A line of a table: a figure, and with how many digits it is written. */
+export interface Row<Each> {
   label: string;
-  value(figures: Figures): number;
+  value(figures: Each): number;
   digits: number;
 }
 
-const rows: readonly Row[] = [
+const rows: readonly Row<Figures>[] = [
   { label: 'cold, threads to make (msg/s)', value: ({ cold }) => cold, digits: 0 },
   { label: 'warm (msg/s)', value: ({ warm }) => warm, digits: 0 },
   { label: 'p50 at 20/s (ms)', value: ({ p50 }) => p50, digits: 1 },
@@ -24,6 +25,11 @@ const rows: readonly Row[] = [
 
 /** A table of figures, and under it how each compares with the first of the same round. */
 export function report(results: Results): string {
+  return `${tableOf(results, rows)}\n${compared(results)}${grown(results)}`;
+}
+
+/** A column for everything that was measured, a line for every figure. */
+export function tableOf<Each>(results: ReadonlyMap<string, readonly Each[]>, rows: readonly Row<Each>[]): string {
   const names = [...results.keys()];
   const cells = rows.map(({ value, digits }) =>
     [...results.values()].map((rounds) => spread(rounds.map(value), (each) => each.toFixed(digits))),
@@ -32,8 +38,7 @@ export function report(results: Results): string {
   const columns = names.map((name, at) => Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0)) + 2);
   const line = (label: string, each: readonly string[]) =>
     `${label.padEnd(wide)}${each.map((cell, at) => cell.padStart(columns[at] ?? 10)).join('')}\n`;
-  const table = [line('', names), ...rows.map(({ label }, at) => line(label, cells[at] ?? []))];
-  return `${table.join('')}\n${compared(results)}${grown(results)}`;
+  return [line('', names), ...rows.map(({ label }, at) => line(label, cells[at] ?? []))].join('');
 }
 
 function compared(results: Results): string {

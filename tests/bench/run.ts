@@ -4,20 +4,33 @@ import { join } from 'node:path';
 import { benchBare, benchCalls, benchKefu } from './bench.ts';
 import { type Figures, fullSize, type Size } from './measure.ts';
 import { type Platform, type PlatformName, platforms } from './platform.ts';
-import { type Results, report, reportCalls } from './report.ts';
+import { type Results, report, reportCalls, tableOf } from './report.ts';
+import {
+  benchBareWechat,
+  benchIdle,
+  benchWechat,
+  fullWechatSize,
+  quickWechatSize,
+  type WechatFigures,
+  type WechatSize,
+  wechatRows,
+  wechatTarget,
+} from './wechat.ts';
 
 /**
  * `npm run bench`: the real program against the emulators with limits off, beside a bare forwarder in the same run.
  * Arguments, in any order, choose what to run:
  *   sqlite, postgresql, million   databases; all when none is named
- *   telegram, discord             platforms; both when none is named
+ *   telegram, discord, wechat     platforms; all when none is named
  *   quick                         a small load, and without `million` unless that is named
  *   a number                      as many rounds; the table shows the middle ones and how far they lie apart
  */
 interface Wish {
   databases: ReadonlySet<string>;
   platforms: readonly Platform[];
+  wechat: boolean;
   size: Size;
+  wechatSize: WechatSize;
   rounds: number;
 }
 
@@ -34,14 +47,17 @@ function readWish(given: readonly string[]): Wish {
   const names = Object.keys(platforms) as PlatformName[];
   const named = names.filter((name) => given.includes(name));
   const rounds = given.map(Number).find((count) => Number.isInteger(count) && count > 0) ?? 1;
-  const known: readonly string[] = [...databaseNames, ...names, 'quick'];
+  const wechat = given.includes('wechat');
+  const known: readonly string[] = [...databaseNames, ...names, 'wechat', 'quick'];
   const unknown = given.find((each) => !known.includes(each) && !/^[1-9]\d*$/.test(each));
   if (unknown !== undefined) throw new Error(`${unknown}: the bench knows ${known.join(', ')} and a number of rounds`);
   const all = databaseNames.filter((name) => !quick || name !== 'million');
   return {
     databases: new Set(databases.length > 0 ? databases : all),
-    platforms: (named.length > 0 ? named : names).map((name) => platforms[name]),
+    platforms: (named.length > 0 || wechat ? named : names).map((name) => platforms[name]),
+    wechat: wechat || named.length === 0,
     size: quick ? quickSize : fullSize,
+    wechatSize: quick ? quickWechatSize : fullWechatSize,
     rounds,
   };
 }
@@ -76,11 +92,43 @@ async function round(platform: Platform, { databases, size }: Wish, program: str
   return figures;
 }
 
+async function wechatRound({ databases, wechatSize: size }: Wish, program: string[], note: (text: string) => void) {
+  const figures: [string, WechatFigures][] = [['bare handler', await benchBareWechat(size)]];
+  if (databases.has('sqlite')) figures.push(['Kefu, SQLite', await benchWechat({ program, database: sqlite }, size)]);
+  if (databases.has('postgresql')) {
+    const { startPostgres } = await import('./postgres.ts');
+    const server = await startPostgres();
+    note(`PostgreSQL: ${server.settings}`);
+    try {
+      const kefu = { program, database: async () => server.url };
+      figures.push(['Kefu, PostgreSQL', await benchWechat(kefu, size)]);
+    } finally {
+      await server.stop();
+    }
+  }
+  return figures;
+}
+
+async function wechat(wish: Wish, program: string[]): Promise<void> {
+  const results = new Map<string, readonly WechatFigures[]>();
+  const notes = new Set<string>();
+  for (let made = 0; made < wish.rounds; made++) {
+    notes.add(`load of the machine before round ${made + 1}: ${(loadavg()[0] ?? 0).toFixed(1)}`);
+    const figures = await wechatRound(wish, program, (text) => notes.add(text));
+    for (const [name, each] of figures) results.set(name, [...(results.get(name) ?? []), each]);
+  }
+  const targets = (results.get('bare handler') ?? []).map((bare) => wechatTarget(bare).toFixed(1));
+  print(`\nwechat (${[...notes].join('; ')})\n${tableOf(results, wechatRows)}\n`);
+  print(`p99 of the menu at 20/s to stay below: ${targets.join(', ')} ms\n`);
+  const idle = await benchIdle({ program, database: sqlite });
+  print(`all three channels, idle: ${idle.toFixed(0)} MB\n`);
+}
+
 async function main(): Promise<void> {
   const wish = readWish(process.argv.slice(2));
-  const { size, rounds } = wish;
+  const { rounds } = wish;
   const program = startCommand(readFileSync('package.json', 'utf8'));
-  print(`Node ${process.version}, ${cpus().length} cores, ${size.members} members × ${size.perMember}\n`);
+  print(`Node ${process.version}, ${cpus().length} cores, ${wish.size.members} members × ${wish.size.perMember}\n`);
   for (const platform of wish.platforms) {
     const results: Results = new Map();
     const notes = new Set<string>();
@@ -95,6 +143,7 @@ async function main(): Promise<void> {
       print(reportCalls(await benchCalls({ platform, program, database: sqlite })));
     }
   }
+  if (wish.wechat) await wechat(wish, program);
 }
 
 await main();
