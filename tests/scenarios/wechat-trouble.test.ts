@@ -232,3 +232,22 @@ scenarioOn(
     await 小明.seesNothingMore();
   },
 );
+
+scenarioOn(
+  'wechat',
+  'when the calls of the day are used up, members are answered all the same',
+  async ({ member, house, staff }) => {
+    const 小明 = member('小明');
+    const 小红 = member('小红');
+    await opensTicketWith(staff(), 小明, '问题');
+    const fault = house.emulator.inject({ kind: 'error', errcode: 45009, method: 'message/custom/send' });
+    await staff().in(1001).says('稍后再说');
+    await expect.poll(() => fault.hits).toBe(1);
+    await 小红.says('菜单');
+    await 小红.sees('官方客服');
+    await 小明.says('我的工单');
+    await 小明.sees('稍后再说');
+    await 小明.sees('点一个工单', { buttons: ['#1001'] });
+    await 小明.seesNothingMore();
+  },
+);

@@ -65,7 +65,10 @@ scenarioOn('wechat', 'two days of silence close the window, and what was written
   await opensTicket(小明, '问题');
   stage.clock.passes('49h');
   await thread.says('还需要帮助吗');
-  await thread.sees(/^⏳ 等待送达：超过了平台允许回复的时间。会员下次来信时会自动送出/, { answers: '还需要帮助吗' });
+  await thread.sees(
+    /^⏳ 等待送达：平台现在不允许主动发送（会员太久没来信，或公众号未认证）。会员下次来信时会自动送出/,
+    { answers: '还需要帮助吗' },
+  );
   await 小明.seesNothingMore();
   await stage.restart();
   await 小明.says('需要');
@@ -211,7 +214,7 @@ for (const account of accounts) {
       await opensTicket(小明, '问题');
       await thread.sees('问题');
       小明.blocksTheBot();
-      await thread.sees('会员屏蔽了机器人');
+      await thread.sees('会员屏蔽了机器人或取消了关注');
       const staff = stage.at('telegram').staff('客服01');
       await staff.inPrivate.says('/ticket 1001');
       await staff.inPrivate.sees('目前联系不上这位会员', { without: '🕒' });

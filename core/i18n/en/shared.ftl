@@ -27,7 +27,7 @@ note-closed-by-member = ✅ The member closed the ticket.
 note-reopened-by-member = 🔄 The member reopened the ticket.
 note-rated = ⭐ The member's rating: { $stars }/5
 note-comment = 💬 The member's comment: { $comment }
-note-unreachable = 🚫 The member blocked the bot: replies cannot be delivered for now.
+note-unreachable = 🚫 The member blocked the bot or unfollowed: replies cannot be delivered for now.
 note-reachable = ✅ The member can be reached again.
 note-erased = 🗑 The member erased their data. The ticket is closed and can no longer be answered.
 

@@ -99,7 +99,7 @@ staff-fate-failed = ⚠️ Not delivered: { $reason }.
 staff-fate-edit-failed = ⚠️ Not delivered: the edit did not reach the member, { $reason }. They still see the earlier words.
 staff-fate-unknown = ❓ Unconfirmed: the platform did not answer, so the member may or may not have it. A resend may show it twice.
 staff-reason = { $reason ->
-    [blocked] the member blocked the bot
+    [blocked] the member blocked the bot or unfollowed
     [never-started] the member has never started a chat with the bot
     [chat-gone] the chat no longer exists
     [thread-gone] the topic was deleted
@@ -108,7 +108,7 @@ staff-reason = { $reason ->
     [too-large] a file is larger than the platform allows
     [file-gone] an attachment can no longer be fetched
     [unsupported] the platform cannot carry this
-    [window-closed] the platform's time for replying is over
+    [window-closed] the platform allows no message now (too long since the member wrote, or the account is not verified)
     [quota-used] the platform's number of messages is used up
    *[rejected] the platform refused the message
 }

@@ -27,7 +27,7 @@ note-closed-by-member = ✅ 会员已自行关闭工单。
 note-reopened-by-member = 🔄 会员重新打开了工单。
 note-rated = ⭐ 会员评分：{ $stars }/5
 note-comment = 💬 会员的评价：{ $comment }
-note-unreachable = 🚫 会员屏蔽了机器人，暂时无法送达回复。
+note-unreachable = 🚫 会员屏蔽了机器人或取消了关注，暂时无法送达回复。
 note-reachable = ✅ 又可以联系到会员了。
 note-erased = 🗑 会员清除了自己的数据。工单已关闭，无法再回复。
 

@@ -89,7 +89,7 @@ staff-fate-failed = ⚠️ 未送达：{ $reason }。
 staff-fate-edit-failed = ⚠️ 未送达：修改没有同步给会员，{ $reason }。会员看到的仍是原来的内容。
 staff-fate-unknown = ❓ 未确认：平台没有回应，会员可能收到了，也可能没有。重发有可能让会员看到两遍。
 staff-reason = { $reason ->
-    [blocked] 会员屏蔽了机器人
+    [blocked] 会员屏蔽了机器人或取消了关注
     [never-started] 会员还没有和机器人对话过
     [chat-gone] 对话已不存在
     [thread-gone] 话题已被删除
@@ -98,7 +98,7 @@ staff-reason = { $reason ->
     [too-large] 文件超过平台的大小限制
     [file-gone] 附件已无法取得
     [unsupported] 平台不支持这类内容
-    [window-closed] 超过了平台允许回复的时间
+    [window-closed] 平台现在不允许主动发送（会员太久没来信，或公众号未认证）
     [quota-used] 平台允许的发送次数已用完
    *[rejected] 平台拒绝了这条消息
 }
