@@ -30,6 +30,9 @@ const FATAL: ReadonlyMap<number, string> = new Map([
   [4014, refusedIntents(INTENTS)],
 ]);
 
+/** Closing the connection is waited for this long, milliseconds. */
+const CLOSE_PATIENCE_MS = 2_000;
+
 /** Unusable frames in a row after which the session is given up: its next event may be the one that is unusable. */
 const UNUSABLE_MAX = 3;
 
@@ -91,7 +94,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     async close() {
       closed.abort();
-      await gateway.destroy({ reason: 'stopping' });
+      // A client that is in the middle of logging in may never say that it is done.
+      const patience = new AbortController();
+      const enough = options.clock.sleep(CLOSE_PATIENCE_MS, patience.signal);
+      await Promise.race([gateway.destroy({ reason: 'stopping' }), enough]);
+      patience.abort();
     },
   };
 }

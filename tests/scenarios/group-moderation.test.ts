@@ -139,6 +139,7 @@ scenario(
   {
     needs: ['groups'],
     at: '2026-03-02T10:00:00+08:00',
+    timeoutMs: 30_000,
     policy: 'officialAccounts: [ { platform: wechat, value: example-gzh, verifiedUntil: 2026-03-31 } ]',
   },
 );
