@@ -11,6 +11,7 @@ const words = {
   ask: /请说说遇到了什么问题|Please tell us what is wrong/,
   opened: /工单 #\d+ 已创建|Ticket #\d+ is open/,
   unconfirmed: /^(⟲[^\n]*\n)?❓/,
+  sent: /^(⟲[^\n]*\n)?✅/,
   resend: /^(重发|Resend)$/,
 } as const;
 
@@ -172,6 +173,11 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     return pressed;
   }
 
+  /** Every member writes once more: what waited for that goes out to them. */
+  async looksIn(): Promise<void> {
+    await Promise.all(this.#members.map((member) => this.#says(member)));
+  }
+
   /** What can be seen now, apart from what only the test knows. */
   async seen(): Promise<Pick<World, 'members' | 'topics' | 'replies'>> {
     const { platform, desk } = this.#options;
@@ -195,7 +201,10 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     const unconfirmed = new Set([...(await this.#unconfirmed()).keys()].map(({ token }) => token));
     const inThreads = new Map(topics.flatMap(({ messages }) => messages).map((message) => [message.id, message]));
     const fates = new Map<string, { confirmed: boolean; unanswered: boolean }>();
+    // Where members' platforms count what may be sent, a line says that it arrived, and how much may follow.
+    const lines = topics.flatMap(({ messages }) => messages);
     for (const person of this.#staff) {
+      lines.push(...(await desk.sees(person)));
       const commanded = this.#replies.filter(({ staff, thread }) => staff === person && thread === undefined);
       for (const [id, fate] of await desk.fates(
         person,
@@ -203,12 +212,13 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
       ))
         fates.set(id, fate);
     }
+    const told = new Set(lines.flatMap(({ text, replyTo }) => (words.sent.test(text) ? [replyTo] : [])));
     return this.#replies.map(({ token, line, thread, id, resent, excused }) => {
       const fate = thread === undefined ? fates.get(id) : undefined;
       return {
         token,
         line,
-        confirmed: fate?.confirmed ?? inThreads.get(id)?.reacted ?? false,
+        confirmed: told.has(id) || (fate?.confirmed ?? inThreads.get(id)?.reacted ?? false),
         unanswered: excused && (fate?.unanswered ?? false),
         unconfirmed: unconfirmed.has(token) || resent > 0,
         resent,
@@ -222,7 +232,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     for (let last: { id: string; token: string } | undefined; !this.#stopping; await this.#pause()) {
       if (random.chance(0.008)) {
         await this.#opensTicket(member);
-      } else if (last !== undefined && random.chance(0.1)) {
+      } else if (platform.mayEdit && last !== undefined && random.chance(0.1)) {
         const token = `e${member.index}-${member.edits.length + 1}`;
         member.edits.push({ token, of: last.token, excused: false });
         await platform.edits(member.id, last.id, `${token} what I meant to say`);
@@ -240,16 +250,17 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
 
   /** The dialogue 客服支持 → 在线客服 → type → words, in step with the bot. Ends early when everybody stops. */
   async #opensTicket(member: Member): Promise<void> {
+    const { platform } = this.#options;
     let since = '';
     const choices = (label: RegExp) => (_text: string, labels: readonly string[]) =>
       labels.some((each) => label.test(each));
     const presses = async (label: RegExp) => {
       const found = await this.#now(member, since, choices(label));
       const button = found?.buttons.find((each) => label.test(each));
-      if (found && button !== undefined) await this.#options.platform.presses(member.id, found.id, button);
+      if (found && button !== undefined) await platform.presses(member.id, found.id, button);
     };
     const opens = async () => {
-      since = await this.#options.platform.says(member.id, '/start');
+      since = await platform.says(member.id, platform.menuWords);
     };
     const go = (act: () => Promise<unknown>, fits: Fits) => this.#step(member, () => since, act, fits);
     const typeOrAnother = (text: string, labels: readonly string[]) =>
@@ -276,11 +287,18 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     return this.#until(`member ${member.index} gets on with the dialogue`, async () => {
       const found = actedAt > 0 ? await this.#now(member, since(), fits) : undefined;
       if (found) return found;
-      if (actedAt > 0 && (!this.#options.platform.forgetful || Date.now() - actedAt < againMs)) return undefined;
+      if (actedAt > 0 && !(await this.#mustRepeat(member, actedAt))) return undefined;
       await act();
       actedAt = Date.now();
       return undefined;
     });
+  }
+
+  /** Whether what was done at that time has to be done again: the platform forgets such things, or says that it failed. */
+  async #mustRepeat(member: Member, actedAt: number): Promise<boolean> {
+    const { platform } = this.#options;
+    if (platform.forgetful) return Date.now() - actedAt >= againMs;
+    return platform.trouble !== undefined && (await platform.sees(member.id)).at(-1)?.text === platform.trouble;
   }
 
   /** The bot's newest message after `since` that fits; undefined when everybody stopped before it came. */
@@ -337,8 +355,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
       const byId = new Map(replies.map((reply) => [reply.id, reply]));
       for (const notice of messages) {
         const reply = notice.replyTo === undefined ? undefined : byId.get(notice.replyTo);
-        const offers = notice.buttons.some((label) => words.resend.test(label));
-        if (reply && offers && words.unconfirmed.test(notice.text)) found.set(reply, { notice, place });
+        if (reply && doubts(notice)) found.set(reply, { notice, place });
       }
     };
     for (const { id, messages } of await desk.threads()) {
@@ -356,7 +373,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
         commanded.map(({ id }) => id),
       );
       for (const reply of commanded) {
-        const doubt = fates.get(reply.id)?.doubt;
+        const doubt = fates.get(reply.id)?.told.findLast(({ notice }) => doubts(notice));
         if (doubt) found.set(reply, doubt);
       }
     }
@@ -380,6 +397,11 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
 
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Whether it says that a reply's fate is unknown, and offers to send it again. */
+function doubts({ text, buttons }: Seen): boolean {
+  return words.unconfirmed.test(text) && buttons.some((label) => words.resend.test(label));
 }
 
 /** The marks that took the place of a message's own, by that. */

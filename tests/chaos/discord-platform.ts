@@ -51,6 +51,8 @@ export type DeskKind = 'text' | 'forum';
 export class DiscordPlatform implements Platform {
   readonly name = 'discord';
   readonly forgetful = true;
+  readonly menuWords = '/start';
+  readonly mayEdit = true;
   readonly #emulator: EmulatorProcess;
   readonly #kind: DeskKind;
   readonly #directs = new Map<string, string>();
@@ -150,8 +152,10 @@ export class DiscordPlatform implements Platform {
     const own = channels.flatMap(({ messages }) => messages).filter(({ visibleTo }) => visibleTo === person);
     return new Map(
       replies.map((id) => {
-        const answers = own.filter((message) => message.answers === id && !message.loading);
-        return [id, { confirmed: answers.some(({ text }) => text.startsWith('✅')), unanswered: answers.length === 0 }];
+        const answers = own.filter((message) => message.answers === id && !message.loading).map(seenIn);
+        const confirmed = answers.some(({ text }) => text.startsWith('✅'));
+        const told = answers.map((notice) => ({ notice, place: this.#general }));
+        return [id, { confirmed, unanswered: answers.length === 0, told }];
       }),
     );
   }

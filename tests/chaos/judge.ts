@@ -57,7 +57,7 @@ export interface World {
   readonly topics: readonly { readonly name: string; readonly messages: readonly Seen[] }[];
   readonly replies: readonly ReplySeen[];
   readonly inFlight: readonly InFlight[];
-  /** Calls that took effect and whose answer was lost on the wire: each may lead to one repeat more. */
+  /** Calls whose answer was lost or said nothing of their fate: each may lead to one repeat or doubt more. */
   readonly answersLost: number;
   /** Rows of the database that are not at their end, by what they are. */
   readonly leftovers: Readonly<Record<string, number>>;

@@ -94,7 +94,11 @@ export async function comes(moment: Moment, program: Running, scene: Scene): Pro
     case 'refused': {
       const { how, calls } = moment;
       const misfortune = how === 'server-error' ? { kind: how } : { kind: how, retryAfter: 1 };
-      for (const each of struck) await each.inject(misfortune, calls);
+      for (const each of struck) {
+        await each.inject(misfortune, calls);
+        // An unwell platform does not say whether it did what it was asked; one that is asked too fast did not.
+        if (how === 'server-error') scene.mayRepeat(each, calls);
+      }
       break;
     }
     case 'resuming':

@@ -2,7 +2,7 @@ import type { Seen } from './judge.ts';
 import { type Installed, Running } from './program.ts';
 
 /** The platforms that the crowd can be on. */
-export type PlatformName = 'telegram' | 'discord';
+export type PlatformName = 'telegram' | 'discord' | 'wechat';
 
 /** A misfortune on the wire, as the emulators' controls take it. */
 export type Misfortune =
@@ -36,8 +36,8 @@ export interface Fate {
   readonly confirmed: boolean;
   /** The platform itself shows that nothing came of it: they know that they have to do it again. */
   readonly unanswered: boolean;
-  /** The message that tells of a fate unknown, where it does not answer a message of theirs; and the channel it is in. */
-  readonly doubt?: { readonly notice: Seen; readonly place: string };
+  /** What was said of it, oldest first, and where: messages that answer none of theirs. */
+  readonly told: readonly { readonly notice: Seen; readonly place: string }[];
 }
 
 /** An emulated platform in a process of its own: it outlives the bot, and knows what really happened. */
@@ -45,6 +45,12 @@ export interface Platform {
   readonly name: PlatformName;
   /** What is pressed, commanded or edited while nobody listens is gone, and people see that or do it again. */
   readonly forgetful: boolean;
+  /** What a member writes who wants the menu. */
+  readonly menuWords: string;
+  /** Whether members can edit what they wrote. */
+  readonly mayEdit: boolean;
+  /** What the platform itself tells somebody whose words it could not hand over: they write them again. */
+  readonly trouble?: string;
   readonly apiRoot: string;
   /** Environment variables that lead the program here, or to another place that leads here. */
   variables(apiRoot?: string): Record<string, string>;
@@ -80,25 +86,31 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
+type Hello = Readonly<Record<string, string>> & { readonly apiRoot: string; readonly token: string };
+
 /** An emulator's process, and the door through which it is told what people do. */
 export class EmulatorProcess {
   readonly apiRoot: string;
   readonly token: string;
+  /** Everything that it says of itself. */
+  readonly facts: Readonly<Record<string, string>>;
   readonly #process: Running;
   readonly #control: string;
 
-  private constructor(running: Running, hello: { apiRoot: string; token: string }) {
+  private constructor(running: Running, hello: Hello) {
     this.#process = running;
     this.apiRoot = hello.apiRoot;
     this.token = hello.token;
+    this.facts = hello;
     this.#control = `${new URL(hello.apiRoot).origin}/control`;
   }
 
   /** @param script of the build, such as `bots/playground/telegram/standalone.js` */
-  static async start(installed: Installed, script: string): Promise<EmulatorProcess> {
-    const running = new Running(installed.path(script), ['{"limits":"off"}'], { env: {}, cwd: installed.folder });
+  static async start(installed: Installed, script: string, options: object = {}): Promise<EmulatorProcess> {
+    const told = JSON.stringify({ limits: 'off', ...options });
+    const running = new Running(installed.path(script), [told], { env: {}, cwd: installed.folder });
     const [line] = await running.says(/^\{.*"apiRoot".*\}$/);
-    return new EmulatorProcess(running, JSON.parse(line) as { apiRoot: string; token: string });
+    return new EmulatorProcess(running, JSON.parse(line) as Hello);
   }
 
   /** Carries out a command. Rejects with Refused when the emulated world does not allow it. */

@@ -9,6 +9,7 @@ import { type Installed, Running } from './program.ts';
 import type { Random } from './random.ts';
 import { Records } from './records.ts';
 import { TelegramPlatform } from './telegram-platform.ts';
+import { type AccountKind, WechatPlatform } from './wechat-platform.ts';
 
 /** Who is where. */
 export interface Place {
@@ -16,6 +17,8 @@ export interface Place {
   readonly desk: PlatformName;
   /** What the desk is on Discord; a text channel when left out. */
   readonly deskKind?: DeskKind;
+  /** What the account may do on WeChat; certified when left out. */
+  readonly account?: AccountKind;
 }
 
 export const onTelegram: Place = { members: 'telegram', desk: 'telegram' };
@@ -32,7 +35,7 @@ export interface SceneOptions {
 }
 
 /** Far more than any step takes, also on a machine that does ten other things, in milliseconds. */
-const patienceMs = 60_000;
+const patienceMs = 20_000;
 /** Long enough for everything to be fetched that was said while the program was away. */
 const fetchingMs = 15_000;
 
@@ -50,7 +53,7 @@ export class Scene {
   readonly inFlight: InFlight[] = [];
   /** How much the kills so far left on its way in all. */
   interrupted = 0;
-  /** Calls that took effect and whose answer an injected misfortune lost, where a repeat may be seen. */
+  /** Calls of which an injected misfortune left open whether they took effect, where a repeat may be seen. */
   answersLost = 0;
   readonly #installed: Installed;
   readonly #database: FreshDatabase;
@@ -76,10 +79,11 @@ export class Scene {
 
   static async open({ installed, database, place, random, members, pauseMs }: SceneOptions): Promise<Scene> {
     const fresh = await database.fresh();
-    const start = (name: PlatformName) =>
-      name === 'telegram'
-        ? TelegramPlatform.start(installed)
-        : DiscordPlatform.start(installed, place.deskKind ?? 'text');
+    const start = (name: PlatformName): Promise<Platform> => {
+      if (name === 'wechat') return WechatPlatform.start(installed, place.account ?? 'certified');
+      if (name === 'telegram') return TelegramPlatform.start(installed);
+      return DiscordPlatform.start(installed, place.deskKind ?? 'text');
+    };
     const platform: Platform = await start(place.members);
     const desk: Platform = place.desk === place.members ? platform : await start(place.desk);
     const crowd = await Crowd.gather({ platform, desk, random, members, pauseMs, patienceMs });
@@ -89,13 +93,13 @@ export class Scene {
   /** Starts a process of the program; `variables` replace the usual ones. */
   program(variables: Record<string, string> = {}): Running {
     const env = {
-      ...Object.assign({}, ...this.platforms.map((platform) => platform.variables())),
       DATABASE_URL: this.databaseUrl,
       KEFU_CONFIG: join(this.#folder, 'desk.yaml'),
       KEFU_DATA: join(this.#folder, 'data'),
       KEFU_PACE: 'off',
       HOST: '127.0.0.1',
       PORT: '0',
+      ...Object.assign({}, ...this.platforms.map((platform) => platform.variables())),
       LOG_LEVEL: 'info',
       ...variables,
     };
@@ -171,6 +175,15 @@ export class Scene {
       if (Date.now() > deadline) {
         throw new Error(`not settled within ${patienceMs} ms: ${updates} updates, ${JSON.stringify(leftovers)}`);
       }
+    }
+  }
+
+  /** Members write until nothing waits for that any more. */
+  async nothingHeld(): Promise<void> {
+    await this.settled();
+    for (let round = 0; round < 10 && ((await this.records.leftovers()).held ?? 0) > 0; round++) {
+      await this.crowd.looksIn();
+      await this.settled();
     }
   }
 

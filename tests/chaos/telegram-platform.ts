@@ -30,6 +30,8 @@ const struckCalls: Readonly<Record<Struck, string>> = {
 export class TelegramPlatform implements Platform {
   readonly name = 'telegram';
   readonly forgetful = false;
+  readonly menuWords = '/start';
+  readonly mayEdit = true;
   readonly #emulator: EmulatorProcess;
   #people = 0;
   #desk = 0;
@@ -98,7 +100,10 @@ export class TelegramPlatform implements Platform {
 
   async fates(person: string, replies: readonly string[]): Promise<Map<string, Fate>> {
     const seen = new Map((await this.sees(person)).map((message) => [message.id, message]));
-    return new Map(replies.map((id) => [id, { confirmed: seen.get(id)?.reacted ?? false, unanswered: false }]));
+    return new Map(
+      // What is said of a message answers it: it is seen there.
+      replies.map((id) => [id, { confirmed: seen.get(id)?.reacted ?? false, unanswered: false, told: [] }]),
+    );
   }
 
   async threads(): Promise<Thread[]> {

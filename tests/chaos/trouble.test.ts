@@ -12,6 +12,8 @@ import { becomes, errorsOf, onDiscord, onTelegram, type Place, readinessOf, read
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** Calls that the program has under way at once, at most: so many answers are lost when the wire breaks. */
 const callsAtOnce = 48;
+/** So many that some were typed in a thread, and some commanded. */
+const repliesLost = 16;
 
 let installed: Installed;
 beforeAll(async () => {
@@ -98,6 +100,30 @@ describe.each(sqlite)('on $name', (database) => {
       }
       await reckon(scene, program);
     }),
+  );
+});
+
+describe.each(sqlite)('on $name', (database) => {
+  test('replies that nobody confirmed are told of where they were typed or commanded', { timeout: 120_000 }, () =>
+    play(
+      database,
+      async (scene) => {
+        const [members] = scene.platforms;
+        if (!members) throw new Error('no platform');
+        const program = scene.program();
+        await begins(scene, program);
+        await members.inject({ kind: 'answer-lost' }, repliesLost);
+        scene.mayRepeat(members, repliesLost);
+        await becomes('staff are in doubt', 60_000, async () => {
+          const { replies } = await scene.crowd.seen();
+          const doubtful = replies.filter(({ unconfirmed }) => unconfirmed).map(({ line }) => line.slice(0, 1));
+          return doubtful.includes('r') && doubtful.includes('p');
+        });
+        await members.clearFaults();
+        await reckon(scene, program);
+      },
+      { members: 'telegram', desk: 'discord' },
+    ),
   );
 });
 

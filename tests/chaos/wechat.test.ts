@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases, type TestDatabase } from '../databases.ts';
+import { comes, type Moment } from './moments.ts';
+import { Installed, type Running } from './program.ts';
+import { Random } from './random.ts';
+import { errorsOf, type Place, ready, Scene } from './scene.ts';
+import { type AccountKind, type PostMisfortune, WechatPlatform } from './wechat-platform.ts';
+
+const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** In each scene. */
+const kills = Number(process.env.CHAOS_WECHAT_KILLS ?? 5);
+
+let installed: Installed;
+beforeAll(async () => {
+  installed = await Installed.make();
+}, 120_000);
+afterAll(() => installed.remove());
+
+const [onSqlite, onPostgresql] = (['sqlite', 'postgresql'] as const).map((name) =>
+  databases.filter((database) => database.name === name),
+) as [TestDatabase[], TestDatabase[]];
+
+const scenes: readonly { account: AccountKind; on: readonly TestDatabase[] }[] = [
+  { account: 'certified', on: onSqlite },
+  { account: 'unverified', on: onSqlite },
+  { account: 'unverified', on: onPostgresql },
+];
+
+for (const { account, on } of scenes) {
+  describe.each(on)(`${account}, on $name`, (database) => {
+    test(`everybody is answered over ${kills} kills and many a lost post`, { timeout: 300_000 }, async () => {
+      const random = new Random(seed);
+      const place: Place = { members: 'wechat', desk: 'telegram', account };
+      const scene = await Scene.open({ installed, database, place, random, members: 8, pauseMs: [20, 200] });
+      try {
+        await underFire(scene, random, `WeChat, ${account}, ${database.name}`);
+      } finally {
+        await scene.close();
+      }
+    });
+  });
+}
+
+/** What happens on the way in and out before a kill. */
+const misfortunes: readonly ((wechat: WechatPlatform, scene: Scene) => Promise<void>)[] = [
+  // Committed, and the connection that waits for the answer is gone.
+  (wechat) => wechat.strikesPosts('drop', 4),
+  (wechat) => wechat.strikesPosts('duplicate-at-once', 6),
+  (wechat) => wechat.strikesPosts('duplicate', 6),
+  (wechat) => wechat.spoilsTokens('expireTokens'),
+  (wechat) => wechat.spoilsTokens('withdrawTokens'),
+  (wechat) => wechat.inject({ kind: 'server-error' }, 4, 'everything'),
+];
+
+async function underFire(scene: Scene, random: Random, name: string): Promise<void> {
+  const { crowd } = scene;
+  const wechat = scene.platforms.find((platform) => platform instanceof WechatPlatform);
+  if (!(wechat instanceof WechatPlatform)) throw new Error('nobody is on WeChat');
+  crowd.start();
+  let program = scene.program();
+  await ready(program);
+  await crowd.settledIn();
+  await answersLost(wechat);
+  for (let killed = 0; killed < kills; killed++) {
+    await misfortunes[(killed + random.whole(0, misfortunes.length)) % misfortunes.length]?.(wechat, scene);
+    await comes(momentOf(killed, random), program, scene);
+    await scene.kill(program);
+    await Promise.all(scene.platforms.map((platform) => platform.clearFaults()));
+    program = scene.program();
+    await ready(program);
+    // WeChat tries three times: what met with this outage must not meet with the next one, too.
+    await wechat.answersAll();
+  }
+  await crowd.stop();
+  await reckon(scene, wechat, program, name);
+}
+
+function momentOf(number: number, random: Random): Moment {
+  switch (number % 4) {
+    case 0:
+      return { when: 'committed', behind: false };
+    case 1:
+      return { when: 'calling', after: random.whole(20, 250), applied: random.chance(0.6), calls: random.whole(1, 4) };
+    case 2:
+      return { when: 'working', after: random.whole(0, 300) };
+    default:
+      return { when: 'doubting', after: random.whole(0, 100), calls: random.whole(1, 3) };
+  }
+}
+
+/** While the program lives, every try of a message gets the same answer. */
+async function answersLost(wechat: WechatPlatform): Promise<void> {
+  const kinds: readonly PostMisfortune[] = ['answer-lost', 'drop', 'duplicate-at-once'];
+  for (const kind of kinds) await wechat.strikesPosts(kind, 3);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await wechat.clearFaults();
+  await wechat.answersAll();
+}
+
+async function reckon(scene: Scene, wechat: WechatPlatform, program: Running, name: string): Promise<void> {
+  const { crowd } = scene;
+  await scene.nothingHeld();
+  const first = await scene.complaints();
+  const resent = await crowd.resendsUnconfirmed();
+  await scene.nothingHeld();
+  const complaints = new Set([...first, ...(await scene.complaints())]);
+  const posts = { givenUp: await wechat.givenUp(), invalid: await wechat.invalid() };
+  program.signal('SIGTERM');
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+  const story = { seed, ...crowd.written, interrupted: scene.interrupted, resent, ...posts };
+  process.stdout.write(`chaos: ${name}: ${kills} kills, ${JSON.stringify(story)}\n`);
+  expect([...complaints], `seed ${seed}\n${errorsOf(program).join('\n')}`).toEqual([]);
+  expect(posts).toEqual({ givenUp: 0, invalid: 0 });
+  // Else the kills did not meet the program at work, and nothing was proved.
+  expect(crowd.written.messages).toBeGreaterThan(kills * 10);
+}
