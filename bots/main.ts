@@ -22,7 +22,7 @@ import { reserveAll } from '../core/outbox/reservation.ts';
 import { Sender } from '../core/outbox/sender.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { releaseHeld } from '../core/store/deliveries.ts';
-import { allGroups } from '../core/store/groups.ts';
+import { allGroups, namesOf } from '../core/store/groups.ts';
 import { createIds } from '../core/store/ids.ts';
 import { forgetDone, isSettled } from '../core/store/inbox.ts';
 import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/leases.ts';
@@ -154,6 +154,8 @@ async function assembleDesk(
   const watch = new GroupWatch({ policy, guards, desk: () => addresses.desk, clock });
   const learnGroups = async () => watch.learn(await store.commit(allGroups));
   await learnGroups();
+  const staffIds = policy.staff.flatMap(({ ids }) => Object.entries(ids).map(([name, id]) => memberIdOf(name, id)));
+  for (const { channel, person } of await store.commit((tx) => namesOf(tx, staffIds))) guards.learn(channel, person);
   const engine = new Engine({
     store,
     clock,

@@ -13,6 +13,7 @@ import type {
   Task,
   TaskPayload,
 } from '../domain/group.ts';
+import type { Person } from '../language.ts';
 import type {
   Audit as AuditRow,
   Case as CaseRow,
@@ -57,6 +58,15 @@ function toAudit(row: AuditRow): AuditEntry {
 export async function findGroup(tx: Tx, id: GroupId): Promise<Group | undefined> {
   const row = await tx.group.findUnique({ where: { id } });
   return row ? toGroup(row) : undefined;
+}
+
+/** By what names members of these ids (`<channel>:<user id>`) were last seen. */
+export async function namesOf(tx: Tx, ids: readonly string[]): Promise<{ channel: string; person: Person }[]> {
+  const rows = await tx.member.findMany({ where: { id: { in: [...ids] }, name: { not: '' } } });
+  return rows.map(({ channel, userId, name, handle }) => ({
+    channel,
+    person: { id: userId, name, ...(handle === null ? {} : { handle }) },
+  }));
 }
 
 export async function allGroups(tx: Tx): Promise<Group[]> {

@@ -5,10 +5,13 @@ import type { Receipt } from '../../outbox/delivery.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, alertOf, caseOfTag, tellAdmins } from './cases.ts';
 import { addressOfGroup, serverOf } from './ground.ts';
-import { postReminder } from './reminders.ts';
+import { planReminder, postReminder } from './reminders.ts';
 
 /** The id of the task that is done at start and every hour, and planned nowhere. */
 export const lapsesTask = 'lapses';
+
+/** Reminders closer together than this are one, milliseconds. */
+const sameMomentMs = 30_000;
 
 /** Something planned is due. A task that was planned anew, or is gone, is left alone. */
 export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
@@ -22,7 +25,10 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
   switch (payload.do) {
     case 'remind':
     case 'welcome':
-      if (group.settings.reminders) postReminder(turn, group);
+      if (!group.settings.reminders) return;
+      // Two that fall together are one.
+      if (turn.now - (group.state.remindedAt ?? 0) < sameMomentMs) planReminder(turn, group);
+      else postReminder(turn, group);
       return;
     case 'unrestrict':
     case 'unban': {

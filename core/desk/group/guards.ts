@@ -3,7 +3,7 @@ import { staffMember } from '../../config/desk.ts';
 import { namedIn } from '../../domain/claims.ts';
 import type { Group } from '../../domain/group.ts';
 import { createLinkGuard, type LinkGuard } from '../../guard/links/index.ts';
-import { createNameGuard, type NameGuard, type ProtectedIdentity } from '../../guard/names/index.ts';
+import { createNameGuard, type NameFinding, type NameGuard, type ProtectedIdentity } from '../../guard/names/index.ts';
 import type { Person } from '../../language.ts';
 
 /** Accounts that have no name of a person's kind. */
@@ -17,7 +17,8 @@ export class Guards {
   readonly links: LinkGuard;
   readonly #policy: DeskConfig;
   readonly #staff = new Map<string, { alias: string; channel: string; person: Person }>();
-  readonly #names = new Map<string, { admins: Group['state']['admins']; staff: number; guard: NameGuard }>();
+  /** By the list of admins: as long as that is the same, so is the guard. */
+  readonly #names = new WeakMap<Group['state']['admins'], { learned: number; guard: NameGuard }>();
   /** Counts what was learned, so that older guards are made anew. */
   #learned = 0;
 
@@ -40,12 +41,10 @@ export class Guards {
   /** The guard of the names that nobody in this group may pass for. */
   names(group: Group): NameGuard {
     const { admins } = group.state;
-    const known = this.#names.get(group.id);
-    if (known && known.staff === this.#learned && JSON.stringify(known.admins) === JSON.stringify(admins)) {
-      return known.guard;
-    }
-    const guard = createNameGuard(this.#identities(group));
-    this.#names.set(group.id, { admins, staff: this.#learned, guard });
+    const known = this.#names.get(admins);
+    if (known?.learned === this.#learned) return known.guard;
+    const guard = remembering(createNameGuard(this.#identities(group)));
+    this.#names.set(admins, { learned: this.#learned, guard });
     return guard;
   }
 
@@ -87,6 +86,24 @@ export class Guards {
         ),
     ];
   }
+}
+
+/** Names that were looked at are remembered, this many: in a busy group the same people speak again and again. */
+const namesRemembered = 5_000;
+
+function remembering(guard: NameGuard): NameGuard {
+  const found = new Map<string, NameFinding | null>();
+  return {
+    check(candidate) {
+      const key = JSON.stringify([candidate.id, candidate.name, candidate.handle]);
+      const before = found.get(key);
+      if (before !== undefined) return before;
+      const finding = guard.check(candidate);
+      if (found.size >= namesRemembered) found.clear();
+      found.set(key, finding);
+      return finding;
+    },
+  };
 }
 
 function handleOf(handle: string | null, elsewhere: boolean): Pick<ProtectedIdentity, 'handle' | 'elsewhere'> {

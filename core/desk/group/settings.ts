@@ -3,7 +3,7 @@ import { HoursMistake, isTimeZone, parseQuiet } from '../../config/hours.ts';
 import type { Group, GroupSettings } from '../../domain/group.ts';
 import type { Choice, CommandEvent, Content } from '../../language.ts';
 import type { Turn } from '../turn.ts';
-import { type Actor, actorOf } from './authority.ts';
+import { type Actor, actorOf, isNobody } from './authority.ts';
 import { groupChoice, type Setting } from './choices.ts';
 import { rightLines } from './greet.ts';
 import { answerTo, groupHere } from './ground.ts';
@@ -17,7 +17,12 @@ export async function settingsCommand(turn: Turn, event: CommandEvent): Promise<
   const group = await groupHere(turn, event);
   const actor = actorOf(turn, event, group, 'manage');
   const { language } = group.settings;
-  if (!actor) return answerTo(turn, event, turn.say(language, 'group-refused-manage'));
+  if (!actor)
+    return answerTo(
+      turn,
+      event,
+      turn.say(language, isNobody(event) ? 'group-refused-anonymous' : 'group-refused-manage'),
+    );
   const [word = '', ...rest] = event.args.trim().split(/\s+/);
   if (word === '') return show(turn, event, group);
   const changed = typed(turn, group, actor, word.toLowerCase(), rest.join(' '), event);

@@ -31,7 +31,7 @@ export class GroupWatch {
   learn(groups: readonly Group[]): void {
     for (const group of groups) {
       const known = this.#groups.get(group.id);
-      if (!known || known.version < group.version) this.#groups.set(group.id, group);
+      if (!known || known.version < group.version) this.#groups.set(group.id, withSameAdmins(group, known));
     }
   }
 
@@ -68,6 +68,12 @@ export class GroupWatch {
         return false;
     }
   }
+}
+
+/** What is prepared for a list of admins is kept as long as the list is the very same. */
+function withSameAdmins(group: Group, before: Group | undefined): Group {
+  if (JSON.stringify(group.state.admins) !== JSON.stringify(before?.state.admins)) return group;
+  return { ...group, state: { ...group.state, admins: before?.state.admins ?? group.state.admins } };
 }
 
 /** Whether someone's present name imitates one that is protected there, and nobody has looked at it yet. */

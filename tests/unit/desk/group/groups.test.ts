@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { DueEvent } from '../../../../core/language.ts';
+import { base, fate, group, hear, inGroup, kinds, message, mia, tom } from './scene.ts';
+
+const hour = 3_600_000;
+const due = (task: string): DueEvent => ({ kind: 'due', ...base({ id: '', name: '' }), task });
+
+test('a reminder that is told of twice is posted once, and one that was planned anew not yet', async () => {
+  const desk = await inGroup();
+  desk.takeEmitted();
+  await hear(desk, due(`remind:${group}`));
+  expect(kinds(desk)).toEqual([]);
+  desk.now += 6 * hour;
+  await hear(desk, due(`remind:${group}`));
+  await hear(desk, due(`remind:${group}`));
+  expect(kinds(desk)).toEqual(['send']);
+  expect(desk.tasks.get(`remind:${group}`)?.dueAt).toBe(desk.now + 6 * hour);
+});
+
+test('the reminder before goes once the new one stands, not earlier', async () => {
+  const desk = await inGroup();
+  await fate(desk, 'group-reminder', { state: 'sent', messages: ['1'] });
+  desk.now += 6 * hour;
+  desk.takeEmitted();
+  await hear(desk, due(`remind:${group}`));
+  expect(kinds(desk)).toEqual(['send']);
+  await fate(desk, 'group-reminder', { state: 'sent', messages: ['2'] });
+  expect(desk.takeEmitted().map(({ effect }) => effect)).toMatchObject([{ kind: 'delete', message: '1' }]);
+});
+
+test('those who join together share a reminder', async () => {
+  const desk = await inGroup();
+  desk.now += hour;
+  for (let at = 0; at < 20; at += 1) await hear(desk, { kind: 'joined', ...base({ id: `7${at}`, name: `New ${at}` }) });
+  desk.now += 10_000;
+  desk.takeEmitted();
+  await hear(desk, due(`welcome:${group}`));
+  expect(kinds(desk)).toEqual(['send']);
+  expect(desk.tasks.has(`welcome:${group}`)).toBe(false);
+});
+
+test('a bot that was put out plans nothing, and keeps what was chosen for when it is back', async () => {
+  const desk = await inGroup();
+  await hear(desk, { kind: 'press', ...base(mia), powers: ['manage'], choice: 'g.set:links:remove' });
+  await hear(desk, { kind: 'removed', ...base(mia) });
+  expect(desk.tasks.size).toBe(0);
+  await hear(desk, { kind: 'added', ...base(mia), allows: [], admins: [mia] });
+  expect(desk.groups.get(group)).toMatchObject({ active: true, settings: { links: 'remove' }, state: { allows: [] } });
+  expect(desk.tasks.has(`remind:${group}`)).toBe(true);
+});
+
+test('a group that gets a new id keeps everything', async () => {
+  const desk = await inGroup();
+  await hear(desk, { kind: 'migrated', ...base(mia), to: '-100501' });
+  expect(desk.groups.get(group)?.active).toBe(false);
+  expect(desk.groups.get('telegram:-100501')).toMatchObject({
+    active: true,
+    chat: '-100501',
+    state: { admins: [{ id: mia.id }] },
+  });
+  expect([...desk.tasks.keys()]).toEqual(['remind:telegram:-100501']);
+});
+
+test('what could not be done opens the case again, and says so', async () => {
+  const desk = await inGroup();
+  await hear(desk, { kind: 'joined', ...base({ id: '9', name: 'Mia Sornmer' }) });
+  await hear(desk, { kind: 'press', ...base(mia), powers: ['moderate'], choice: 'g.case:ban:1' });
+  expect(desk.cases.get(1)).toMatchObject({ state: 'settled', outcome: 'ban', settledBy: mia.name });
+  desk.takeEmitted();
+  await fate(desk, 'group-act', { state: 'failed', reason: 'no-rights', detail: 'not enough rights' });
+  expect(desk.cases.get(1)).toMatchObject({ state: 'open', outcome: null });
+  expect(desk.takeEmitted().map(({ effect }) => effect)).toMatchObject([{ kind: 'send', target: { to: 'desk' } }]);
+});
+
+test('powers in one group are none in another', async () => {
+  const desk = await inGroup();
+  await hear(desk, { kind: 'joined', ...base({ id: '9', name: 'Mia Sornmer' }) });
+  const elsewhere = { id: '-100999', kind: 'group' as const };
+  await hear(desk, {
+    kind: 'press',
+    ...base(tom),
+    chat: elsewhere,
+    powers: ['manage', 'moderate'],
+    choice: 'g.case:ban:1',
+    answer: 'a',
+  });
+  expect(desk.cases.get(1)?.state).toBe('open');
+  const refused = desk.takeEmitted().at(-1);
+  expect(refused?.effect).toMatchObject({ kind: 'ack', alert: true });
+});
+
+test('in a dry run a group that removes only reports', async () => {
+  const desk = await inGroup();
+  await hear(desk, { kind: 'press', ...base(mia), powers: ['manage'], choice: 'g.set:links:remove' });
+  desk.takeEmitted();
+  await hear(desk, message('go to https://examp1e.com now'));
+  expect(kinds(desk)).toEqual(['send']);
+  await hear(desk, { kind: 'press', ...base(mia), powers: ['manage'], choice: 'g.set:dryRun:off' });
+  desk.takeEmitted();
+  await hear(desk, message('go to https://examp1e.com now'));
+  // One case is enough for the same fake from the same person.
+  expect(kinds(desk)).toEqual(['delete']);
+  expect(desk.cases.size).toBe(1);
+});
+
+test('what no button offers changes nothing', async () => {
+  const desk = await inGroup();
+  const before = desk.groups.get(group)?.settings;
+  for (const choice of [
+    'g.set:links:everything',
+    'g.set:every:1s',
+    'g.set:language:fr',
+    'g.set:alerts:-100999',
+    'g.case:delete:1',
+    'g.',
+  ]) {
+    await hear(desk, { kind: 'press', ...base(mia), powers: ['manage', 'moderate'], choice, answer: 'a' });
+  }
+  expect(desk.groups.get(group)?.settings).toEqual(before);
+});
