@@ -12,6 +12,11 @@ import { GuardedShards, gatewayUrl } from './shard.ts';
  * (Discord, "Gateway Intents").
  */
 export const INTENTS = (1 << 0) | (1 << 1) | (1 << 9) | (1 << 12) | (1 << 15);
+/** The desk works without this one: who comes into a server, or is renamed there, is then not told. */
+export const MEMBERS_INTENT = 1 << 1;
+
+/** The gateway does not grant the intents that were asked for. */
+export const DISALLOWED_INTENTS = 4014;
 
 /** Intents that the Developer Portal must grant, by the names of its switches. */
 const PRIVILEGED: readonly (readonly [intent: number, name: string])[] = [
@@ -27,7 +32,7 @@ const FATAL: ReadonlyMap<number, string> = new Map([
   [4011, 'Discord asks for sharding: the bot is in too many servers for this program.'],
   [4012, 'Discord no longer speaks this version of the gateway: update the program.'],
   [4013, 'Discord refused the intents: this is a fault of the program.'],
-  [4014, refusedIntents(INTENTS)],
+  [DISALLOWED_INTENTS, refusedIntents(INTENTS & ~MEMBERS_INTENT)],
 ]);
 
 /** Closing the connection is waited for this long, milliseconds. */
@@ -53,6 +58,9 @@ export interface GatewayOptions {
   clock: Clock;
   /** Logins need not be spaced out: only against an emulator. */
   paceOff: boolean;
+  intents: number;
+  /** The gateway does not grant the intents. What it returns says whether something else is tried: then it is not fatal. */
+  onRefusedIntents(): boolean;
   onPacket(packet: Packet): void;
   /** Connected with a new session; events since the last one are lost. */
   onReady(ready: unknown): void;
@@ -108,7 +116,7 @@ function createManager(options: GatewayOptions, logins: Logins, closed: AbortSig
   const sessions = new Map<number, SessionInfo>();
   const gateway = new WebSocketManager({
     token: options.token,
-    intents: INTENTS,
+    intents: options.intents,
     rest: options.rest,
     shardCount: 1,
     // A client that was about to connect again when it was closed waits here for ever instead.
@@ -136,6 +144,7 @@ function createManager(options: GatewayOptions, logins: Logins, closed: AbortSig
   gateway.on(WebSocketShardEvents.Error, ({ error }) => options.onError(error));
   gateway.on(WebSocketShardEvents.Closed, ({ code }) => {
     const why = FATAL.get(code);
+    if (code === DISALLOWED_INTENTS && options.onRefusedIntents()) return;
     if (why === undefined) options.onClosed(code);
     else options.onFatal(new OperatorError(why));
   });

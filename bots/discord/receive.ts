@@ -6,7 +6,7 @@ import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Answers } from './answers.ts';
 import { Backfill } from './backfill.ts';
 import { isUnauthorized } from './errors.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import { createGateway, type Gateway, INTENTS, MEMBERS_INTENT, refusedIntents } from './gateway.ts';
 import { Guilds } from './guilds.ts';
 import type { Health } from './health.ts';
 import { type Bot, type Packet, ROSTER, toEvents } from './inbound.ts';
@@ -65,6 +65,8 @@ class Receiver {
   private readonly guilds = new Guilds();
   private readonly rosters = new Map<string, string>();
   private self: Bot | undefined;
+  /** To be connected anew, without what the gateway does not grant. */
+  private withoutMembers = false;
   private fatal: OperatorError | undefined;
   private wake: () => void = () => {};
 
@@ -79,12 +81,20 @@ class Receiver {
     const { signal, options } = this;
     for (const [channel, message] of Object.entries(await options.lastSeen.load())) this.seen.set(channel, message);
     if (signal.aborted) return;
-    const gateway = this.open();
     const stop = () => this.wake();
     signal.addEventListener('abort', stop);
+    let gateway = this.open(INTENTS);
     try {
       void this.connect(gateway);
-      while (!signal.aborted && !this.fatal) await this.step();
+      while (!signal.aborted && !this.fatal) {
+        if (this.withoutMembers) {
+          this.withoutMembers = false;
+          await gateway.close();
+          gateway = this.open(INTENTS & ~MEMBERS_INTENT);
+          void this.connect(gateway);
+        }
+        await this.step();
+      }
       // What already came is handed in; the platform will not send it again, but for what is fetched at the next start.
       const left = this.queue.splice(0).filter((packet) => !this.isFetchedLater(packet));
       if (left.length > 0) await this.acceptOnce(this.eventsOf(left));
@@ -95,7 +105,7 @@ class Receiver {
     if (this.fatal) throw this.fatal;
   }
 
-  private open(): Gateway {
+  private open(intents: number): Gateway {
     const { rest, token, paceOff, log, scrub, clock, health } = this.options;
     return createGateway({
       rest,
@@ -104,6 +114,18 @@ class Receiver {
       log,
       scrub,
       clock,
+      intents,
+      onRefusedIntents: () => {
+        if ((intents & MEMBERS_INTENT) === 0) return false;
+        const why = refusedIntents(MEMBERS_INTENT);
+        log.warn(
+          { why },
+          'who joins a server cannot be seen, nor who is renamed: impostors are noticed when they write',
+        );
+        this.withoutMembers = true;
+        this.wake();
+        return true;
+      },
       onPacket: (packet) => this.arrived(packet),
       onReady: (ready) => this.ready(ready),
       onResumed: () => this.well(),
@@ -268,7 +290,7 @@ class Receiver {
     if (missed !== undefined) return this.catchUp(missed);
     await new Promise<void>((resolve) => {
       this.wake = resolve;
-      if (this.queue.length > 0 || this.signal.aborted || this.fatal) resolve();
+      if (this.queue.length > 0 || this.withoutMembers || this.signal.aborted || this.fatal) resolve();
     });
   }
 

@@ -177,7 +177,6 @@ describe('the gateway that will not have us', () => {
     [4011, /sharding/],
     [4012, /version/],
     [4013, /intents/],
-    [4014, /Developer Portal.*"Message Content Intent"/],
   ])('(%i) is told to the operator, once and for good', async (code, words) => {
     rig = await startRig();
     const ended = rig.channel.receive(rig.inbox.accept, new AbortController().signal);
@@ -189,6 +188,27 @@ describe('the gateway that will not have us', () => {
     await kind;
     expect(rig.channel.status()).toMatchObject({ ready: false, detail: expect.stringMatching(words) });
     expect(rig.discord.gateway.identified).toBe(1);
+  });
+});
+
+describe('intents that the portal does not grant', () => {
+  it('are told to the operator by the name of their switch', async () => {
+    rig = await startRig();
+    rig.discord.portal.messageContent = false;
+    const ended = rig.channel.receive(rig.inbox.accept, new AbortController().signal);
+    const refused = expect(ended).rejects.toThrow(/Developer Portal.*"Message Content Intent"/);
+    await expect(ended).rejects.toThrow(OperatorError);
+    await refused;
+    expect(rig.channel.status().ready).toBe(false);
+  });
+
+  it('are done without when only who joins is not told: the desk works, and the log names the switch', async () => {
+    rig = await startRig();
+    rig.discord.portal.serverMembers = false;
+    await rig.receive();
+    rig.ann.dm.says('one');
+    expect(wordsOf(await rig.inbox.has(1))).toEqual(['one']);
+    expect(rig.logged.join('\n')).toMatch(/Server Members Intent/);
   });
 });
 
