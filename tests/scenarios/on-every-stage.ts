@@ -123,7 +123,7 @@ function register(
   options: ScenarioOptions & Pick<StageOptions, 'platform' | 'besides' | 'members'>,
   play: (stage: Stage) => Promise<void>,
 ): void {
-  const { needs: _, timeoutMs = 15_000, ...stageOptions } = options;
+  const { needs: _, timeoutMs = 30_000, ...stageOptions } = options;
   for (const database of databases) {
     test(`${title}, ${database.name})`, { timeout: timeoutMs }, async () => {
       const stage = await Stage.start({ database, ...stageOptions });
