@@ -105,7 +105,12 @@ function reasonOf(turn: Turn, reason: FailureReason, detail: string): string {
 /** Where nothing of the place is left, a line would fail as the reaction did. */
 const gone: readonly FailureReason[] = ['message-gone', 'thread-gone', 'chat-gone'];
 
-/** The reaction itself did not come about (a group may forbid reactions): then a short line says it. */
+/**
+ * The reaction itself did not come about (a group may forbid reactions), or nobody knows whether it did (the program was
+ * stopped again and again in the middle of it): then a short line says it.
+ */
 export function fateNotShown(turn: Turn, { delivery, outcome }: Receipt): void {
-  if (outcome.state === 'failed' && !gone.includes(outcome.reason)) tellLine(turn, delivery, 'staff-fate-sent');
+  if (outcome.state !== 'failed' && outcome.state !== 'unknown') return;
+  if (outcome.state === 'failed' && gone.includes(outcome.reason)) return;
+  tellLine(turn, delivery, 'staff-fate-sent');
 }

@@ -49,6 +49,8 @@ describe('the fate of a reply', () => {
     const line = await scene.settles(react.id, failed('rejected'));
     expect(only(line.answers()).effect).toMatchObject({ target: { to: 'ticket', ticket: 1001 }, replyTo: 'm1' });
     expect(line.answer()).toBe('✅ 已送达');
+    const doubtful = await scene.settles(react.id, { state: 'unknown', detail: 'the program stopped' });
+    expect(doubtful.answer()).toBe('✅ 已送达');
     expect((await scene.settles(react.id, failed('message-gone'))).all).toEqual([]);
     expect((await scene.settles(react.id, sent())).all).toEqual([]);
   });
