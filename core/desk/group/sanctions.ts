@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from '../../config/durations.ts';
-import type { AuditAction, Group, NamedPerson } from '../../domain/group.ts';
-import { longestSanctionMs, namedPerson, shortestSanctionMs } from '../../domain/group.ts';
+import type { AuditAction, Group, GroupId, NamedPerson } from '../../domain/group.ts';
+import { groupIdOf, longestSanctionMs, namedPerson, shortestSanctionMs } from '../../domain/group.ts';
 import { clip } from '../../domain/rules.ts';
 import type { CommandEvent, Report } from '../../language.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
@@ -122,11 +122,18 @@ function reportOf(event: CommandEvent): Report {
   };
 }
 
+/** The group in which a delivery does something to a person. */
+function groupOfEffect({ channel, effect }: Receipt['delivery']): GroupId {
+  const server = 'server' in effect ? effect.server : undefined;
+  return groupIdOf(channel, server ?? (effect.target.to === 'address' ? effect.target.address.chat : ''));
+}
+
 /** What became of a sanction, told to who commanded it. */
 export async function sanctionDone(turn: Turn, { delivery, outcome }: Receipt): Promise<void> {
   const { report, effect } = delivery;
   if (!report || outcome.state === 'unknown' || outcome.state === 'held') return;
-  const language = turn.policy.brand.languages[0];
+  const group = await turn.groups.group(groupOfEffect(delivery));
+  const language = group?.settings.language ?? turn.policy.brand.languages[0];
   const until = 'until' in effect ? effect.until : undefined;
   const lasts = until === undefined ? 'none' : formatDuration(Math.round((until - delivery.createdAt) / 1000) * 1000);
   const text =
