@@ -1,4 +1,5 @@
 import { staffOf } from '../staff/index.ts';
+import { accountLines } from './accounts.ts';
 import { backTo, go, hoursLine, titled } from './screen.ts';
 import { ask, say, show, type Visit } from './visit.ts';
 
@@ -15,6 +16,8 @@ export function showRoot(visit: Visit): void {
       [
         brand.welcome?.[visit.member.language] ?? say(visit, 'root-greeting', { brand: brand.name }),
         say(visit, 'never-asked'),
+        // Whoever arrives learns at once which accounts are ours: impostors are met early.
+        visit.arrives ? accountLines(visit) : null,
         hoursLine(visit),
         staff ? say(visit, 'root-staff', { alias: staff.alias }) : null,
       ],

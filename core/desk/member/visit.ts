@@ -14,6 +14,8 @@ export interface Visit {
   readonly event: Event;
   member: Member;
   conversation: Conversation;
+  /** They are here for the first time, or again after they could not be written to. */
+  readonly arrives: boolean;
   /** When they were last here before this: milliseconds since the epoch; null on first contact. */
   readonly lastSeenAt: number | null;
   /** Nothing of them may be saved any more. */
@@ -35,6 +37,7 @@ export async function beginVisit(turn: Turn, event: Event): Promise<Visit> {
       ? { ...known, ...asShown(turn.policy, event), ...spokenWith(turn.policy, event, known, conversation) }
       : newMember(turn, event),
     conversation,
+    arrives: known?.unreachable ?? true,
     lastSeenAt: known?.lastSeenAt ?? null,
     erased: false,
     invited: false,
