@@ -22,7 +22,7 @@ import type { FetchFile } from './files.ts';
 import { Health } from './health.ts';
 import { createScrub, describe, type Log, type Scrub } from './log.ts';
 import { type BottomMenu, buttonsOf, isSameMenu, menuInstructions, menuProblems } from './menu.ts';
-import { Outbound, type Said } from './outbound.ts';
+import { Outbound, type Said, type Together } from './outbound.ts';
 import { paceOf } from './pace.ts';
 import { type TokenStore, Tokens } from './token.ts';
 import { Transport } from './transport.ts';
@@ -217,7 +217,8 @@ class Wechat implements WechatChannel {
     const [first] = attempts;
     const tokens = attempts.map(({ effect }) => ('answer' in effect ? effect.answer : undefined));
     if (first) this.exchanges.awaits(first.address.chat, tokens);
-    return Promise.all(attempts.map((attempt) => this.perform(attempt)));
+    const together: Together = {};
+    return Promise.all(attempts.map((attempt) => this.outbound.perform(attempt, together)));
   }
 
   allowance(contact: Contact, sent: readonly SentSince[], now: number): Allowance {

@@ -39,6 +39,11 @@ export interface OutboundOptions {
   onRefusedAddress(error: unknown): void;
 }
 
+/** Effects for one member that are performed in order: once one of them has to wait, so do those behind it. */
+export interface Together {
+  waits?: Extract<Outcome, { state: 'held' | 'retry' }>;
+}
+
 const NEXT_CONTACT = 'this account may only answer: it goes out when the member next writes';
 
 /** How far an effect came: the parts of it, the parts done, and from which part on they are small ones. */
@@ -58,16 +63,16 @@ export class Outbound {
     this.options = options;
   }
 
-  async perform(attempt: Attempt): Promise<Outcome> {
+  async perform(attempt: Attempt, together: Together = {}): Promise<Outcome> {
     const { effect, address } = attempt;
     const { log, scrub, exchanges } = this.options;
     try {
       switch (effect.kind) {
         case 'send':
         case 'edit':
-          return await this.say(attempt, effect.content, effect.answer);
+          return await this.say(attempt, effect.content, effect.answer, together);
         case 'ack':
-          if (effect.text) return await this.say(attempt, { text: [effect.text] }, effect.answer);
+          if (effect.text) return await this.say(attempt, { text: [effect.text] }, effect.answer, together);
           exchanges.prefer(address.chat, effect.answer);
           return { state: 'sent', messages: [] };
         case 'delete':
@@ -88,7 +93,12 @@ export class Outbound {
     }
   }
 
-  private async say(attempt: Attempt, content: Content, token: string | undefined): Promise<Outcome> {
+  private async say(
+    attempt: Attempt,
+    content: Content,
+    token: string | undefined,
+    together: Together,
+  ): Promise<Outcome> {
     const { chat } = attempt.address;
     const progress = progressOf(attempt, render(content, this.options.words));
     const turn = this.turns.enter(chat);
@@ -96,7 +106,7 @@ export class Outbound {
       const certain = await this.sayInReply(attempt, progress, token);
       if (!certain) return withReached(attempt, progress, { state: 'unknown', detail: 'the reply may have gone out' });
       await turn.before;
-      return withReached(attempt, progress, await this.sayByApi(attempt, progress));
+      return withReached(attempt, progress, await this.sayRest(attempt, progress, together));
     } finally {
       turn.leave();
     }
@@ -136,6 +146,14 @@ export class Outbound {
 
   private wordsFor({ name }: FileAttachment): string {
     return this.options.words.fileNotSent(name ?? '');
+  }
+
+  private async sayRest(attempt: Attempt, progress: Progress, together: Together): Promise<Outcome> {
+    // WeChat's window may open between two calls: what is behind must not slip through it first.
+    if (together.waits && progress.done < progress.parts.length) return together.waits;
+    const outcome = await this.sayByApi(attempt, progress);
+    if (outcome.state === 'held' || outcome.state === 'retry') together.waits = outcome;
+    return outcome;
   }
 
   private async sayByApi(attempt: Attempt, progress: Progress): Promise<Outcome> {

@@ -48,6 +48,24 @@ describe('customer-service messages', () => {
     expect(rig.wechat.callsOf('message/custom/send')).toHaveLength(1);
   });
 
+  it.each([
+    [45047, 'held'],
+    [-1, 'retry'],
+  ])('of one member wait together once the first was refused with %i', async (errcode, state) => {
+    rig = await startRig();
+    const { openid } = await member();
+    rig.wechat.inject({ method: 'message/custom/send', kind: 'error', errcode });
+    const address = { channel: 'wechat', chat: openid };
+    const attempts = ['一', '二'].map((text) => ({
+      effect: { kind: 'send', target: { to: 'address', address }, content: { text: [text] } } satisfies Effect,
+      address,
+      idempotencyKey: text,
+    }));
+    const outcomes = await rig.channel.performTogether?.(attempts);
+    expect(outcomes).toMatchObject([{ state }, { state }]);
+    expect(rig.wechat.saidByAccount).toEqual([]);
+  });
+
   it('make the account a passive one when it turns out that it may not send', async () => {
     rig = await startRig();
     const { openid, privateChat } = await member();
