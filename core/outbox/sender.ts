@@ -316,9 +316,10 @@ export class Sender {
   async #start(groups: readonly Group[]): Promise<void> {
     const { store, clock } = this.#options;
     const ids = groups.flatMap(({ deliveries }) => deliveries.map(({ id }) => id));
+    const now = clock();
     let marked: Set<string>;
     try {
-      marked = await store.commit((tx) => markSending(tx, ids, clock()));
+      marked = await store.commit((tx) => markSending(tx, ids, now));
     } catch (error) {
       this.#doubtful = true;
       this.#more = true;
@@ -328,7 +329,7 @@ export class Sender {
     for (const { deliveries, address } of groups) {
       const [first, ...rest] = deliveries
         .filter(({ id }) => marked.has(id))
-        .map((each) => ({ ...each, attempts: each.attempts + 1 }));
+        .map((each) => ({ ...each, attempts: each.attempts + 1, updatedAt: now }));
       for (const each of deliveries) if (!marked.has(each.id)) this.#drop(each);
       if (!first) {
         this.#queues.release(deliveries[0].destination);

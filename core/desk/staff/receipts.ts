@@ -17,6 +17,10 @@ import { fateNotShown, tellFate } from './reply-fate.ts';
 export async function settle(turn: Turn, receipt: Receipt): Promise<void> {
   const { delivery, outcome } = receipt;
   if (delivery.tag === 'thread') return threadOpened(turn, receipt);
+  if (outcome.state === 'held' && (await wroteMeanwhile(turn, delivery))) {
+    turn.changeDelivery(delivery, 'queued');
+    return;
+  }
   if (outcome.state === 'failed' && outcome.reason === 'thread-gone' && delivery.effect.target.to === 'ticket') {
     return heal(turn, delivery, delivery.effect.target.ticket);
   }
@@ -27,6 +31,12 @@ export async function settle(turn: Turn, receipt: Receipt): Promise<void> {
   if (outcome.state !== 'failed') return;
   if (delivery.purpose === 'relay') await noteNotShown(turn, delivery, outcome.reason);
   await noteUnreachable(turn, delivery, outcome.reason);
+}
+
+/** Whether the contact that a delivery is held back for came while it was on its way. */
+async function wroteMeanwhile(turn: Turn, { effect, updatedAt }: Delivery): Promise<boolean> {
+  const member = effect.target.to === 'member' ? await turn.member(effect.target.member as MemberId) : undefined;
+  return member !== undefined && member.lastSeenAt > updatedAt;
 }
 
 async function cardShown(turn: Turn, { delivery, outcome }: Receipt): Promise<void> {

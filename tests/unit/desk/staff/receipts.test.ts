@@ -77,6 +77,16 @@ describe('the fate of a reply', () => {
     expect((await scene.settles(reply.id, failed('rejected'))).answer()).toContain('the platform said so');
   });
 
+  it('held though the member wrote while it was on its way: it is tried again and nobody is told', async () => {
+    const scene = createScene();
+    const reply = await replied(scene);
+    const turn = scene.desk.turn();
+    turn.saveMember({ ...scene.member(), lastSeenAt: scene.desk.now + 1 });
+    const held = await scene.settles(reply.id, { state: 'held', reason: 'window-closed', detail: '' });
+    expect(held.all).toEqual([]);
+    expect(scene.desk.deliveries.get(reply.id)?.state).toBe('queued');
+  });
+
   it('held: says so, and a later success is a reaction', async () => {
     const scene = createScene();
     const reply = await replied(scene);
