@@ -217,7 +217,7 @@ function fromMember(change: Json, key: string): Event[] {
   const before = objectAt(change, 'old_chat_member') ?? {};
   const after = needed(objectAt(change, 'new_chat_member'), 'new_chat_member');
   const person = personOf(needed(objectAt(after, 'user'), 'user'));
-  if (!chat || chat.kind !== 'group') return [];
+  if (chat?.kind !== 'group') return [];
   const common = base(key, chat, person, timeOf(change));
   if (!inside(before) && inside(after) && person.bot !== true) return [{ kind: 'joined', ...common }];
   const runs = [before, after].some(({ status }) => status === 'creator' || status === 'administrator');
