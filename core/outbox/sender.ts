@@ -59,8 +59,8 @@ export class Sender {
   readonly #directory: Directory;
   readonly #performer: Performer;
   readonly #inFlight = new Set<Promise<void>>();
-  /** Taken from the queue and not settled yet: must not be loaded a second time. */
-  readonly #taken = new Set<string>();
+  /** Taken from the queue and not settled yet, with where each goes: must not be loaded a second time. */
+  readonly #taken = new Map<string, string>();
   #running = false;
   /** The database may hold queued deliveries that are not in memory. */
   #more = false;
@@ -100,7 +100,7 @@ export class Sender {
       if (address) this.#gate.take(delivery.effect, address, delivery.updatedAt);
     }
     for (const delivery of found.interrupted) {
-      this.#taken.add(delivery.id);
+      this.#taken.set(delivery.id, delivery.destination);
       await this.#performer.apply([delivery], judgeInterrupted(delivery, channel.capabilities), null);
     }
     this.#running = true;
@@ -147,7 +147,7 @@ export class Sender {
       if (!address || this.#gate.startsAt(delivery, address, now) > now) continue;
       this.#gate.take(delivery.effect, address, now);
       this.#queues.take(delivery.destination, 0);
-      this.#taken.add(delivery.id);
+      this.#taken.set(delivery.id, delivery.destination);
       chosen.push({ delivery: { ...delivery, state: 'sending', attempts: 1 }, address });
     }
     return {
@@ -290,7 +290,7 @@ export class Sender {
       const [first, ...rest] = this.#queues.take(destination, this.#runOf(waiting));
       if (!first) continue;
       groups.push({ deliveries: [first, ...rest], address });
-      for (const each of [first, ...rest]) this.#taken.add(each.id);
+      for (const each of [first, ...rest]) this.#taken.set(each.id, each.destination);
       room--;
     }
   }
@@ -347,11 +347,13 @@ export class Sender {
 
   #letGo(delivery: Delivery): void {
     this.#drop(delivery);
+    // What went out with it and has no fate yet may have to go again, before anything else.
+    for (const destination of this.#taken.values()) if (destination === delivery.destination) return;
     this.#queues.release(delivery.destination);
   }
 
   #begin(deliveries: [Delivery, ...Delivery[]], address: Address): void {
-    for (const { id } of deliveries) this.#taken.add(id);
+    for (const { id, destination } of deliveries) this.#taken.set(id, destination);
     const { channel } = this.#options;
     const performed = channel.performTogether
       ? this.#performer.performTogether(deliveries, address)
@@ -373,7 +375,7 @@ export class Sender {
   /** Settles what cannot even be tried. */
   #refuse(deliveries: readonly Delivery[], reason: FailureReason, detail: string): void {
     for (const delivery of deliveries) {
-      this.#taken.add(delivery.id);
+      this.#taken.set(delivery.id, delivery.destination);
       this.#options.settle({ delivery, outcome: { state: 'failed', reason, detail } });
     }
   }
