@@ -1,4 +1,5 @@
 import type { MemberSeen, ReplySeen, Seen, World } from './judge.ts';
+import { marksIn } from './marks.ts';
 import type { Platform } from './platform.ts';
 import type { Random } from './random.ts';
 
@@ -12,6 +13,7 @@ const words = {
   opened: /工单 #\d+ 已创建|Ticket #\d+ is open/,
   unconfirmed: /^(⟲[^\n]*\n)?❓/,
   sent: /^(⟲[^\n]*\n)?✅/,
+  held: /^(⟲[^\n]*\n)?⏳/,
   resend: /^(重发|Resend)$/,
 } as const;
 
@@ -187,7 +189,10 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
         index,
         said,
         edits: edits.map(({ token }) => token),
-        excused: new Set(edits.filter(({ excused }) => excused).map(({ token }) => token)),
+        excused: new Set([
+          ...edits.filter(({ excused }) => excused).map(({ token }) => token),
+          ...((await platform.givenUp?.(id)) ?? []).flatMap((text) => marksIn(text).map(({ token }) => token)),
+        ]),
         replaced: platform.forgetful ? replacementsOf(edits) : new Map(),
         chat: await platform.sees(id),
       });
@@ -202,9 +207,10 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     const inThreads = new Map(topics.flatMap(({ messages }) => messages).map((message) => [message.id, message]));
     const fates = new Map<string, { confirmed: boolean; unanswered: boolean }>();
     // Where members' platforms count what may be sent, a line says that it arrived, and how much may follow.
-    const lines = topics.flatMap(({ messages }) => messages);
+    const inDesk = topics.flatMap(({ messages }) => messages);
+    const inPrivate = new Map<string, readonly Seen[]>();
     for (const person of this.#staff) {
-      lines.push(...(await desk.sees(person)));
+      inPrivate.set(person, await desk.sees(person));
       const commanded = this.#replies.filter(({ staff, thread }) => staff === person && thread === undefined);
       for (const [id, fate] of await desk.fates(
         person,
@@ -212,16 +218,18 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
       ))
         fates.set(id, fate);
     }
-    const told = new Set(lines.flatMap(({ text, replyTo }) => (words.sent.test(text) ? [replyTo] : [])));
-    return this.#replies.map(({ token, line, thread, id, resent, excused }) => {
+    return this.#replies.map(({ token, line, staff, thread, id, resent, excused }) => {
+      const around = thread === undefined ? (inPrivate.get(staff) ?? []) : inDesk;
+      const told = isAnswered(around, id, words.sent);
       const fate = thread === undefined ? fates.get(id) : undefined;
       return {
         token,
         line,
-        confirmed: told.has(id) || (fate?.confirmed ?? inThreads.get(id)?.reacted ?? false),
+        confirmed: told || (fate?.confirmed ?? inThreads.get(id)?.reacted ?? false),
         unanswered: excused && (fate?.unanswered ?? false),
         unconfirmed: unconfirmed.has(token) || resent > 0,
         resent,
+        held: isAnswered(around, id, words.held),
       };
     });
   }
@@ -402,6 +410,11 @@ export function wait(ms: number): Promise<void> {
 /** Whether it says that a reply's fate is unknown, and offers to send it again. */
 function doubts({ text, buttons }: Seen): boolean {
   return words.unconfirmed.test(text) && buttons.some((label) => words.resend.test(label));
+}
+
+/** Whether a message was answered with such words. */
+function isAnswered(messages: readonly Seen[], id: string, said: RegExp): boolean {
+  return messages.some(({ text, replyTo }) => replyTo === id && said.test(text));
 }
 
 /** The marks that took the place of a message's own, by that. */

@@ -17,7 +17,7 @@ export interface MemberSeen {
   readonly index: number;
   readonly said: readonly string[];
   readonly edits: readonly string[];
-  /** Edits that need not arrive: the platform keeps none for a bot that is away. */
+  /** Marks that need not arrive: edits made while the bot was away, and what the platform itself gave up. */
   readonly excused: ReadonlySet<string>;
   /** Marks of edits that may have arrived in a message's place, by its mark: it was fetched when it was edited already. */
   readonly replaced: ReadonlyMap<string, readonly string[]>;
@@ -37,6 +37,8 @@ export interface ReplySeen {
   readonly unanswered: boolean;
   /** How often somebody pressed that button. */
   readonly resent: number;
+  /** Its sender was told that it waits for the member: what is said meanwhile may come before it. */
+  readonly held?: boolean;
 }
 
 /**
@@ -249,10 +251,10 @@ function judgeReplies({ members, replies }: World, complain: Complain): void {
     if (arrived > 1 + resent) complain(`doubled: ${token} arrived ${arrived} times, sent again ${resent} times`);
     if (!confirmed && !unconfirmed && !unanswered) complain(`untold: staff do not see what became of ${token}`);
   }
-  const doubtful = new Set(replies.filter(({ unconfirmed }) => unconfirmed).map(({ token }) => token));
+  const apart = new Set(replies.filter(({ unconfirmed, held }) => unconfirmed || held).map(({ token }) => token));
   const lines = new Map(replies.map(({ token, line }) => [token, line]));
   const perLine = new Map<string, Mark[]>();
-  for (const token of order.filter((each) => !doubtful.has(each))) {
+  for (const token of order.filter((each) => !apart.has(each))) {
     const line = lines.get(token);
     if (line === undefined) complain(`invented: nobody wrote ${token}`);
     else perLine.set(line, [...(perLine.get(line) ?? []), ...marksIn(token)]);

@@ -74,6 +74,8 @@ export interface Platform {
   threads(): Promise<readonly Thread[]>;
   /** What the bot has not confirmed to have heard; 0 where the platform does not ask for it. */
   unconfirmed(): Promise<number>;
+  /** What somebody wrote and was told that it is lost; where that never happens, there is nothing to ask. */
+  givenUp?(person: string): Promise<readonly string[]>;
   /** Whether what happens now is heard, or will be. */
   hears(): Promise<boolean>;
   /** Lets the next calls meet with a misfortune. */

@@ -17,7 +17,7 @@ interface RawMessage {
 }
 
 /** Between two posts of one message. Three within twice that: the program must be back by then. */
-const retryMs = 4_000;
+const retryMs = 5_000;
 
 const struckCalls: Readonly<Record<Struck, string>> = {
   creates: '^message/custom/send$',
@@ -157,9 +157,10 @@ export class WechatPlatform implements Platform {
     }
   }
 
-  /** How many things that members wrote were given up: none of the tries met a program. */
-  async givenUp(): Promise<number> {
-    return (await this.#all()).filter(({ delivery }) => delivery?.result === 'failed').length;
+  /** None of WeChat's tries met a program: the outage was longer than they reach. */
+  async givenUp(person: string): Promise<string[]> {
+    const messages = await this.#messages(person);
+    return messages.filter(({ delivery }) => delivery?.result === 'failed').map(({ text }) => text);
   }
 
   /** How many answers were such that WeChat understands none of it. */
