@@ -175,9 +175,10 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     return pressed;
   }
 
-  /** Every member writes once more: what waited for that goes out to them. */
+  /** Every member asks for the menu: what waited for that goes out to them. */
   async looksIn(): Promise<void> {
-    await Promise.all(this.#members.map((member) => this.#says(member)));
+    const { platform } = this.#options;
+    await Promise.all(this.#members.map(({ id }) => platform.says(id, platform.menuWords)));
   }
 
   /** What can be seen now, apart from what only the test knows. */
@@ -229,7 +230,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
         unanswered: excused && (fate?.unanswered ?? false),
         unconfirmed: unconfirmed.has(token) || resent > 0,
         resent,
-        held: isAnswered(around, id, words.held),
+        held: this.#options.platform.overtakes === true || isAnswered(around, id, words.held),
       };
     });
   }

@@ -49,6 +49,8 @@ export interface Platform {
   readonly menuWords: string;
   /** Whether members can edit what they wrote. */
   readonly mayEdit: boolean;
+  /** A reply given in the moment in which the member writes may come before those that waited for that. */
+  readonly overtakes?: boolean;
   /** What the platform itself tells somebody whose words it could not hand over: they write them again. */
   readonly trouble?: string;
   readonly apiRoot: string;

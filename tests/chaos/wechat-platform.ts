@@ -31,6 +31,7 @@ export class WechatPlatform implements Platform {
   readonly forgetful = false;
   readonly menuWords = '0';
   readonly mayEdit = false;
+  readonly overtakes = true;
   readonly trouble = '该公众号提供的服务出现故障，请稍后再试';
   readonly #emulator: EmulatorProcess;
   readonly #port: number;
