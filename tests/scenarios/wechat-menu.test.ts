@@ -21,7 +21,9 @@ for (const account of accounts) {
   scenarioOn(account, 'who follows is welcomed, and told what is never asked and how to check', async ({ member }) => {
     const 小明 = member('小明');
     await 小明.starts();
-    await 小明.sees(/官方客服[\s\S]*绝不会索要密码、验证码、私钥或助记词[\s\S]*我们的官方账号/, { buttons: ['客服支持', '官方验证'] });
+    await 小明.sees(/官方客服[\s\S]*绝不会索要密码、验证码、私钥或助记词[\s\S]*我们的官方账号/, {
+      buttons: ['客服支持', '官方验证'],
+    });
     await 小明.presses('官方验证');
     await 小明.sees('我来查是不是官方的');
     await 小明.says('@examp1e_official');
