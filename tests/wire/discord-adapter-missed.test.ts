@@ -95,9 +95,10 @@ it('does not tell again of edits that what was fetched bears already', async () 
   await rig.inbox.has(1);
   await stop();
   const missed = rig.ann.dm.says('one');
-  const asking = rig.discord.inject({ kind: 'slow', ms: 150, method: 'list_messages' });
+  const asking = rig.discord.inject({ kind: 'slow', ms: 500, method: 'list_messages' });
   await rig.receive();
-  await rig.discord.waitFor(() => asking.hits === 1);
+  // Nothing tells of a call before it is done: looked at until it is asked.
+  await expect.poll(() => asking.hits, { interval: 5, timeout: 8_000 }).toBe(1);
   rig.ann.dm.edits(missed, 'two');
   rig.ann.dm.edits(missed, 'three');
   await rig.inbox.has(2);
