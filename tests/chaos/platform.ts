@@ -2,7 +2,7 @@ import type { Seen } from './judge.ts';
 import { type Installed, Running } from './program.ts';
 
 /** The platforms that the crowd can be on. */
-export type PlatformName = 'telegram' | 'discord' | 'wechat';
+export type PlatformName = 'telegram' | 'discord';
 
 /** A misfortune on the wire, as the emulators' controls take it. */
 export type Misfortune =

@@ -39,8 +39,11 @@ async function play(
   }
 }
 
-/** Lets everything come to rest, counts, and ends the process, which must have lived through it all. */
-async function reckon(scene: Scene, program: Running): Promise<void> {
+/**
+ * Lets everything come to rest, counts, and ends the process, which must have lived through it all. `least`: messages
+ * without which the trouble did not meet the program at work.
+ */
+async function reckon(scene: Scene, program: Running, least = 50): Promise<void> {
   await scene.crowd.settledIn();
   await scene.crowd.stop();
   await scene.settled();
@@ -49,7 +52,7 @@ async function reckon(scene: Scene, program: Running): Promise<void> {
   await scene.settled();
   const told = `seed ${seed}\n${errorsOf(program).join('\n')}`;
   expect([...new Set([...first, ...(await scene.complaints())])], told).toEqual([]);
-  expect(scene.crowd.written.messages).toBeGreaterThan(50);
+  expect(scene.crowd.written.messages).toBeGreaterThan(least);
   program.signal('SIGTERM');
   expect(await program.ended, told).toEqual({ code: 0, signal: null });
 }
@@ -120,7 +123,8 @@ describe.each(sqlite)('on $name', (database) => {
           return doubtful.includes('r') && doubtful.includes('p');
         });
         await members.clearFaults();
-        await reckon(scene, program);
+        // It ends as soon as staff are in doubt, which may be early: the doubts are what counts here.
+        await reckon(scene, program, 5);
       },
       { members: 'telegram', desk: 'discord' },
     ),
