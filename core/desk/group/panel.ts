@@ -2,7 +2,7 @@ import type { Language } from '../../config/desk.ts';
 import type { Address, CommandEvent, Report } from '../../language.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { choiceId, type Place } from '../choices.ts';
-import { staffLanguage, staffOf } from '../staff/index.ts';
+import { reportTo, staffLanguage, staffOf } from '../staff/index.ts';
 import type { Turn } from '../turn.ts';
 
 /** Names the receipt of a panel; see `panelShown`. */
@@ -85,13 +85,4 @@ function say(turn: Turn, { channel, chat, message, answer: token }: Report, text
     },
     { purpose: 'prompt' },
   );
-}
-
-function reportTo(event: CommandEvent): Report {
-  return {
-    channel: event.channel,
-    chat: event.chat.id,
-    ...(event.message === undefined ? {} : { message: event.message }),
-    ...(event.answer === undefined ? {} : { answer: event.answer }),
-  };
 }

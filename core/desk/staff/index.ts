@@ -12,3 +12,4 @@ export { inDeskChat, type StaffMember, staffLanguage, staffOf } from './people.t
 export { handleStaffPress } from './press.ts';
 export { settle } from './receipts.ts';
 export { noteToStaff, openTicketThread, type Relayed, refreshCard, relayToStaff, retitle } from './relay.ts';
+export { reportTo } from './reply.ts';

@@ -92,7 +92,7 @@ export function isSeen(event: MessageEvent | CommandEvent): boolean {
 }
 
 /** The fate of the words is told at the message they came from; a command that is no message is answered with it. */
-function reportTo(event: MessageEvent | CommandEvent): Report {
+export function reportTo(event: MessageEvent | CommandEvent): Report {
   return {
     channel: event.channel,
     chat: event.chat.id,
