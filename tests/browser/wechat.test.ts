@@ -118,6 +118,8 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
     await dialog.getByLabel('名字').fill('小周');
     expect(await dialog.getByRole('combobox').count()).toBe(0);
     await dialog.getByRole('button', { name: '添加' }).click();
+    // Whoever was there before was welcomed in the same words: what is written now must be this member's.
+    await member().getByRole('tab', { name: '小周', selected: true }).waitFor();
     await said('我们绝不会索要密码').waitFor();
     await writes('1');
     await said('在线客服').waitFor();
