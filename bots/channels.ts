@@ -10,7 +10,7 @@ import { systemClock } from './clock.ts';
 import type { SlashCommand } from './discord/commands.ts';
 import type { Webhook } from './http.ts';
 import { storedLastSeen } from './last-seen.ts';
-import { bottomMenu, type MenuEntry, type PublishableMenus } from './menus.ts';
+import { bottomMenu, groupMenu, type MenuEntry, type PublishableMenus } from './menus.ts';
 import { storedTokens } from './token-store.ts';
 
 /** A configured channel, and what only the composition root needs of it. */
@@ -71,9 +71,15 @@ async function telegramChannel(
     channel,
     paced: !paceOff,
     webhooks: hook ? [{ path: hook.path, handle: (request) => hook.handle(request) }] : [],
-    async publish({ members, staff, deskChannel, deskChat }) {
+    async publish(menus) {
+      const { members, staff, managers, deskChannel, deskChat } = menus;
       const desk = deskChannel === channel.name ? { chats: [deskChat], menu: byLanguage(staff) } : undefined;
-      await channel.publish({ members: byLanguage(members), ...(desk ? { staff: desk } : {}) });
+      const everyone = groupMenu(menus);
+      await channel.publish({
+        members: byLanguage(members),
+        groups: { everyone: byLanguage(everyone), admins: byLanguage([...managers, ...everyone]) },
+        ...(desk ? { staff: desk } : {}),
+      });
     },
   };
 }
@@ -109,14 +115,16 @@ async function discordChannel(
     close: () => lastSeen.close(),
     paced: !paceOff,
     webhooks: [],
-    async publish({ members, staff, managers, community }) {
+    async publish({ members, staff, managers, rooms, community }) {
       const named = new Set(members.map(({ command }) => command));
       await channel.publish([
         ...members.map((entry) => slashCommand(entry, 'everyone')),
         // Names are unique there; one that members have too answers staff by who they are.
         ...staff.filter(({ command }) => !named.has(command)).map((entry) => staffSlashCommand(entry)),
         ...community.map((entry): SlashCommand => ({ ...slashCommand(entry, 'everyone'), only: 'servers' })),
-        ...managers.map((entry): SlashCommand => ({ ...slashCommand(entry, 'moderators'), only: 'servers' })),
+        ...[...rooms, ...managers].map(
+          (entry): SlashCommand => ({ ...slashCommand(entry, 'moderators'), only: 'servers' }),
+        ),
       ]);
     },
   };

@@ -31,6 +31,8 @@ export interface PublishableMenus {
   members: readonly MenuEntry[];
   staff: readonly MenuEntry[];
   managers: readonly MenuEntry[];
+  /** Of who runs a group as well, where groups have rooms. */
+  rooms: readonly MenuEntry[];
   /** Of everybody in a community's group. */
   community: readonly MenuEntry[];
   deskChannel: string;
@@ -59,9 +61,17 @@ export function commandMenus(policy: DeskConfig, texts: Texts, deskChat: string)
         description: words(`group-command-${name}`),
         options: options.map((option) => groupOption(option, words)),
       }));
-  const managers = [{ command: 'panel', description: words('staff-command-panel'), options: [] }, ...ofGroup(false)];
-  const community = ofGroup(true);
-  return { members, staff, managers, community, deskChannel: policy.desk.channel, deskChat };
+  const rooms = [{ command: 'panel', description: words('staff-command-panel'), options: [] }];
+  const [managers, community] = [ofGroup(false), ofGroup(true)];
+  return { members, staff, managers, rooms, community, deskChannel: policy.desk.channel, deskChat };
+}
+
+/** What members can ask for in a group too, of all that they can in private. */
+const alsoInGroups: ReadonlySet<string> = new Set(['verify', 'support']);
+
+/** What everybody can ask for in a community's group, where menus of groups stand alone. */
+export function groupMenu({ community, members }: PublishableMenus): readonly MenuEntry[] {
+  return [...community, ...members.filter(({ command }) => alsoInGroups.has(command))];
 }
 
 function groupOption(option: GroupOption, words: (id: string) => Localized): MenuOption {

@@ -9,6 +9,13 @@ const callSchema = z.object({
   language_code: z.string().optional(),
 });
 
+/** Places of many chats, by the scope that names them. */
+const sharedPlaces: ReadonlyMap<string, string> = new Map([
+  ['all_private_chats', 'private'],
+  ['all_group_chats', 'group'],
+  ['all_chat_administrators', 'group-admins'],
+]);
+
 /** The command menus that the bot has published, told from its calls. */
 export class TelegramMenus {
   private readonly menus = new Map<string, MenuView>();
@@ -36,7 +43,8 @@ export class TelegramMenus {
   }
 
   private placeOf(scope: { type: string; chat_id?: number | string | undefined } | undefined): string {
-    if (scope?.type === 'all_private_chats') return 'private';
+    const shared = scope && sharedPlaces.get(scope.type);
+    if (shared !== undefined) return shared;
     if (scope?.chat_id === undefined) return 'everywhere';
     return Number(scope.chat_id) === this.deskId() ? 'desk' : `p${scope.chat_id}`;
   }

@@ -16,6 +16,8 @@ export type Menu = readonly { language: string; entries: readonly MenuEntry[] }[
 export interface Menus {
   /** In every private chat. */
   members: Menu;
+  /** In every group: of everybody there, and of its admins, who see theirs instead. */
+  groups?: { everyone: Menu; admins: Menu };
   /** In these chats instead: the desk's group, and the private chats of staff. */
   staff?: { chats: readonly string[]; menu: Menu };
 }
@@ -32,10 +34,13 @@ export interface CommandsOptions {
  * Publishes the menus. A menu is a convenience: what cannot be published is logged and the rest goes on. Resolves to the
  * number of those.
  */
-export async function publishMenus({ members, staff }: Menus, options: CommandsOptions): Promise<number> {
+export async function publishMenus({ members, groups, staff }: Menus, options: CommandsOptions): Promise<number> {
   let failures = 0;
   const calls = [
     ...callsOf({ type: 'all_private_chats' }, members),
+    ...callsOf({ type: 'all_group_chats' }, groups?.everyone ?? []),
+    ...callsOf({ type: 'all_chat_administrators' }, groups?.admins ?? []),
+    // Of all menus that fit a chat its own is shown: these are not covered by those of groups.
     ...(staff?.chats ?? []).flatMap((chat) => callsOf({ type: 'chat', chat_id: Number(chat) }, staff?.menu ?? [])),
   ];
   for (const call of calls) if (!(await publish(call, options))) failures += 1;

@@ -19,6 +19,8 @@ export interface Community {
   /** Whether they are here and may write. */
   mayWrite(member: Member): boolean;
   isBanned(member: Member): boolean;
+  /** The commands that someone here is offered, and what the first of them is said to do. */
+  offered(member: Member): { readonly names: readonly string[]; readonly first: string };
   /** The bot's messages that stand here, oldest first. */
   readonly said: readonly string[];
   /** Whether a message still stands. */

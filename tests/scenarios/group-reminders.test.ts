@@ -105,3 +105,23 @@ scenario(
   },
   { needs },
 );
+
+scenario(
+  'members are offered what members can do, and those who run the group what they can, in their language',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.sees('核实提醒');
+    const 小明 = community.person('小明');
+    community.joins(小明);
+    const forAdmins = ['settings', 'warn', 'mute', 'unmute', 'ban', 'unban', 'cases', 'audit'];
+    const forAll = ['report', 'verify', 'support'];
+    await expect.poll(() => community.offered(群主).names).toEqual(expect.arrayContaining([...forAdmins, ...forAll]));
+    const { names, first } = community.offered(小明);
+    expect(names).toEqual(expect.arrayContaining(forAll));
+    expect(names.filter((name) => forAdmins.includes(name))).toEqual([]);
+    expect(first).toMatch(/\p{Script=Han}/u);
+  },
+  { needs },
+);

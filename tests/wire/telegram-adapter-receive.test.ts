@@ -292,3 +292,19 @@ it('publishes command menus, and carries on where a chat is not there', async ()
   expect(calls[0]?.params).toMatchObject({ scope: { type: 'all_private_chats' }, commands: entries });
   expect(rig.clock.waits).toEqual([3000]);
 });
+
+it('publishes menus for groups, and others for those who run them', async () => {
+  rig = await startRig();
+  const entry = (command: string) => ({ command, description: `${command}…` });
+  const menu = (...commands: string[]) => [{ language: 'zh-CN', entries: commands.map(entry) }];
+  const groups = { everyone: menu('report', 'verify'), admins: menu('settings', 'report', 'verify') };
+  expect(await rig.channel.publish({ members: menu('start'), groups })).toBe(0);
+  expect(rig.telegram.callsOf('setMyCommands').map(({ params }) => [params.scope, params.language_code])).toEqual([
+    [{ type: 'all_private_chats' }, undefined],
+    [{ type: 'all_private_chats' }, 'zh'],
+    [{ type: 'all_group_chats' }, undefined],
+    [{ type: 'all_group_chats' }, 'zh'],
+    [{ type: 'all_chat_administrators' }, undefined],
+    [{ type: 'all_chat_administrators' }, 'zh'],
+  ]);
+});

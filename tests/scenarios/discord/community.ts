@@ -1,4 +1,5 @@
 import { type EmulatedUser, PERMISSION } from '../../../bots/playground/discord/emulator.ts';
+import { permissionsOf } from '../../../bots/playground/discord/permissions.ts';
 import type { Community } from '../community.ts';
 import type { Member, Seat } from '../people.ts';
 import { DiscordSeat, type Room } from './seat.ts';
@@ -58,6 +59,22 @@ export function discordCommunity(room: Room, title: string, memberOf: (user: Emu
       return guild.state.members.has(member.id) && !(until && Date.parse(until) > emulator.world.clock());
     },
     isBanned: (member) => guild.state.banned.has(member.id),
+    offered(member) {
+      const here = [...(emulator.world.commands.get('') ?? [])].filter(
+        ({ contexts, default_member_permissions: needed }) => {
+          const held = typeof needed === 'string' ? BigInt(needed) : 0n;
+          return (
+            (!Array.isArray(contexts) || contexts.includes(0)) &&
+            (permissionsOf(guild.state, member.id) & held) === held
+          );
+        },
+      );
+      const words = here[0]?.description_localizations;
+      return {
+        names: here.map(({ name }) => name),
+        first: Object.entries(words ?? {}).find(([locale]) => locale === 'zh-CN')?.[1] ?? '',
+      };
+    },
     get said() {
       return guild.messagesIn(channel.id).flatMap(({ author, text }) => (author.id === emulator.botId ? [text] : []));
     },

@@ -1,8 +1,16 @@
+import { z } from 'zod';
 import type { EmulatedUser } from '../../../bots/playground/telegram/emulator.ts';
 import { memberOf as membership } from '../../../bots/playground/telegram/membership.ts';
 import type { Community } from '../community.ts';
 import type { Member, Own, Seat } from '../people.ts';
 import { type Room, TelegramSeat } from './seat.ts';
+
+/** As a bot calls `setMyCommands`. */
+const callShape = z.object({
+  scope: z.looseObject({ type: z.string() }).default({ type: 'default' }),
+  commands: z.array(z.object({ command: z.string(), description: z.string() })).default([]),
+  language_code: z.string().optional(),
+});
 
 /** A supergroup on the emulated Telegram, at first without the bot. */
 export function telegramCommunity(room: Room, title: string, memberOf: (user: EmulatedUser) => Member): Community {
@@ -51,6 +59,17 @@ export function telegramCommunity(room: Room, title: string, memberOf: (user: Em
       );
     },
     isBanned: (member) => statusOf(member)?.status === 'kicked',
+    offered(member) {
+      const admin = ['creator', 'administrator'].includes(statusOf(member)?.status ?? '');
+      const scope = admin ? 'all_chat_administrators' : 'all_group_chats';
+      // The newest list of that scope in their language, as the platform keeps it.
+      const published = emulator.callsOf('setMyCommands').findLast(({ params, status }) => {
+        const call = callShape.parse(params);
+        return status === 200 && call.scope.type === scope && call.language_code === 'zh';
+      });
+      const { commands } = callShape.parse(published?.params ?? {});
+      return { names: commands.map(({ command }) => command), first: commands[0]?.description ?? '' };
+    },
     get said() {
       return group.messages
         .filter(({ byBot, deleted, isService }) => byBot && !deleted && !isService)
