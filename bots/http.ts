@@ -7,7 +7,7 @@ import { registerWebhooks, type Webhook } from './http/webhooks.ts';
 import type { Log } from './logging.ts';
 
 export type { Health, Readiness } from './http/readiness.ts';
-export type { Webhook, WebhookRequest, WebhookResponse } from './http/webhooks.ts';
+export type { Webhook, WebhookHead, WebhookRequest, WebhookResponse } from './http/webhooks.ts';
 
 export interface HttpOptions {
   host: string;
@@ -21,6 +21,8 @@ export interface HttpOptions {
   mount?: (app: FastifyInstance) => void | Promise<void>;
   /** How long `close` waits for requests in hand, in milliseconds. */
   graceMs?: number;
+  /** Within this many milliseconds a request must have come in whole, or its connection is closed. Default 15 s. */
+  requestMs?: number;
 }
 
 export interface Http {
@@ -32,10 +34,12 @@ export interface Http {
 
 /** The program's one HTTP server: health, metrics, webhooks and what is mounted. */
 export async function createHttp(options: HttpOptions): Promise<Http> {
-  const { host, port, log, graceMs = 3_000 } = options;
+  const { host, port, log, graceMs = 3_000, requestMs = 15_000 } = options;
   const app = fastify({
     logger: false,
-    requestTimeout: 30_000,
+    requestTimeout: requestMs,
+    // Node takes the longer of the two times for the body, and looks only every so often whether they have passed.
+    http: { headersTimeout: requestMs, connectionsCheckingInterval: Math.ceil(requestMs / 3) },
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,

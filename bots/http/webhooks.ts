@@ -1,11 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** What a platform posted to us, untouched: signatures are over the exact bytes. */
-export interface WebhookRequest {
+/** A request of which the body has not been read yet. */
+export interface WebhookHead {
   readonly method: string;
   /** Names in lower case; a header sent several times is joined by `, `. */
   readonly headers: Record<string, string | undefined>;
   readonly query: URLSearchParams;
+}
+
+/** What a platform posted to us, untouched: signatures are over the exact bytes. */
+export interface WebhookRequest extends WebhookHead {
   readonly body: Buffer;
 }
 
@@ -23,12 +27,19 @@ export interface Webhook {
   readonly path: string;
   /** Default: POST alone. */
   readonly methods?: readonly ('GET' | 'POST')[];
+  /** The largest body in bytes, if less than `webhookBodyLimit`; larger ones get 413. */
+  readonly bodyLimit?: number;
+  /** Looks at a request before its body is read; what this returns is the answer, and nothing of the body is kept. */
+  refusal?(head: WebhookHead): WebhookResponse | undefined;
   /** A rejection is answered with 500, so that the platform sends it again. */
   handle(request: WebhookRequest): Promise<WebhookResponse>;
 }
 
 /** 1 MB: far above what any platform posts; larger bodies get 413. */
 export const webhookBodyLimit = 1024 * 1024;
+
+/** What is left of a refused request is read and forgotten up to this many bytes; beyond it the connection is closed. */
+const drainedBytes = 64 * 1024;
 
 /** Serves webhooks in a scope of their own, where every body is bytes. */
 export async function registerWebhooks(app: FastifyInstance, webhooks: readonly Webhook[]): Promise<void> {
@@ -41,27 +52,44 @@ export async function registerWebhooks(app: FastifyInstance, webhooks: readonly 
       scope.route({
         method: [...(webhook.methods ?? ['POST'])],
         url: webhook.path,
-        bodyLimit: webhookBodyLimit,
+        bodyLimit: Math.min(webhook.bodyLimit ?? webhookBodyLimit, webhookBodyLimit),
+        onRequest: async (request, reply) => refuseEarly(webhook, request, reply),
         handler: (request, reply) => answer(webhook, request, reply),
       });
     }
   });
 }
 
-async function answer(webhook: Webhook, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const response = await webhook.handle({
+function refuseEarly(webhook: Webhook, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  const refused = webhook.refusal?.(headOf(request));
+  if (!refused) return undefined;
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
+  if (encoding !== undefined || !(Number(length) <= drainedBytes)) reply.header('connection', 'close');
+  return write(refused, reply);
+}
+
+function headOf(request: FastifyRequest): WebhookHead {
+  return {
     method: request.method,
     headers: Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
     ),
     query: new URL(request.url, 'http://webhook.invalid').searchParams,
-    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-  });
+  };
+}
+
+async function answer(webhook: Webhook, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const response = await webhook.handle({ ...headOf(request), body });
   if (response.handed) tellWhenHanded(request, reply, response.handed);
+  return write(response, reply);
+}
+
+function write({ status, type, body }: WebhookResponse, reply: FastifyReply): FastifyReply {
   return reply
-    .code(response.status)
-    .type(response.type ?? 'text/plain; charset=utf-8')
-    .send(response.body ?? '');
+    .code(status)
+    .type(type ?? 'text/plain; charset=utf-8')
+    .send(body ?? '');
 }
 
 function tellWhenHanded(request: FastifyRequest, reply: FastifyReply, handed: (reached: boolean) => void): void {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AcceptEvents } from '../../core/channel.ts';
 import type { Clock } from '../clock.ts';
-import type { WebhookRequest, WebhookResponse } from '../http/webhooks.ts';
+import type { WebhookHead, WebhookRequest, WebhookResponse } from '../http/webhooks.ts';
 import { type Format, parseBody, writeBody } from './body.ts';
 import { CipherError, decrypt, encrypt } from './crypto.ts';
 import type { Answer } from './exchange.ts';
@@ -26,6 +26,9 @@ const NOTHING_TO_SAY = 'success';
 export interface Webhook {
   readonly path: '/wechat';
   readonly methods: readonly ('GET' | 'POST')[];
+  readonly bodyLimit: number;
+  /** Refuses what is not signed, before anything of its body is read. */
+  refusal(head: WebhookHead): WebhookResponse | undefined;
   /** Answers one request. Never rejects. */
   handle(request: WebhookRequest): Promise<WebhookResponse>;
   /** Lets posts in before (or without) receiving here: a standby can be posted to as well. */
@@ -70,6 +73,7 @@ interface Post {
 export class WebhookReceiver implements Webhook {
   readonly path = '/wechat';
   readonly methods = ['GET', 'POST'] as const;
+  readonly bodyLimit = BODY_MAX_BYTES;
   private readonly needs: WebhookNeeds;
   private readonly replays: Replays;
   private accept: AcceptEvents | undefined;
@@ -84,6 +88,15 @@ export class WebhookReceiver implements Webhook {
     this.accept = accept;
   }
 
+  refusal(head: WebhookHead): WebhookResponse | undefined {
+    try {
+      this.signed(head);
+      return undefined;
+    } catch (error) {
+      return this.refused(error);
+    }
+  }
+
   async handle(request: WebhookRequest): Promise<WebhookResponse> {
     try {
       const stamp = this.signed(request);
@@ -94,7 +107,7 @@ export class WebhookReceiver implements Webhook {
   }
 
   /** The signature comes before everything else: nothing of an unsigned request is looked at. */
-  private signed({ query }: WebhookRequest): Stamp {
+  private signed({ query }: WebhookHead): Stamp {
     const { token, clock } = this.needs;
     const checked = checkStamp(query, token, clock.now());
     if (!checked.ok) throw new Refusal(401, checked.why);

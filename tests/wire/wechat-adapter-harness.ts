@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { WebhookResponse } from '../../bots/http/webhooks.ts';
+import { createHttp, type Http } from '../../bots/http.ts';
+import { createLogger } from '../../bots/logging.ts';
 import { type EmulatorOptions, WechatEmulator } from '../../bots/playground/wechat/emulator.ts';
 import { createWechat, type WechatChannel, type WechatOptions } from '../../bots/wechat/adapter.ts';
 import type { StoredToken, TokenStore } from '../../bots/wechat/token.ts';
@@ -60,7 +58,12 @@ export interface Rig {
 
 /** An emulator of WeChat with the real adapter on it, behind a real HTTP server, and a desk that can be scripted. */
 export async function startRig(
-  options: { emulator?: EmulatorOptions; adapter?: Partial<WechatOptions>; refuseFirst?: number } = {},
+  options: {
+    emulator?: EmulatorOptions;
+    adapter?: Partial<WechatOptions>;
+    refuseFirst?: number;
+    requestMs?: number;
+  } = {},
 ): Promise<Rig> {
   const wechat = await WechatEmulator.start(options.emulator ?? {});
   const logged: string[] = [];
@@ -132,8 +135,8 @@ export async function startRig(
       void turn(event);
     }
   }, stopReceiving.signal);
-  const server = await serve(channel);
-  wechat.account.serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/wechat`;
+  const http = await serve(channel, options.requestMs);
+  wechat.account.serverUrl = `${await http.listen()}${channel.webhook.path}`;
   return {
     wechat,
     channel,
@@ -153,37 +156,26 @@ export async function startRig(
       stopReceiving.abort();
       await receiving;
       await channel.close();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
+      await http.close();
     },
   };
 }
 
-/** Serves the webhook as the program's HTTP server does. */
-async function serve({ webhook }: WechatChannel): Promise<Server> {
-  const server = createServer((request, response) => void answer(request, response));
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const answered = await webhook.handle({
-      method: request.method ?? '',
-      headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-      query: new URL(request.url ?? '', 'http://webhook.invalid').searchParams,
-      body: Buffer.concat(chunks),
-    });
-    send(response, answered);
-  };
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
-
-function send(response: ServerResponse, { status, body = '', type = 'text/plain', handed }: WebhookResponse): void {
-  if (response.destroyed) {
-    handed?.(false);
-    return;
-  }
-  response.once('finish', () => handed?.(true)).once('close', () => handed?.(false));
-  response.writeHead(status, { 'content-type': type }).end(body);
+/** The program's own HTTP server with the webhook. */
+function serve(channel: WechatChannel, requestMs = 15_000): Promise<Http> {
+  return createHttp({
+    host: '127.0.0.1',
+    port: 0,
+    health: {
+      database: async () => {},
+      channels: () => [{ name: channel.name, status: channel.status() }],
+      roles: () => [],
+      oldestWaitingSeconds: async () => null,
+    },
+    metrics: { render: async () => '', contentType: 'text/plain' },
+    webhooks: [channel.webhook],
+    log: createLogger({ level: 'silent', secrets: [] }),
+    graceMs: 0,
+    requestMs,
+  });
 }

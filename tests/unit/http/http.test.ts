@@ -1,6 +1,13 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createHttp, type Health, type Http, type HttpOptions, type WebhookRequest } from '../../../bots/http.ts';
+import {
+  createHttp,
+  type Health,
+  type Http,
+  type HttpOptions,
+  type WebhookHead,
+  type WebhookRequest,
+} from '../../../bots/http.ts';
 import { createLogger } from '../../../bots/logging.ts';
 import { OperatorError } from '../../../core/channel.ts';
 
@@ -147,6 +154,27 @@ describe('webhooks', () => {
     });
     const request = { method: 'POST', body: chunked, duplex: 'half' } as const;
     expect((await fetch(`${url}/hook`, request)).status).toBe(413);
+  });
+
+  test('may allow less than that', async () => {
+    const { url } = await serve({ webhooks: [{ ...hook, bodyLimit: 1000 }] });
+    const post = (size: number) => fetch(`${url}/hook`, { method: 'POST', body: Buffer.alloc(size) });
+    expect((await post(1000)).status).toBe(202);
+    expect((await post(1001)).status).toBe(413);
+  });
+
+  test('may refuse by the head alone: such a body is never read', async () => {
+    const refusal = ({ method, query }: WebhookHead) =>
+      method === 'POST' && query.get('key') !== 'right' ? { status: 401, body: 'no' } : undefined;
+    seen.length = 0;
+    const { url } = await serve({ webhooks: [{ ...hook, refusal }] });
+    const post = (key: string, size = 5) =>
+      fetch(`${url}/hook?key=${key}`, { method: 'POST', body: Buffer.alloc(size) });
+    const refused = await post('wrong');
+    expect([refused.status, await refused.text()]).toEqual([401, 'no']);
+    expect(refused.headers.get('connection')).not.toBe('close');
+    expect(seen).toEqual([]);
+    expect((await post('right')).status).toBe(202);
   });
 
   test('that fail are answered with 500 and without the reason, which the log has', async () => {
