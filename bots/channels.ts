@@ -6,6 +6,7 @@ import type { Texts } from '../core/i18n/texts.ts';
 import type { FileAttachment } from '../core/language.ts';
 import type { Log } from '../core/log.ts';
 import type { Store } from '../core/store/store.ts';
+import { storedAnswers } from './answer-store.ts';
 import { systemClock } from './clock.ts';
 import type { SlashCommand } from './discord/commands.ts';
 import type { Webhook } from './http.ts';
@@ -156,6 +157,7 @@ async function wechatChannel(
     encodingAesKey,
     apiRoot,
     tokens: storedTokens(`wechat:${appId}`, { store, dialect }),
+    answers: storedAnswers('wechat', { store, clock, log }),
     menu: bottomMenu(language, texts),
     welcomeChoice: choiceId({ side: 'member', do: 'go', to: 'root' }),
     words: {

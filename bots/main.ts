@@ -14,21 +14,20 @@ import { memberIdOf } from '../core/domain/member.ts';
 import { createTexts } from '../core/i18n/fluent.ts';
 import type { Texts } from '../core/i18n/texts.ts';
 import { createInbox } from '../core/inbox/inbox.ts';
-import type { Event } from '../core/language.ts';
 import { createMetrics } from '../core/metrics.ts';
-import { Addresses, memberDestination, movedPrefix } from '../core/outbox/addresses.ts';
-import type { Delivery } from '../core/outbox/delivery.ts';
+import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
 import { reserveAll } from '../core/outbox/reservation.ts';
 import { Sender } from '../core/outbox/sender.ts';
+import { forgetAnswered } from '../core/store/answered.ts';
 import { openDatabase } from '../core/store/database.ts';
-import { releaseHeld } from '../core/store/deliveries.ts';
 import { allGroups, namesOf } from '../core/store/groups.ts';
 import { createIds } from '../core/store/ids.ts';
-import { forgetDone, isSettled } from '../core/store/inbox.ts';
+import { forgetDone } from '../core/store/inbox.ts';
 import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/leases.ts';
 import { forgetSeen } from '../core/store/seen.ts';
 import { settingsWithPrefix } from '../core/store/settings.ts';
 import { Store } from '../core/store/store.ts';
+import { tellHandled, tellRepeated } from './answering.ts';
 import { receiverRole, senderRole } from './channel-roles.ts';
 import { type ConfiguredChannel, createChannels } from './channels.ts';
 import { dueRole } from './due-role.ts';
@@ -64,6 +63,8 @@ const hourMs = 3_600_000;
 const keptKeysMs = 3 * 24 * hourMs;
 /** Places silent for longer are not asked what was missed there. */
 const keptPlacesMs = 30 * 24 * hourMs;
+/** Words of answers: platforms ask again within a minute. */
+const keptAnswersMs = hourMs;
 
 /** Puts the parts together along the one path and starts them. Rejects with an OperatorError when it cannot. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
@@ -190,7 +191,15 @@ async function assembleDesk(
     metrics,
     concerns: watch.concerns,
     store: (events) => engine.accept(events),
-    repeated: (event) => void tellRepeated(channels, senders, event, { store, clock, log }),
+    repeated: (event) =>
+      void tellRepeated(channels, event, {
+        store,
+        clock,
+        log,
+        lookAgain: () => {
+          for (const sender of senders) sender.lookAgain();
+        },
+      }),
   });
   for (const { channel, paced, admit } of configured) {
     admit?.(accept);
@@ -261,46 +270,6 @@ function allowanceOf(channels: readonly ConfiguredChannel['channel'][], name: st
   return channel?.allowance?.bind(channel);
 }
 
-/** An adapter that holds an answer open learns whether there is anything to say. */
-function tellHandled(channels: readonly Channel[], event: Event, deliveries: readonly Delivery[]): void {
-  const channel = channels.find(({ name }) => name === event.channel);
-  if (!channel?.handled || event.answer === undefined) return;
-  const destination = memberDestination(memberIdOf(event.channel, event.from.id));
-  const more = deliveries.filter(
-    ({ channel: via, state, destination: to, effect }) =>
-      via === event.channel &&
-      (state === 'queued' || state === 'sending') &&
-      (to === destination || ('answer' in effect && effect.answer === event.answer)),
-  );
-  channel.handled(event.answer, more.length);
-}
-
-/**
- * What a platform says again because our answer was lost may have been dealt with long ago: then nothing is to come but
- * what could not go out for want of the answer that it waits for now.
- */
-async function tellRepeated(
-  channels: readonly Channel[],
-  senders: readonly Sender[],
-  event: Event,
-  { store, clock, log }: { store: Store; clock: () => number; log: Log },
-): Promise<void> {
-  const channel = channels.find(({ name }) => name === event.channel);
-  if (!channel?.handled || event.answer === undefined) return;
-  try {
-    const destination = memberDestination(memberIdOf(event.channel, event.from.id));
-    const released = await store.commit(async (tx) => {
-      if (!(await isSettled(tx, event.key, event.channel, destination))) return null;
-      return releaseHeld(tx, event.channel, destination, clock());
-    });
-    if (released === null) return;
-    channel.handled(event.answer, released);
-    if (released > 0) for (const sender of senders) sender.lookAgain();
-  } catch (error) {
-    log.warn({ err: error }, 'whether an event said again was dealt with could not be looked up');
-  }
-}
-
 const noCapabilities = {
   buttons: false,
   forms: false,
@@ -342,6 +311,7 @@ async function tidy(store: Store, clock: () => number, log: Log): Promise<void> 
   try {
     await store.commit((tx) => forgetDone(tx, clock() - keptKeysMs));
     await store.commit((tx) => forgetSeen(tx, clock() - keptPlacesMs));
+    await store.commit((tx) => forgetAnswered(tx, clock() - keptAnswersMs));
   } catch (error) {
     log.warn({ err: error }, 'old keys could not be forgotten; trying again in an hour');
   }

@@ -31,6 +31,8 @@ export interface Person {
   /** BCP 47 tag of the platform's own interface, as the platform gives it. */
   locale?: string;
   bot?: boolean;
+  /** The bot itself. */
+  self?: boolean;
 }
 
 /** The chat an event happened in. `private` is the one-to-one conversation of a person with the bot. */
@@ -347,8 +349,8 @@ export type Outcome =
   | { state: 'failed'; reason: FailureReason; detail: string; reached?: Reached }
   /** The platform may or may not have done it: the answer never came. */
   | { state: 'unknown'; detail: string; reached?: Reached }
-  /** Not now by the platform's rules; goes out at the member's next contact. */
-  | { state: 'held'; reason: FailureReason; detail: string; reached?: Reached }
+  /** Not now by the platform's rules; goes out at the member's next contact. `behind`: only because something before it is. */
+  | { state: 'held'; reason: FailureReason; detail: string; reached?: Reached; behind?: true }
   /** Not done, or safe to do twice; try again no sooner than `afterMs`. `scope`: what the platform's wait applies to. */
   | { state: 'retry'; afterMs: number; scope: 'effect' | 'chat' | 'channel'; detail: string; reached?: Reached }
   /** The chat has a new id; perform it there. */

@@ -17,7 +17,7 @@ import { aesKeyOf } from './crypto.ts';
 import { download } from './download.ts';
 import { ApiError, codes, hasCode, refusedAddress } from './errors.ts';
 import { type Timing, usualTiming } from './exchange.ts';
-import { Exchanges } from './exchanges.ts';
+import { type AnswerStore, Exchanges } from './exchanges.ts';
 import type { FetchFile } from './files.ts';
 import { Health } from './health.ts';
 import { createScrub, describe, type Log, type Scrub } from './log.ts';
@@ -51,6 +51,7 @@ export interface WechatOptions {
   /** Default: the platform's own. */
   apiRoot?: string;
   tokens: TokenStore;
+  answers: AnswerStore;
   menu: BottomMenu;
   /** The choice that a new follower is taken to have pressed. */
   welcomeChoice: string;
@@ -141,7 +142,13 @@ class Wechat implements WechatChannel {
     const { scrub } = this;
     this.api = new Api(transport, tokens);
     const timing = { ...usualTiming, ...options.timing };
-    this.exchanges = new Exchanges({ clock, timing, more: words.more, mayWrite: () => account.mayWrite });
+    this.exchanges = new Exchanges({
+      clock,
+      timing,
+      more: words.more,
+      mayWrite: () => account.mayWrite,
+      keep: (key, openid, reply) => options.answers.keep(key, openid, reply),
+    });
     const { api, exchanges } = this;
     this.outbound = new Outbound({
       api,
@@ -206,6 +213,12 @@ class Wechat implements WechatChannel {
 
   handled(answer: string, more: boolean | number): void {
     this.exchanges.handled(answer, more);
+  }
+
+  async answerAgain(answer: string): Promise<boolean> {
+    const reply = await this.options.answers.find(answer);
+    if (reply !== undefined) this.exchanges.repeat(answer, reply);
+    return reply !== undefined;
   }
 
   perform(attempt: Attempt): Promise<Outcome> {

@@ -49,6 +49,8 @@ export interface ExchangeNeeds {
   more: string;
   /** Whether what does not fit can follow by API. */
   mayWrite(): boolean;
+  /** Keeps the reply to a message for WeChat's next try, which another process may meet. Never rejects. */
+  keep(key: string, openid: string, reply: string): Promise<void>;
 }
 
 interface Post {
@@ -190,6 +192,13 @@ export class Exchange {
     this.conclude(null);
   }
 
+  /** The message was answered before, with this: it is the answer again, and nothing else goes into it. */
+  repeat(reply: string): void {
+    if (this.phase !== 'open') return;
+    for (const item of this.items) item.taken = 0;
+    this.conclude(reply);
+  }
+
   /** Gives the reply to the posts that are open; false when none of them can take it any more. */
   private hand(): boolean {
     if (!this.posts.some((post) => this.isLive(post))) return false;
@@ -268,6 +277,13 @@ export class Exchange {
     this.reply = reply;
     this.answeredAt = this.needs.clock.now();
     for (const post of this.posts.splice(0)) post.answer({ text: reply, handed: () => {} });
-    for (const { taken, settle } of this.items.splice(0)) settle({ taken, certain });
+    void this.settle(this.items.splice(0), certain);
+  }
+
+  /** WeChat may have lost what it took: the reply is kept before anybody is told that it went out. */
+  private async settle(items: readonly Item[], certain: boolean): Promise<void> {
+    const { key, openid, reply } = this;
+    if (reply !== null && items.some(({ taken }) => taken > 0)) await this.needs.keep(key, openid, reply);
+    for (const { taken, settle } of items) settle({ taken, certain });
   }
 }

@@ -5,6 +5,13 @@ const KEPT_MS = 60_000;
 /** Answers of at most 2 KB each. */
 const KEPT_MAX = 2000;
 
+/** Keeps replies where every process finds them, also one that starts later. */
+export interface AnswerStore {
+  /** Never rejects. */
+  keep(key: string, openid: string, text: string): Promise<void>;
+  find(key: string): Promise<string | undefined>;
+}
+
 /** The exchanges of the moment: those still open, and the answers given lately. */
 export class Exchanges {
   private readonly byKey = new Map<string, Exchange>();
@@ -43,6 +50,11 @@ export class Exchanges {
   /** The event is handled; `more`: whether effects are to come for its member, or how many in all. */
   handled(key: string, more: boolean | number): void {
     this.byKey.get(key)?.handled(more);
+  }
+
+  /** The message was answered before, with this. */
+  repeat(key: string, reply: string): void {
+    this.byKey.get(key)?.repeat(reply);
   }
 
   /** Whether some reply to a member is still open. */

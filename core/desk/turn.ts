@@ -57,6 +57,8 @@ export interface Turn {
   allowance(member: Member): Promise<Allowance | null>;
   /** The same, just after they did something. */
   freshAllowance(channel: ChannelName, contact: Contact): Allowance | null;
+  /** Whether something that was to be said before this delivery, to the same person, is held back. */
+  isBehindHeld(delivery: Delivery): Promise<boolean>;
   /** Puts what is held back for a member in the queue: they are here, so it can be said. */
   releaseHeld(member: MemberId): Promise<void>;
   /** Median milliseconds from opening to first response over recent tickets; null when too few to say. */

@@ -1,16 +1,17 @@
 import type { Channel } from '../channel.ts';
-import type { Address, Effect, FailureReason } from '../language.ts';
+import type { Address, Effect } from '../language.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import {
   interruptedDeliveries,
   markSending,
+  oldestHeld,
   pauses,
   queuedDeliveries,
   recentlySent,
   requeueAbandoned,
 } from '../store/deliveries.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Tx } from '../store/store.ts';
 import type { Addresses } from './addresses.ts';
 import type { Delivery, Receipt } from './delivery.ts';
 import { Directory } from './directory.ts';
@@ -44,6 +45,18 @@ const maxInFlight = 64;
 const maxJoined = 1800;
 /** Deliveries of one place that are offered to a platform's one answer at most. */
 const maxTogether = 30;
+
+const nobodyThere: Receipt['outcome'] = {
+  state: 'failed',
+  reason: 'never-started',
+  detail: 'nobody by this id has written to the desk',
+};
+const behindHeld: Receipt['outcome'] = {
+  state: 'held',
+  reason: 'window-closed',
+  detail: 'what was to be said before it waits for the member',
+  behind: true,
+};
 
 /** Deliveries that go out together, and where to. */
 interface Group {
@@ -278,7 +291,7 @@ export class Sender {
       const now = clock();
       const address = await this.#directory.find(head.effect.target);
       if (!address) {
-        this.#refuse(this.#queues.take(destination, 1), 'never-started', 'nobody by this id has written to the desk');
+        this.#settleUntried(this.#queues.take(destination, 1), nobodyThere);
         continue;
       }
       const at = this.#canAnswer(waiting) ? now : this.#gate.startsAt(head, address, now);
@@ -318,8 +331,12 @@ export class Sender {
     const ids = groups.flatMap(({ deliveries }) => deliveries.map(({ id }) => id));
     const now = clock();
     let marked: Set<string>;
+    let held: ReadonlyMap<string, string>;
     try {
-      marked = await store.commit((tx) => markSending(tx, ids, now));
+      [marked, held] = await store.commit(async (tx) => [
+        await markSending(tx, ids, now),
+        await this.#heldFor(tx, groups),
+      ]);
     } catch (error) {
       this.#doubtful = true;
       this.#more = true;
@@ -327,16 +344,30 @@ export class Sender {
       throw error;
     }
     for (const { deliveries, address } of groups) {
-      const [first, ...rest] = deliveries
+      const started = deliveries
         .filter(({ id }) => marked.has(id))
         .map((each) => ({ ...each, attempts: each.attempts + 1, updatedAt: now }));
       for (const each of deliveries) if (!marked.has(each.id)) this.#drop(each);
-      if (!first) {
+      if (started.length === 0) {
         this.#queues.release(deliveries[0].destination);
         continue;
       }
-      this.#begin([first, ...rest], address);
+      const isBehind = ({ destination, id }: Delivery) => (held.get(destination) ?? id) < id;
+      this.#settleUntried(started.filter(isBehind), behindHeld);
+      const [first, ...rest] = started.filter((each) => !isBehind(each));
+      if (first) this.#begin([first, ...rest], address);
     }
+  }
+
+  /** What is held back for the places of these: the platform may let something through by now, and not out of order. */
+  async #heldFor(tx: Tx, groups: readonly Group[]): Promise<ReadonlyMap<string, string>> {
+    const { channel } = this.#options;
+    if (channel.capabilities.proactive) return new Map();
+    return oldestHeld(
+      tx,
+      channel.name,
+      groups.map(({ deliveries: [{ destination }] }) => destination),
+    );
   }
 
   /** Nothing of this delivery is to be waited for any more. */
@@ -373,10 +404,10 @@ export class Sender {
   }
 
   /** Settles what cannot even be tried. */
-  #refuse(deliveries: readonly Delivery[], reason: FailureReason, detail: string): void {
+  #settleUntried(deliveries: readonly Delivery[], outcome: Receipt['outcome']): void {
     for (const delivery of deliveries) {
       this.#taken.set(delivery.id, delivery.destination);
-      this.#options.settle({ delivery, outcome: { state: 'failed', reason, detail } });
+      this.#options.settle({ delivery, outcome });
     }
   }
 }

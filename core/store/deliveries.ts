@@ -185,6 +185,25 @@ export async function releaseHeld(tx: Tx, channel: string, destination: string, 
   return count;
 }
 
+/** Destination → the id of the oldest delivery that is held back for it. */
+export async function oldestHeld(
+  tx: Tx,
+  channel: string,
+  destinations: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.delivery.findMany({
+    where: { state: 'held', channel, destination: { in: [...destinations] } },
+    orderBy: { id: 'desc' },
+    select: { destination: true, id: true },
+  });
+  return new Map(rows.map(({ destination, id }) => [destination, id]));
+}
+
+/** How many deliveries are queued for a destination or on their way to it. */
+export async function countWaiting(tx: Tx, channel: string, destination: string): Promise<number> {
+  return tx.delivery.count({ where: { channel, destination, state: { in: ['queued', 'sending'] } } });
+}
+
 export async function heldDeliveries(tx: Tx, channel: string, destination: string): Promise<Delivery[]> {
   const rows = await tx.delivery.findMany({ where: { state: 'held', channel, destination }, orderBy: { id: 'asc' } });
   return rows.map(toDelivery);

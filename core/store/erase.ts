@@ -10,5 +10,6 @@ export async function eraseWords(tx: Tx, member: MemberId, tickets: readonly num
   await tx.message.deleteMany({ where: { ticket: where } });
   await tx.delivery.deleteMany({ where: { ticket: where, state: { notIn: ['sending'] } } });
   await tx.delivery.updateMany({ where: { ticket: where }, data: { log: null, detail: null, report: null } });
+  await tx.answered.deleteMany({ where: { destination: `member:${member}` } });
   await tx.delivery.deleteMany({ where: { destination: `member:${member}`, state: { notIn: ['sending'] } } });
 }

@@ -41,12 +41,9 @@ export async function insertEvents(tx: Tx, fresh: readonly NewEvent[], now: numb
     });
 }
 
-/** Whether an event was handled, and nothing more is on its way to a destination. */
-export async function isSettled(tx: Tx, key: string, channel: string, destination: string): Promise<boolean> {
-  const pending = await tx.inboxEvent.count({ where: { key, state: 'pending' } });
-  if (pending > 0) return false;
-  const states = ['queued', 'sending'];
-  return (await tx.delivery.count({ where: { channel, destination, state: { in: states } } })) === 0;
+/** Whether an event still waits to be handled. */
+export async function isPending(tx: Tx, key: string): Promise<boolean> {
+  return (await tx.inboxEvent.count({ where: { key, state: 'pending' } })) > 0;
 }
 
 /** The oldest pending events of the given shards. */

@@ -2,6 +2,7 @@ import { createHttp, type Http } from '../../bots/http.ts';
 import { createLogger } from '../../bots/logging.ts';
 import { type EmulatorOptions, WechatEmulator } from '../../bots/playground/wechat/emulator.ts';
 import { createWechat, type WechatChannel, type WechatOptions } from '../../bots/wechat/adapter.ts';
+import type { AnswerStore } from '../../bots/wechat/exchanges.ts';
 import type { StoredToken, TokenStore } from '../../bots/wechat/token.ts';
 import type { Content, Effect, Event, Outcome } from '../../core/language.ts';
 
@@ -25,6 +26,18 @@ export class MemoryTokens implements TokenStore {
     const mine = this.last.then(work, work);
     this.last = mine.catch(() => undefined);
     return mine;
+  }
+}
+
+export class MemoryAnswers implements AnswerStore {
+  readonly texts = new Map<string, string>();
+
+  async keep(key: string, _openid: string, text: string): Promise<void> {
+    this.texts.set(key, text);
+  }
+
+  async find(key: string): Promise<string | undefined> {
+    return this.texts.get(key);
   }
 }
 
@@ -78,6 +91,7 @@ export async function startRig(
     encodingAesKey: mode === 'plain' ? null : encodingAesKey,
     apiRoot: wechat.apiRoot,
     tokens,
+    answers: new MemoryAnswers(),
     menu,
     welcomeChoice: 'm.go:root',
     words: {

@@ -17,7 +17,7 @@ import { fateNotShown, tellFate } from './reply-fate.ts';
 export async function settle(turn: Turn, receipt: Receipt): Promise<void> {
   const { delivery, outcome } = receipt;
   if (delivery.tag === 'thread') return threadOpened(turn, receipt);
-  if (outcome.state === 'held' && (await wroteMeanwhile(turn, delivery))) {
+  if (outcome.state === 'held' && (await needsNotWait(turn, delivery, outcome.behind === true))) {
     turn.changeDelivery(delivery, 'queued');
     return;
   }
@@ -34,7 +34,9 @@ export async function settle(turn: Turn, receipt: Receipt): Promise<void> {
 }
 
 /** Whether the contact that a delivery is held back for came while it was on its way. */
-async function wroteMeanwhile(turn: Turn, { effect, updatedAt }: Delivery): Promise<boolean> {
+async function needsNotWait(turn: Turn, delivery: Delivery, behind: boolean): Promise<boolean> {
+  if (behind) return !(await turn.isBehindHeld(delivery));
+  const { effect, updatedAt } = delivery;
   const member = effect.target.to === 'member' ? await turn.member(effect.target.member as MemberId) : undefined;
   return member !== undefined && member.lastSeenAt > updatedAt;
 }

@@ -234,6 +234,9 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
       return desk.allowance;
     },
     freshAllowance: () => desk.allowance,
+    async isBehindHeld() {
+      return false;
+    },
     async releaseHeld(member) {
       const held = [...desk.deliveries.values()].filter(
         ({ state, destination }) => state === 'held' && destination === `member:${member}`,

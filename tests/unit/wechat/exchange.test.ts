@@ -6,11 +6,25 @@ import { SteppedClock } from './clock.ts';
 let clock: SteppedClock;
 let mayWrite: boolean;
 let exchanges: Exchanges;
+/** Replies that were kept, and what the next one waits for. */
+let kept: [key: string, openid: string, reply: string][];
+let keeping: Promise<void>;
 
 beforeEach(() => {
   clock = new SteppedClock();
   mayWrite = false;
-  exchanges = new Exchanges({ clock, timing: usualTiming, more: '还有', mayWrite: () => mayWrite });
+  kept = [];
+  keeping = Promise.resolve();
+  exchanges = new Exchanges({
+    clock,
+    timing: usualTiming,
+    more: '还有',
+    mayWrite: () => mayWrite,
+    async keep(...reply) {
+      await keeping;
+      kept.push(reply);
+    },
+  });
 });
 
 /** What has come of a promise so far. */
@@ -45,6 +59,37 @@ describe('one message', () => {
       { taken: 1, certain: true },
       { taken: 1, certain: true },
     ]);
+  });
+
+  it('has its reply kept before anybody hears that it went out', async () => {
+    let finish = () => {};
+    keeping = new Promise((resolve) => {
+      finish = resolve;
+    });
+    const post = arrive();
+    const said = say('一');
+    exchanges.handled('k', 1);
+    await clock.pass(0);
+    post.value?.handed(true);
+    await clock.pass(0);
+    expect([said.value, kept]).toEqual([undefined, []]);
+    finish();
+    await clock.pass(0);
+    expect(said.value).toEqual({ taken: 1, certain: true });
+    expect(kept).toEqual([['k', 'o', '一']]);
+  });
+
+  it('that was answered before gets the same again, and nothing new goes into it', async () => {
+    const post = arrive();
+    const said = say('新的');
+    exchanges.repeat('k', '早先答过的');
+    await clock.pass(0);
+    expect(post.value?.text).toBe('早先答过的');
+    expect(said.value).toEqual({ taken: 0, certain: true });
+    expect(kept).toEqual([]);
+    const again = arrive();
+    await clock.pass(0);
+    expect(again.value?.text).toBe('早先答过的');
   });
 
   it('is answered without a wait when it is known how much is to come', async () => {

@@ -19,7 +19,7 @@ let nonce: number;
 
 beforeEach(() => {
   clock = new SteppedClock();
-  exchanges = new Exchanges({ clock, timing: usualTiming, more: '还有', mayWrite: () => true });
+  exchanges = new Exchanges({ clock, timing: usualTiming, more: '还有', mayWrite: () => true, keep: async () => {} });
   health = new Health();
   health.connected('well');
   accepted = [];
