@@ -80,6 +80,9 @@ export const actionSchema = z.discriminatedUnion('do', [
     locale: z.string().max(35),
   }),
   z.object({ do: z.literal('set-locale'), ...scene, person: id, locale: z.string().max(35) }),
+  z.object({ do: z.literal('join'), ...scene, person: id }),
+  z.object({ do: z.literal('impostor-joins'), ...scene }),
+  z.object({ do: z.literal('scam-link'), ...scene }),
   z.object({ do: z.literal('delete-topic'), ...scene, conversation: id }),
   z.object({ do: z.literal('set-topic-closed'), ...actor, closed: z.boolean() }),
   z.object({

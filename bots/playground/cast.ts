@@ -1,9 +1,14 @@
 import type { DeskConfig } from '../../core/config/desk.ts';
+import type { Imitated } from './impostors.ts';
 
 /** Aliases of the staff, which are also their names in the emulated worlds. The first is an admin. */
 export const AGENTS = ['客服01', '客服02'] as const;
 /** Someone who sees the desk and is not on the staff list. */
 export const STRANGER = '路人';
+/** Who runs the community's groups, as the platforms know it. */
+export const GROUP_ADMIN = '苏晴';
+/** Who the impostors pass for unless the operator's policy names others. */
+export const IMITATED: Imitated = { brand: 'Example Exchange', alias: AGENTS[0], site: 'example.com' };
 
 /** The part of the operator's policy that is made up with a cast. */
 export type CastPolicy = Pick<DeskConfig, 'desk' | 'staff'>;

@@ -2,17 +2,21 @@ import type { ActionOf, SentFile, StageAction } from './actions.ts';
 import type { ChannelState, EmulatedUser, Fault, FileOptions, Interaction, Seat } from './discord/emulator.ts';
 import { addMember, type DiscordCast } from './discord-cast.ts';
 import { channelOf, snowflakeOf } from './discord-view.ts';
-import { ActionRefused } from './stage.ts';
+import { ActionRefused, type ActionResult } from './stage.ts';
 
 /** What people without Nitro can write at once. UTF-16 units. */
 const TEXT_MAX = 2000;
 
 /**
  * Lets a person of the cast do something; throws when the emulated world does not allow it. Gives the interaction that
- * the bot must answer, if it was one.
+ * the bot must answer, if it was one, or what the visitor is told.
  */
-export function perform(cast: DiscordCast, action: StageAction): Interaction | undefined {
+export function perform(cast: DiscordCast, action: StageAction): Interaction | ActionResult | undefined {
   switch (action.do) {
+    case 'impostor-joins':
+      return { name: cast.impostors.joins() };
+    case 'scam-link':
+      return { name: cast.impostors.postsLink() };
     case 'say':
       say(seatOf(cast, action), action);
       return undefined;
@@ -60,6 +64,9 @@ function performOnStage(cast: DiscordCast, action: StageAction): void {
     }
     case 'add-member':
       addMember(cast, action.name, action.locale);
+      return;
+    case 'join':
+      cast.guild.joins(userOf(cast, action.person));
       return;
     case 'set-locale':
       userOf(cast, action.person).locale = action.locale;

@@ -3,7 +3,7 @@ import type { ChannelState, EmulatedUser, Interaction, StoredMessage } from './d
 import { DEADLINE_MS, KIND } from './discord/interactions.ts';
 import type { WireAttachment } from './discord/wire.ts';
 import { perform } from './discord-actions.ts';
-import type { DiscordCast } from './discord-cast.ts';
+import { type DiscordCast, standingIn } from './discord-cast.ts';
 import { menusOf } from './discord-menus.ts';
 import {
   channelView,
@@ -91,15 +91,16 @@ class DiscordStage implements Stage {
       this.dismiss(snowflakeOf(action.message), action.person);
       return undefined;
     }
-    let interaction: Interaction | undefined;
+    let done: Interaction | ActionResult | undefined;
     try {
-      interaction = perform(this.cast, action);
+      done = perform(this.cast, action);
     } catch (error) {
       // The emulated world refuses what no client could do by throwing; the visitor is told.
       throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
     }
     this.gather();
-    return interaction?.kind === KIND.autocomplete ? this.choicesOf(interaction) : undefined;
+    if (done === undefined || !('kind' in done)) return done;
+    return done.kind === KIND.autocomplete ? this.choicesOf(done) : undefined;
   }
 
   file(id: string): StageFile | undefined {
@@ -122,7 +123,10 @@ class DiscordStage implements Stage {
   }
 
   private people(): PersonView[] {
-    return this.users().map((user) => personView(user, this.cast.roles.get(user.id) ?? 'member'));
+    const { emulator, guild, roles } = this.cast;
+    return this.users().map((user) =>
+      personView(user, roles.get(user.id) ?? 'member', standingIn(emulator, guild, user.id)),
+    );
   }
 
   private conversations(): ConversationView[] {

@@ -6,7 +6,16 @@ import { attachmentsOf } from './discord-attachments.ts';
 import type { DiscordCast } from './discord-cast.ts';
 import { runsOf } from './discord-runs.ts';
 import { safeHref } from './safe-href.ts';
-import type { ButtonView, ConversationView, FormView, MessageView, PersonView, Role, ServiceView } from './view.ts';
+import type {
+  ButtonView,
+  ConversationView,
+  FormView,
+  MessageView,
+  PersonView,
+  Role,
+  ServiceView,
+  Standing,
+} from './view.ts';
 
 /** How many messages of a conversation a fresh page gets. */
 const NEWEST = 100;
@@ -41,7 +50,7 @@ export function snowflakeOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-export function personView(user: EmulatedUser, role: Role): PersonView {
+export function personView(user: EmulatedUser, role: Role, standing: Standing | undefined): PersonView {
   const { modal, person } = user;
   return {
     id: user.id,
@@ -51,6 +60,7 @@ export function personView(user: EmulatedUser, role: Role): PersonView {
     role,
     blocked: person.blocked,
     dmsClosed: person.dmsClosed,
+    ...(standing === undefined ? {} : { standing }),
     ...(modal === undefined ? {} : { form: formView(modal, person.modal?.id ?? '') }),
   };
 }
@@ -65,10 +75,13 @@ export function channelView(cast: DiscordCast, channel: EmulatedChannel): Conver
   const { state } = channel;
   const id = conversationOf(cast, state);
   if (id === undefined) return undefined;
+  const isCommunity = state === cast.community.state;
   return {
     id,
     place: id.startsWith('d') ? 'desk' : 'server',
-    people: [...cast.roles.keys()].filter((person) => seesChannel(state, person)),
+    ...(isCommunity ? { community: { people: cast.guild.state.members.size } } : {}),
+    // Who is not (or no more) in the server is shown where they could come in.
+    people: [...cast.roles.keys()].filter((person) => isCommunity || seesChannel(state, person)),
     ...(state.parent === undefined ? {} : { thread: true }),
     ...(state === cast.desk.state && channel.type === 15 ? { readOnly: true } : {}),
     ...(channel.tags.length === 0 ? {} : { tags: channel.tags }),

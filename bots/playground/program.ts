@@ -4,6 +4,7 @@ import { type Environment, readEnvironment } from '../../core/config/environment
 import { readDesk } from '../../core/config/load.ts';
 import type { Log } from '../logging.ts';
 import { type Program, startProgram } from '../main.ts';
+import { IMITATED } from './cast.ts';
 import { createPlayground, type Playground } from './server.ts';
 
 /**
@@ -13,9 +14,13 @@ import { createPlayground, type Playground } from './server.ts';
  */
 export async function startPlayground(environment: Environment, log: Log): Promise<Program> {
   let program: Program | null = null;
+  const desk = await readDesk(environment.configPath, ['telegram', 'discord', 'wechat']);
+  const { brand, officialAccounts } = desk.config;
+  const site = officialAccounts.find(({ platform }) => platform === 'website')?.value ?? IMITATED.site;
   const playground = await createPlayground({
     log,
     host: environment.host,
+    imitated: { ...IMITATED, brand: brand.name, site },
     async switchDesk(platform) {
       const port = portOf(program);
       const from = playground.deskPlatform;
@@ -38,7 +43,6 @@ export async function startPlayground(environment: Environment, log: Log): Promi
     playground.servedAt(started.address);
     return started;
   };
-  const desk = await readDesk(environment.configPath, ['telegram', 'discord', 'wechat']).catch(closing(playground));
   const database = await databaseIn(environment, folder).catch(closing(playground));
   program = await play(playground.deskPlatform, environment.port).catch(closing(playground));
   const { address } = program;

@@ -3,6 +3,7 @@ import type { Log } from '../../core/log.ts';
 import { type CastPolicy, jointPolicy, type PlatformCast } from './cast.ts';
 import { createDiscordCast, type DiscordCast } from './discord-cast.ts';
 import { createDiscordStage } from './discord-stage.ts';
+import type { Imitated } from './impostors.ts';
 import { Live } from './live.ts';
 import { MovingDesk, type SwitchDesk } from './moving-desk.ts';
 import { mountRoutes } from './routes.ts';
@@ -19,6 +20,8 @@ export interface PlaygroundOptions {
   desk?: string;
   /** What the desk on Discord is: see DiscordCastOptions. */
   discordDesk?: 'text' | 'forum';
+  /** Whom impostors pass for; default: the people of the playground. */
+  imitated?: Imitated;
   /** Moves the desk when a visitor asks for it; without it, the page does not offer to. */
   switchDesk?: SwitchDesk;
 }
@@ -45,8 +48,9 @@ export interface Playground {
 /** Starts the emulated platforms, with a desk, its staff, someone who is not staff, and the first members. */
 export async function createPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { log, host = '127.0.0.1' } = options;
-  const telegram = await createTelegramCast({ log });
-  const discord = await createDiscordCast({ log, ...(options.discordDesk && { desk: options.discordDesk }) });
+  const shared = { log, ...(options.imitated && { imitated: options.imitated }) };
+  const telegram = await createTelegramCast(shared);
+  const discord = await createDiscordCast({ ...shared, ...(options.discordDesk && { desk: options.discordDesk }) });
   const wechat = await createWechatCast({ log });
   const casts: readonly PlatformCast[] = [telegram, discord, wechat];
   const stages = [createTelegramStage(telegram), createDiscordStage(discord), createWechatStage(wechat)];

@@ -1,14 +1,26 @@
 import type { ActionOf, SentFile, StageAction } from './actions.ts';
-import { ActionRefused } from './stage.ts';
+import { ActionRefused, type ActionResult } from './stage.ts';
 import type { AlbumItem, EmulatedUser, Fault, FileOptions, Seat } from './telegram/emulator.ts';
 import { addMember, type TelegramCast, telegramLocale } from './telegram-cast.ts';
-import { messageNumberOf, threadOf } from './telegram-view.ts';
+import { COMMUNITY, messageNumberOf, threadOf } from './telegram-view.ts';
 
 /** A client sends a longer text as several messages (core.telegram.org/bots/api#sendmessage). UTF-16 units. */
 const TEXT_MAX = 4096;
 
 /** Lets a person of the cast do something; throws when the emulated world does not allow it. */
-export function perform(cast: TelegramCast, action: StageAction): void {
+export function perform(cast: TelegramCast, action: StageAction): ActionResult | undefined {
+  switch (action.do) {
+    case 'impostor-joins':
+      return { name: cast.impostors.joins() };
+    case 'scam-link':
+      return { name: cast.impostors.postsLink() };
+    default:
+      performInChat(cast, action);
+      return undefined;
+  }
+}
+
+function performInChat(cast: TelegramCast, action: StageAction): void {
   switch (action.do) {
     case 'say':
       say(cast, action);
@@ -49,6 +61,9 @@ function performOnStage(cast: TelegramCast, action: StageAction): void {
     }
     case 'add-member':
       addMember(cast, action.name, action.locale);
+      return;
+    case 'join':
+      cast.community.joins(userOf(cast, action.person));
       return;
     case 'set-locale':
       userOf(cast, action.person).user.language_code = telegramLocale(action.locale);
@@ -167,6 +182,7 @@ function faultOf({ fault }: ActionOf<'fault'>): Fault {
 function seatOf(cast: TelegramCast, { person, conversation }: { person: string; conversation: string }): Seat {
   const user = userOf(cast, person);
   if (conversation === `p${person}`) return user.privateChat;
+  if (conversation === COMMUNITY) return user.in(cast.community);
   const thread = threadOf(conversation);
   if (thread === false) throw new ActionRefused('that conversation is not theirs');
   return user.in(cast.desk, thread);

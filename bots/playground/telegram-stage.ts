@@ -1,11 +1,12 @@
 import type { StageAction } from './actions.ts';
-import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
+import { ActionRefused, type ActionResult, type Stage, type StageFile, type StageListener } from './stage.ts';
 import type { ApiCall, ChatState, Press, StoredMessage } from './telegram/emulator.ts';
 import { perform } from './telegram-actions.ts';
-import type { TelegramCast } from './telegram-cast.ts';
+import { standingIn, type TelegramCast } from './telegram-cast.ts';
 import { findFile } from './telegram-files.ts';
 import { TelegramMenus } from './telegram-menus.ts';
 import {
+  communityView,
   conversationOf,
   generalView,
   messageIdOf,
@@ -59,9 +60,9 @@ class TelegramStage implements Stage {
   }
 
   view(): StageView {
-    const { emulator, desk } = this.cast;
+    const { emulator, desk, community } = this.cast;
     const { world } = emulator;
-    const chats = [desk.state, ...this.users().map((user) => user.privateChat.chat)];
+    const chats = [desk.state, community.state, ...this.users().map((user) => user.privateChat.chat)];
     return {
       platform: PLATFORM,
       bot: { name: nameOf(world.bot), handle: world.bot.username },
@@ -81,14 +82,16 @@ class TelegramStage implements Stage {
     return () => this.listeners.delete(listener);
   }
 
-  async act(action: StageAction): Promise<undefined> {
+  async act(action: StageAction): Promise<ActionResult | undefined> {
+    let result: ActionResult | undefined;
     try {
-      perform(this.cast, action);
+      result = perform(this.cast, action);
     } catch (error) {
       // The emulated world refuses what no client could do by throwing; the visitor is told.
       throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
     }
     this.gather();
+    return result;
   }
 
   file(id: string): StageFile | undefined {
@@ -107,12 +110,18 @@ class TelegramStage implements Stage {
   }
 
   private people(): PersonView[] {
-    return this.users().map((user) => personView(user.person, this.cast.roles.get(user.id) ?? 'member'));
+    const { emulator, community, roles } = this.cast;
+    return this.users().map((user) =>
+      personView(user.person, roles.get(user.id) ?? 'member', standingIn(emulator, community, user.id)),
+    );
   }
 
   private conversations(): ConversationView[] {
     const privates = this.users().map((user) => privateView(user.privateChat.chat, user.person));
-    return [generalView(), ...this.cast.desk.topics.map(topicView), ...privates];
+    const { desk, community, roles } = this.cast;
+    // The stranger of the desk is nobody there.
+    const people = [...roles].flatMap(([id, role]) => (role === 'stranger' ? [] : String(id)));
+    return [generalView(), ...desk.topics.map(topicView), communityView(community.state, people), ...privates];
   }
 
   private touch(chat: ChatState, message: StoredMessage): void {

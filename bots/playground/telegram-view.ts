@@ -1,10 +1,11 @@
 import type { Message, MessageOrigin, User } from 'grammy/types';
 import { safeHref } from './safe-href.ts';
+import { isPresent } from './telegram/membership.ts';
 import type { ChatState, Person, StoredMessage, Topic, World } from './telegram/state.ts';
 import { attachmentsOf } from './telegram-attachments.ts';
 import { findFile } from './telegram-files.ts';
 import { runsOf } from './telegram-runs.ts';
-import type { ButtonView, ConversationView, MessageView, PersonView, Role, ServiceView } from './view.ts';
+import type { ButtonView, ConversationView, MessageView, PersonView, Role, ServiceView, Standing } from './view.ts';
 
 /** How many messages of a conversation a fresh page gets. */
 const NEWEST = 100;
@@ -19,9 +20,13 @@ const HUES = new Map([
   [0xfb6f5f, 0],
 ]);
 
-/** The id of a conversation on the page, from where a message stands. */
+/** The id of the community's group on the page. */
+export const COMMUNITY = 'g0';
+
+/** The id of a conversation on the page, from where a message stands; of the groups, the desk alone is a forum. */
 export function conversationOf(chat: ChatState, threadId: number | undefined): string {
-  return chat.person === undefined ? `d${threadId ?? 0}` : `p${chat.id}`;
+  if (chat.person !== undefined) return `p${chat.id}`;
+  return chat.chat.is_forum === true ? `d${threadId ?? 0}` : COMMUNITY;
 }
 
 /** The thread of a desk conversation: `undefined` is General. `false` when the id is no desk conversation. */
@@ -40,7 +45,7 @@ export function messageNumberOf(id: string): number {
   return Number(id.slice(id.indexOf(':') + 1));
 }
 
-export function personView(person: Person, role: Role): PersonView {
+export function personView(person: Person, role: Role, standing: Standing | undefined): PersonView {
   return {
     id: String(person.user.id),
     name: nameOf(person.user),
@@ -48,6 +53,7 @@ export function personView(person: Person, role: Role): PersonView {
     locale: pageLocale(person.user.language_code),
     role,
     blocked: person.blocked,
+    ...(standing === undefined ? {} : { standing }),
   };
 }
 
@@ -65,6 +71,20 @@ export function privateView(chat: ChatState, person: Person): ConversationView {
 
 export function generalView(): ConversationView {
   return { id: 'd0', place: 'desk', title: 'General', general: true, closed: false, deleted: false };
+}
+
+/** The community's group, shown to these people. */
+export function communityView(chat: ChatState, people: readonly string[]): ConversationView {
+  return {
+    id: COMMUNITY,
+    place: 'group',
+    community: { people: [...chat.members.values()].filter(isPresent).length },
+    people,
+    title: chat.chat.title ?? '',
+    general: false,
+    closed: false,
+    deleted: false,
+  };
 }
 
 export function topicView(topic: Topic): ConversationView {

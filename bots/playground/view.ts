@@ -137,8 +137,14 @@ export interface MessageView {
   posts?: number;
 }
 
-/** `member`: writes to the bot. `staff`: also in the desk and on the staff list. `stranger`: in the desk, not on it. */
-export type Role = 'member' | 'staff' | 'stranger';
+/**
+ * `member`: writes to the bot. `admin`: a member who runs the community's group. `impostor`: someone new who passes for
+ * another. `staff`: also in the desk and on the staff list. `stranger`: in the desk, not on it.
+ */
+export type Role = 'member' | 'admin' | 'impostor' | 'staff' | 'stranger';
+
+/** Where someone stands in the community: muted, put out for good, or not (or no more) in it. */
+export type Standing = 'muted' | 'banned' | 'outside';
 
 export interface PersonView {
   id: string;
@@ -149,6 +155,8 @@ export interface PersonView {
   role: Role;
   /** Has this person blocked the bot? */
   blocked: boolean;
+  /** Absent: in the community, and free to write there. */
+  standing?: Standing;
   /** Takes no private messages from members of shared servers. */
   dmsClosed?: boolean;
   /** Follows the account, where people do. */
@@ -161,8 +169,10 @@ export interface PersonView {
 
 export interface ConversationView {
   id: string;
-  /** `server`: a channel of the community, or a thread of one. */
-  place: 'private' | 'desk' | 'server';
+  /** `group`: the community's group. `server`: a channel of its server, or a thread of one. */
+  place: 'private' | 'desk' | 'group' | 'server';
+  /** The one place of the community where newcomers appear, and how many people are in it. */
+  community?: { people: number };
   /** Whose conversation with the bot it is; absent elsewhere. */
   person?: string;
   /** Who sees it; absent: everyone on the stage. */
@@ -184,7 +194,10 @@ export interface ConversationView {
 
 /** Commands that the bot offers somewhere, in one language. */
 export interface MenuView {
-  /** A conversation's id, or `private`, `desk` or `everywhere`; the closest one counts. */
+  /**
+   * A conversation's id, or `private`, `desk`, `group`, `group-admins` (a group, for who runs it), `server` or
+   * `everywhere`; the closest one counts.
+   */
   place: string;
   /** The start of a BCP 47 tag; empty: for every language that has no menu of its own. */
   language: string;

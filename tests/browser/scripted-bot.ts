@@ -65,7 +65,7 @@ export class ScriptedBot {
         });
       }
     } else if (message?.chat.id === this.desk) await this.fromDesk(message);
-    else if (message !== undefined) await this.fromPrivate(message);
+    else if (message?.chat.type === 'private') await this.fromPrivate(message);
   }
 
   private async fromPrivate(message: Message): Promise<void> {

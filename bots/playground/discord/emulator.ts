@@ -76,6 +76,8 @@ export interface GuildOptions {
   members?: EmulatedUser[];
   /** Name of the text channel it begins with; default `general`. */
   textChannel?: string;
+  /** Whether the platform says in that channel who came in. Default false. */
+  tellsJoins?: boolean;
   /** Name of a forum channel it begins with; none by default. */
   forumChannel?: string;
   /** Default true. */
@@ -239,6 +241,7 @@ export class DiscordEmulator {
       name: options.title,
       ownerId: options.owner?.id ?? world.botOwner.id,
       locale: options.locale ?? 'en-US',
+      systemChannelId: null,
       roles: new Map([[id, newRole(id, '@everyone', 0, options.everyonePermissions)]]),
       members: new Map([[options.owner?.id ?? world.botOwner.id, newMember(world.now())]]),
       banned: new Set(),
@@ -251,7 +254,8 @@ export class DiscordEmulator {
     for (const member of options.members ?? []) state.members.set(member.id, newMember(world.now()));
     world.guilds.set(id, state);
     const guild = new EmulatedGuild(world, state, botRole.id);
-    guild.textChannel(options.textChannel ?? 'general');
+    const first = guild.textChannel(options.textChannel ?? 'general');
+    if (options.tellsJoins) state.systemChannelId = first.id;
     if (options.forumChannel !== undefined) guild.forumChannel(options.forumChannel);
     if (options.withBot !== false) {
       state.members.set(world.bot.id, newMember(world.now(), [botRole.id]));

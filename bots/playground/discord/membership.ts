@@ -1,6 +1,7 @@
+import { post } from './posting.ts';
 import { type GuildState, INTENT, type World } from './state.ts';
 import { memberView } from './views.ts';
-import type { WireMember, WireUser } from './wire.ts';
+import { MESSAGE, type WireMember, type WireUser } from './wire.ts';
 
 export function newMember(joinedAt: string, roles: string[] = []): WireMember {
   return {
@@ -25,6 +26,8 @@ export function addMember(world: World, guild: GuildState, user: WireUser, roles
   guild.members.set(user.id, newMember(world.now(), roles));
   const d = { guild_id: guild.id, ...memberView(guild, user) };
   world.dispatch({ t: 'GUILD_MEMBER_ADD', intent: INTENT.members, d });
+  const told = guild.channels.get(guild.systemChannelId ?? '');
+  if (told !== undefined && !told.deleted) post(world, told, user, { type: MESSAGE.memberJoin });
   world.events.emit('member', { guild, userId: user.id, what: 'joined' });
   world.changed();
 }

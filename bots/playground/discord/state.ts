@@ -68,6 +68,8 @@ export interface GuildState {
   name: string;
   ownerId: string;
   locale: string;
+  /** Where the platform itself says who came in. */
+  systemChannelId: string | null;
   readonly roles: Map<string, WireRole>;
   readonly members: Map<string, WireMember>;
   /** Ids of those who may not come in. */

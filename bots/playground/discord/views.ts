@@ -63,6 +63,7 @@ export function guildView(guild: GuildState): Json & { id: string } {
     preferred_locale: guild.locale,
     roles: [...guild.roles.values()],
     ...GUILD_DEFAULTS,
+    system_channel_id: guild.systemChannelId,
   };
 }
 
@@ -122,7 +123,6 @@ const GUILD_DEFAULTS = {
   region: 'deprecated',
   afk_channel_id: null,
   afk_timeout: 300,
-  system_channel_id: null,
   system_channel_flags: 0,
   widget_enabled: false,
   widget_channel_id: null,

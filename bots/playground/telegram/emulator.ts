@@ -72,6 +72,8 @@ export interface GroupOptions {
   members?: EmulatedUser[];
   admins?: EmulatedUser[];
   /** Default true. */
+  withBot?: boolean;
+  /** Default true. */
   botIsAdmin?: boolean;
   /** Default as `botIsAdmin`. */
   botCanManageTopics?: boolean;
@@ -274,7 +276,8 @@ export class TelegramEmulator {
         : asAdmin(bot, { can_manage_topics: options.botCanManageTopics ?? forum });
     const members = (options.members ?? []).map((user) => asMember(user.user));
     const admins = (options.admins ?? []).map((user) => asAdmin(user.user));
-    for (const member of [...members, ...admins, asOwner(owner), botMember]) state.members.set(member.user.id, member);
+    const people = [...members, ...admins, asOwner(owner), ...(options.withBot === false ? [] : [botMember])];
+    for (const member of people) state.members.set(member.user.id, member);
     return new EmulatedGroup(this.world, state, owner);
   }
 

@@ -1,5 +1,5 @@
 import type { User } from 'grammy/types';
-import { asAdmin, asMember, deliver, isAdmin, type Rights, setMember } from './membership.ts';
+import { asAdmin, asMember, deliver, isAdmin, memberOf, type Rights, setMember } from './membership.ts';
 import { removeTopic, setClosed } from './methods/topics.ts';
 import type { EmulatedUser } from './people.ts';
 import type { ChatState, Draft, StoredMessage, Topic, World } from './state.ts';
@@ -87,6 +87,9 @@ export class EmulatedGroup {
 
   /** A person joins by themselves, or is added by someone. */
   joins(user: EmulatedUser, by?: EmulatedUser): StoredMessage {
+    if (memberOf(this.world, this.current, user.id)?.status === 'kicked') {
+      throw new Error(`${user.firstName} is banned from "${this.title}"`);
+    }
     setMember(this.world, this.current, by?.user ?? user.user, asMember(user.user));
     return this.service({ new_chat_members: [user.user] }, by?.user ?? user.user);
   }

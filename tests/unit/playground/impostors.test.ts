@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { disguiseOf, Impostors, scamOf } from '../../../bots/playground/impostors.ts';
+import { readDesk } from '../../../core/config/load.ts';
+import { Guards } from '../../../core/desk/group/guards.ts';
+import { newGroup } from '../../../core/domain/group.ts';
+import { findPhishing } from '../../../core/guard/phishing.ts';
+import { seeksSupport } from '../../../core/guard/support-talk.ts';
+
+const { config: policy } = await readDesk('core/config/sample-desk.yaml', ['telegram', 'discord', 'wechat']);
+const imitated = { brand: policy.brand.name, alias: policy.staff[0]?.alias ?? '', site: 'example.com' };
+const guards = new Guards(policy);
+const group = (channel: string) =>
+  newGroup(policy, { id: `${channel}:1`, channel, chat: '1', title: 'Example' }, 'zh-CN');
+
+describe('the impostors of the playground', () => {
+  test.each([...Array(12).keys()])('number %i is found out on every platform, by name or handle alone', (n) => {
+    const { name, handle } = disguiseOf(n, imitated);
+    for (const channel of ['telegram', 'discord']) {
+      const finding = guards.names(group(channel)).check({ id: '5', name, handle });
+      expect(finding, `${name} @${handle}`).not.toBeNull();
+    }
+  });
+
+  test('no two bear the same name and handle, and handles are such as platforms take', () => {
+    const handles = [...Array(40).keys()].map((n) => disguiseOf(n, imitated).handle);
+    expect(new Set(handles).size).toBe(handles.length);
+    for (const handle of handles) expect(handle).toMatch(/^[a-z][a-z0-9_]{4,31}$/);
+  });
+
+  test('their first words alone are nothing to report, nor a search for support', () => {
+    for (let n = 0; n < 6; n += 1) {
+      const { words } = disguiseOf(n, imitated);
+      expect([findPhishing(words), seeksSupport(words)]).toEqual([null, false]);
+    }
+  });
+
+  test.each([...Array(8).keys()])('link number %i is taken for a fake of the official site', (n) => {
+    expect(guards.links.lookAlike(scamOf(n, imitated))?.imitates.value).toBe('example.com');
+  });
+
+  test('a link is posted by the newest who may write; another comes when nobody may', () => {
+    const silenced = new Set<string>();
+    const said: string[] = [];
+    const impostors = new Impostors<string>(imitated, {
+      enters: ({ handle }) => handle,
+      says: (user, words) => said.push(`${user}: ${words.includes('https://') ? 'link' : 'words'}`),
+      mayWrite: (user) => !silenced.has(user),
+    });
+    const first = impostors.joins();
+    expect(impostors.postsLink()).toBe(first);
+    silenced.add(disguiseOf(0, imitated).handle);
+    expect(impostors.postsLink()).toBe(disguiseOf(1, imitated).name);
+    expect(said.map((line) => line.split(': ')[1])).toEqual(['words', 'link', 'words', 'link']);
+  });
+});
