@@ -116,13 +116,14 @@ async function discordChannel(
     close: () => lastSeen.close(),
     paced: !paceOff,
     webhooks: [],
-    async publish({ members, staff, managers, rooms, community }) {
+    async publish({ members, staff, managers, rooms, community, onMessages }) {
       const named = new Set(members.map(({ command }) => command));
       await channel.publish([
         ...members.map((entry) => slashCommand(entry, 'everyone')),
         // Names are unique there; one that members have too answers staff by who they are.
         ...staff.filter(({ command }) => !named.has(command)).map((entry) => staffSlashCommand(entry)),
         ...community.map((entry): SlashCommand => ({ ...slashCommand(entry, 'everyone'), only: 'servers' })),
+        ...onMessages.map(({ command, label }) => ({ onMessage: command, label })),
         ...[...rooms, ...managers].map(
           (entry): SlashCommand => ({ ...slashCommand(entry, 'moderators'), only: 'servers' }),
         ),

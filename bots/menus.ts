@@ -1,6 +1,6 @@
 import type { DeskConfig, Language } from '../core/config/desk.ts';
 import { choiceId, type Place } from '../core/desk/choices.ts';
-import { type GroupOption, groupCommands } from '../core/desk/group/commands.ts';
+import { type GroupOption, groupCommands, messageCommands } from '../core/desk/group/commands.ts';
 import { memberCommands } from '../core/desk/member/commands.ts';
 import { type CommandOption, staffCommands } from '../core/desk/staff/commands.ts';
 import { priorities } from '../core/domain/ticket.ts';
@@ -35,6 +35,8 @@ export interface PublishableMenus {
   rooms: readonly MenuEntry[];
   /** Of everybody in a community's group. */
   community: readonly MenuEntry[];
+  /** Of everybody, about one message of a group, where messages have menus of their own. */
+  onMessages: readonly { command: string; label: Localized }[];
   deskChannel: string;
   deskChat: string;
 }
@@ -63,7 +65,8 @@ export function commandMenus(policy: DeskConfig, texts: Texts, deskChat: string)
       }));
   const rooms = [{ command: 'panel', description: words('staff-command-panel'), options: [] }];
   const [managers, community] = [ofGroup(false), ofGroup(true)];
-  return { members, staff, managers, rooms, community, deskChannel: policy.desk.channel, deskChat };
+  const onMessages = messageCommands.map((command) => ({ command, label: words(`group-message-${command}`) }));
+  return { members, staff, managers, rooms, community, onMessages, deskChannel: policy.desk.channel, deskChat };
 }
 
 /** What members can ask for in a group too, of all that they can in private. */

@@ -10,7 +10,7 @@ import {
 import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
 import { backoff, type Clock, systemClock } from '../clock.ts';
 import { Answers } from './answers.ts';
-import { publishCommands, type SlashCommand } from './commands.ts';
+import { type MessageCommand, publishCommands, type SlashCommand } from './commands.ts';
 import { deskProblems } from './desk.ts';
 import { Destinations } from './destinations.ts';
 import { download } from './download.ts';
@@ -69,8 +69,8 @@ export interface DiscordChannel extends Channel {
   readonly name: 'discord';
   /** Who the bot is; undefined until the gateway told. */
   readonly bot: Bot | undefined;
-  /** Publishes the slash commands, now or as soon as the gateway told who we are; resolves to how many could not be. */
-  publish(commands: readonly SlashCommand[]): Promise<number>;
+  /** Publishes the commands, now or as soon as the gateway told who we are; resolves to how many could not be. */
+  publish(commands: readonly (SlashCommand | MessageCommand)[]): Promise<number>;
 }
 
 /** Makes the Discord channel; nothing is called before `connect`. Throws OperatorError on unusable options. */
@@ -99,7 +99,7 @@ class Discord implements DiscordChannel {
     deduplicates: true,
   };
   private me: Bot | undefined;
-  private commands: readonly SlashCommand[] | undefined;
+  private commands: readonly (SlashCommand | MessageCommand)[] | undefined;
   private refused = false;
   private readonly options: DiscordOptions;
   private readonly apiRoot: string;
@@ -219,7 +219,7 @@ class Discord implements DiscordChannel {
     return download(file, { rest, apiRoot, cdnRoot: this.options.cdnRoot ?? DISCORD_CDN_ROOT, scrub });
   }
 
-  async publish(commands: readonly SlashCommand[]): Promise<number> {
+  async publish(commands: readonly (SlashCommand | MessageCommand)[]): Promise<number> {
     this.commands = commands;
     if (!this.me) return 0;
     const { rest, log, scrub, clock } = this;

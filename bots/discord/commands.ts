@@ -32,9 +32,20 @@ export interface SlashCommand {
   only?: 'servers';
 }
 
+/** An entry in the context menu of every message in a server. It comes back as the command, with the message. */
+export interface MessageCommand {
+  /** As a slash command's; at most 32. */
+  onMessage: string;
+  /** At most 32 characters are shown. */
+  label: Localized;
+}
+
 /** MANAGE_MESSAGES (Discord, "Permissions"): what who moderates a server has. */
 const MODERATORS = String(1 << 13);
 const DESCRIPTION_MAX = 100;
+const LABEL_MAX = 32;
+/** Types of application command (Discord, "Application Command Types"). */
+const TYPES = { slash: 1, message: 3 } as const;
 const CHOICES_MAX = 25;
 const ATTEMPTS = 4;
 const OPTION_TYPES = { text: 3, integer: 4, user: 6, file: 11 } as const;
@@ -54,9 +65,25 @@ export interface CommandsOptions {
 }
 
 /** The commands as Discord takes them. Pure. */
-export function commandBodies(commands: readonly SlashCommand[]): object[] {
-  return commands.map((command) => ({
-    type: 1,
+export function commandBodies(commands: readonly (SlashCommand | MessageCommand)[]): object[] {
+  return commands.map((command) => ('onMessage' in command ? messageBody(command) : slashBody(command)));
+}
+
+/** The name is what the entry comes back by, and what people read whose language has no label. */
+function messageBody({ onMessage, label }: MessageCommand): object {
+  return {
+    type: TYPES.message,
+    name: onMessage.charAt(0).toUpperCase() + onMessage.slice(1),
+    name_localizations: localized(label, LABEL_MAX).all,
+    default_member_permissions: null,
+    contexts: [0],
+    integration_types: [0],
+  };
+}
+
+function slashBody(command: SlashCommand): object {
+  return {
+    type: TYPES.slash,
     name: command.name,
     ...described(command.description),
     // Required ones come first, or Discord refuses.
@@ -67,7 +94,7 @@ export function commandBodies(commands: readonly SlashCommand[]): object[] {
     // In servers, and in private with the bot.
     contexts: command.only === 'servers' ? [0] : [0, 1],
     integration_types: [0],
-  }));
+  };
 }
 
 /**
@@ -75,7 +102,7 @@ export function commandBodies(commands: readonly SlashCommand[]): object[] {
  * number of commands that could not be published.
  */
 export async function publishCommands(
-  commands: readonly SlashCommand[],
+  commands: readonly (SlashCommand | MessageCommand)[],
   { rest, application, log, scrub, clock }: CommandsOptions,
 ): Promise<number> {
   const body = commandBodies(commands);
@@ -112,11 +139,10 @@ function described(words: Localized) {
   return { description: first, description_localizations: all };
 }
 
-function localized(words: Localized): { first: string; all: Record<string, string> } {
+function localized(words: Localized, most = DESCRIPTION_MAX): { first: string; all: Record<string, string> } {
   const all: Record<string, string> = {};
   for (const { language, text } of words) {
-    for (const locale of LOCALES[language.slice(0, 2).toLowerCase()] ?? [])
-      all[locale] = shorten(text, DESCRIPTION_MAX);
+    for (const locale of LOCALES[language.slice(0, 2).toLowerCase()] ?? []) all[locale] = shorten(text, most);
   }
-  return { first: shorten(words[0]?.text || '…', DESCRIPTION_MAX), all };
+  return { first: shorten(words[0]?.text || '…', most), all };
 }

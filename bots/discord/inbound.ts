@@ -12,12 +12,13 @@ import type {
 import { isObject, type Json, Malformed, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { hiddenMessage, writeAnswer } from './answers.ts';
 import { attachmentsOf, optionFile } from './attachments.ts';
+import { targetOf } from './evidence.ts';
 import { type Guilds, powersOf } from './guilds.ts';
 import { idAt, timeOfId } from './ids.ts';
 import { actor, author, personOf } from './people.ts';
 import { type Place, privateChatId } from './places.ts';
 import { choiceOf, SELECT_PREFIX } from './render.ts';
-import { wordsOf } from './words.ts';
+import { forwardedIn, isForward, wordsOf } from './words.ts';
 
 /** Who the bot is, from READY. */
 export interface Bot {
@@ -53,7 +54,8 @@ export const ROSTER = 'ROSTER';
 /** Types of message that a person wrote (Discord, "Message Types"): plain, an answer, and those of commands of others. */
 const WRITTEN = new Set([0, 19]);
 const IS_EPHEMERAL = 1 << 6;
-const IS_FORWARD = 1;
+/** The type of an application command that stands in a message's context menu (Discord, "Application Command Types"). */
+const ON_MESSAGE = 3;
 /** Types of interaction (Discord, "Interaction Type"). */
 export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
@@ -115,16 +117,9 @@ function fromMessage(message: Json, around: Surroundings): Event[] {
 /** Discord does not say whose words are forwarded. */
 const HIDDEN_ORIGIN: ForwardOrigin = { kind: 'hidden', name: '' };
 
-function forwardedIn(message: Json): Json | undefined {
-  const reference = objectAt(message, 'message_reference');
-  if (!reference || numberAt(reference, 'type') !== IS_FORWARD) return undefined;
-  const [first] = objectsAt(message, 'message_snapshots');
-  return first && objectAt(first, 'message');
-}
-
 function replyOf(message: Json): string | undefined {
   const reference = objectAt(message, 'message_reference');
-  return reference && numberAt(reference, 'type') !== IS_FORWARD ? textAt(reference, 'message_id') : undefined;
+  return reference && !isForward(reference) ? textAt(reference, 'message_id') : undefined;
 }
 
 /** `/name words` typed as plain words, which Discord allows; `/usr/bin` and a lone slash are words like any others. */
@@ -166,6 +161,8 @@ function fromInteraction(interaction: Json, around: Surroundings): Event[] {
   };
   switch (type) {
     case INTERACTION.command:
+      if (numberAt(data, 'type') === ON_MESSAGE)
+        return [{ kind: 'command', ...common, ...menuCommandOf(interaction, data, around) }];
       return [{ kind: 'command', ...common, ...commandOf(data) }];
     case INTERACTION.component: {
       const message = objectAt(interaction, 'message');
@@ -212,6 +209,17 @@ function pressedIn(data: Json): string {
   const id = needed(textAt(data, 'custom_id'), 'custom_id');
   const [chosen] = Array.isArray(data.values) ? data.values : [];
   return choiceOf(id.startsWith(SELECT_PREFIX) && typeof chosen === 'string' ? chosen : id);
+}
+
+/** A command of a message's context menu: it is about that message, as `/name` in answer to it would be. */
+function menuCommandOf(
+  interaction: Json,
+  data: Json,
+  { self }: Surroundings,
+): Pick<CommandEvent, 'name' | 'args' | 'answered'> {
+  const answered = targetOf(interaction, data, self.id);
+  const name = needed(textAt(data, 'name'), 'name').toLowerCase();
+  return { name, args: '', ...(answered ? { answered } : {}) };
 }
 
 /** The name, options and files of a slash command. An option called `args` is the words after the command. */

@@ -2,6 +2,7 @@ import type { DeskConfig, Language } from '../config/desk.ts';
 import type { Difference } from '../guard/difference.ts';
 import type { Likeness } from '../guard/names/index.ts';
 import type { Event, GroupRight, Person, SecretKind } from '../language.ts';
+import { sealed } from './forgotten.ts';
 
 /** A community's group or server: `<channel>:<the platform's id of it>`. */
 export type GroupId = string;
@@ -52,6 +53,14 @@ export interface NamedPerson {
   readonly handle: string | null;
 }
 
+/** A name of which only a digest is kept, because its bearer had their data erased. */
+export interface SealedName {
+  readonly id: string;
+  readonly seal: string;
+}
+
+export type KnownName = NamedPerson | SealedName;
+
 /** What the bot knows about a group. Times are milliseconds since the epoch. */
 export interface GroupState {
   /** Undefined until the platform said. */
@@ -63,8 +72,8 @@ export interface GroupState {
   /** When talk about finding support last brought one. */
   readonly topicAt?: number;
   /** Whom nobody need look at again under this very name: trusted, or an alert about them stands. */
-  readonly trusted: readonly NamedPerson[];
-  readonly alerted: readonly NamedPerson[];
+  readonly trusted: readonly KnownName[];
+  readonly alerted: readonly KnownName[];
 }
 
 export interface Group {
@@ -122,8 +131,9 @@ export function namedPerson({ id, name, handle }: Person): NamedPerson {
 }
 
 /** Whether it is the same account under exactly the same names. */
-export function isSame(one: NamedPerson, other: NamedPerson): boolean {
-  return one.id === other.id && one.name === other.name && one.handle === other.handle;
+export function isSame(one: KnownName, other: NamedPerson): boolean {
+  if (one.id !== other.id) return false;
+  return 'seal' in one ? one.seal === sealed(other).seal : one.name === other.name && one.handle === other.handle;
 }
 
 /** Whether the person's present name was looked at: trusted, or reported. */
@@ -131,7 +141,7 @@ export function isKnownName({ state }: Group, person: NamedPerson): boolean {
   return [...state.trusted, ...state.alerted].some((one) => isSame(one, person));
 }
 
-export function withTrusted(group: Group, person: NamedPerson, trusted: boolean): Group {
+export function withTrusted(group: Group, person: KnownName, trusted: boolean): Group {
   const others = group.state.trusted.filter((one) => one.id !== person.id);
   return { ...group, state: { ...group.state, trusted: trusted ? [...others, person] : others } };
 }
@@ -165,10 +175,19 @@ export interface Evidence {
   readonly phishing?: string;
   readonly secrets?: readonly SecretKind[];
   /** The message that it is about, and its words without secrets. */
-  readonly message?: { readonly chat: string; readonly id: string; readonly words: string; readonly removed: boolean };
+  readonly message?: {
+    readonly chat: string;
+    readonly id: string;
+    readonly words: string;
+    readonly removed: boolean;
+    /** Names of the files it carried. */
+    readonly files?: readonly string[];
+  };
   /** Who reported it, and what they said. */
   readonly reporter?: NamedPerson;
   readonly reason?: string;
+  /** Whom it is about had their data erased: once it is decided, their names and words go from it too. */
+  readonly forget?: true;
 }
 
 export const caseOutcomes = ['restrict', 'ban', 'trust', 'dismiss', 'delete'] as const;
@@ -224,6 +243,8 @@ export type TaskPayload =
   | { readonly do: 'remind'; readonly group: GroupId }
   /** The reminder for those who just joined. */
   | { readonly do: 'welcome'; readonly group: GroupId }
+  /** A settled case about someone who had their data erased loses what it says of them. */
+  | { readonly do: 'forget'; readonly group: GroupId; readonly case: number }
   | { readonly do: 'unrestrict' | 'unban'; readonly group: GroupId; readonly person: NamedPerson };
 
 /** Something to be done at a time. */

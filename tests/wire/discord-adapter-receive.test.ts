@@ -186,6 +186,28 @@ describe('interactions', () => {
     expect(rig.discord.callsOf('create_dm')).toEqual([]);
   });
 
+  it('from the menu of a message bring that message, and are answered to who used it alone', async () => {
+    rig = await startRig();
+    await rig.receive();
+    const label = [
+      { language: 'zh-CN', text: '举报' },
+      { language: 'en', text: 'Report' },
+    ];
+    await rig.channel.publish([menu, { onMessage: 'report', label }]);
+    const bait = rig.guild.webhookSays('general', 'Official', { content: 'https://example.com/drop' });
+    const used = rig.ann.in(rig.guild, 'general').usesMenuOf(bait, '举报');
+    const [event] = await rig.inbox.has(1);
+    expect(event).toMatchObject({
+      kind: 'command',
+      name: 'report',
+      chat: { kind: 'private' },
+      room: { id: rig.guild.channel('general').id },
+      answered: { message: bait.id, from: { name: 'Official', bot: true }, content: { text: [bait.text] } },
+    });
+    await rig.perform(say('thanks', { answer: event?.answer }), direct(rig.ann));
+    expect(used.messages).toMatchObject([{ text: 'thanks', ephemeral: true }]);
+  });
+
   it('fill the promised reply once, even when the answer to that is lost', async () => {
     rig = await startRig();
     await rig.receive();

@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandType,
   ButtonStyle,
   type ChatInputCommandInteraction,
   ComponentType,
@@ -6,6 +7,7 @@ import {
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
+  Routes,
   SlashCommandBuilder,
   TextInputStyle,
 } from 'discord.js';
@@ -215,6 +217,30 @@ it('shows a modal and brings what was filled in', async () => {
   await filled.reply({ content: 'K-1', flags: MessageFlags.Ephemeral });
   expect(submitted.shown).toBe('K-1');
   expect(ann.modal).toBeUndefined();
+});
+
+it('offers commands in the menu of a message, which bring it along', async () => {
+  const commands = bot.client.application.commands;
+  const names = { 'zh-CN': '举报' };
+  const entry = { type: ApplicationCommandType.Message, name: 'Report it', nameLocalizations: names } as const;
+  const contexts = [InteractionContextType.Guild];
+  const described = { body: [{ type: 3, name: 'Report it', description: 'words' }] };
+  await expect(bot.client.rest.put(Routes.applicationCommands(emulator.botId), described)).rejects.toMatchObject(FORM);
+  const many = Array.from({ length: 16 }, (_, at) => ({ ...entry, name: `Report ${at}` }));
+  await expect(commands.set(many)).rejects.toMatchObject(FORM);
+  await commands.set([{ ...entry, contexts }]);
+  const said = bob.in(guild).says('bait');
+  expect(() => ann.in(guild).usesMenuOf(said, 'Dance')).toThrow('has no "Dance"');
+  expect(() => ann.dm.usesMenuOf(ann.dm.says('x'), '举报')).toThrow('not offered here');
+  const used = ann.in(guild).usesMenuOf(said, '举报');
+  const asked = await heard(0, (one): one is Extract<Heard, { targetMessage: object }> =>
+    one.isMessageContextMenuCommand(),
+  );
+  expect(asked.commandName).toBe('Report it');
+  expect(asked.targetMessage).toMatchObject({ id: said.id, content: 'bait', author: { id: bob.id } });
+  await asked.reply({ content: 'thanks', flags: MessageFlags.Ephemeral });
+  expect(used.shown).toBe('thanks');
+  expect(used.messages[0]?.message.interaction_metadata).toMatchObject({ target_message_id: said.id });
 });
 
 it('suggests while one types', async () => {

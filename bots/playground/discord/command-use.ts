@@ -1,8 +1,9 @@
-import { findCommand } from './commands.ts';
+import { findCommand, findMessageCommand } from './commands.ts';
 import { isRecord, type Json } from './fields.ts';
 import type { EmulatedUser } from './people.ts';
 import { permissionsOf } from './permissions.ts';
-import type { ChannelState, Command, World } from './state.ts';
+import type { ChannelState, Command, StoredMessage, World } from './state.ts';
+import { messageView } from './views.ts';
 
 /** Values of a command's options by name. A user or channel goes by its id. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -37,6 +38,29 @@ export function commandData(world: World, channel: ChannelState, user: EmulatedU
     ...(command.guild_id !== undefined && { guild_id: command.guild_id }),
     options: valuesAt(command.options ?? [], path, use),
     ...resolvedOf(world, channel, use),
+  };
+}
+
+/**
+ * What a person's client sends for an entry of a message's menu, by its label or name. Throws where it would not offer
+ * it; `forged`: it is sent all the same.
+ */
+export function messageCommandData(
+  world: World,
+  channel: ChannelState,
+  user: EmulatedUser,
+  { label, message, forged = false }: { label: string; message: StoredMessage; forged?: boolean },
+): Json {
+  const command = findMessageCommand(world, label, { guildId: channel.guild?.id, locale: user.locale });
+  if (command === undefined && !forged) throw new Error(`the menu of a message has no "${label}" here`);
+  if (command !== undefined && !forged) requireOffered(command, channel, user);
+  return {
+    id: command?.id ?? world.ids.next(),
+    name: command?.name ?? label,
+    type: 3,
+    ...(command?.guild_id !== undefined && { guild_id: command.guild_id }),
+    target_id: message.id,
+    resolved: { messages: { [message.id]: messageView(world, message) } },
   };
 }
 

@@ -6,6 +6,9 @@ import type { Command, World } from './state.ts';
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const OPTIONS_MAX = 25;
 const CHARACTERS_MAX = 8000;
+/** Of the commands in a message's menu ("Application Command Types"): 15 of an application. */
+const ON_MESSAGE = 3;
+const ON_MESSAGE_MAX = 15;
 const SUBCOMMAND = 1;
 const GROUP = 2;
 
@@ -32,6 +35,13 @@ export function setCommands(world: World, guildId: string | undefined, wanted: r
     const known = before.find((command) => command.type === type && command.name === checked.name);
     return commandOf(world, guildId, raw, { ...checked, type, id: known?.id ?? world.ids.next() });
   });
+  if (commands.filter(({ type }) => type === ON_MESSAGE).length > ON_MESSAGE_MAX) {
+    throw invalid(
+      '',
+      'APPLICATION_COMMANDS_MAX',
+      `Maximum number of application commands reached (${ON_MESSAGE_MAX}).`,
+    );
+  }
   world.commands.set(guildId ?? '', commands);
   world.events.emit('commands', { guildId, commands });
   world.changed();
@@ -42,6 +52,19 @@ export function setCommands(world: World, guildId: string | undefined, wanted: r
 export function findCommand(world: World, name: string, guildId: string | undefined): Command | undefined {
   const own = guildId === undefined ? [] : (world.commands.get(guildId) ?? []);
   return [...own, ...(world.commands.get('') ?? [])].find((command) => command.name === name && command.type === 1);
+}
+
+/** The entry of a message's menu in a guild that a person's client shows under this label, or that has this name. */
+export function findMessageCommand(
+  world: World,
+  label: string,
+  { guildId, locale }: { guildId: string | undefined; locale: string },
+): Command | undefined {
+  const own = guildId === undefined ? [] : (world.commands.get(guildId) ?? []);
+  return [...own, ...(world.commands.get('') ?? [])].find(({ type, name, name_localizations: names }) => {
+    const shown = isRecord(names) ? (names[locale] ?? name) : name;
+    return type === ON_MESSAGE && (shown === label || name === label);
+  });
 }
 
 function commandOf(
@@ -78,6 +101,9 @@ function checkCommand(raw: Json, type: number, path: string): { name: string; op
   if (type === 1) {
     checkName(name, `${path}.name`);
     requiredText(raw, 'description', path, 100);
+  } else if ((raw.description ?? '') !== '' || listOf(raw, 'options', path, OPTIONS_MAX)?.length) {
+    // Docs: a command of a menu has no words but its name, and takes no options.
+    throw invalid(path, 'APPLICATION_COMMAND_INVALID', 'Context menu commands cannot have a description or options');
   }
   checkLocalizations(raw, path, type === 1);
   const options = checkOptions(raw, path);

@@ -2,8 +2,8 @@ import { type ChannelRef, EmulatedChannel } from './channels.ts';
 import { addMember, changeMember, removeMember } from './membership.ts';
 import type { EmulatedUser } from './people.ts';
 import { PERMISSION, seesChannel } from './permissions.ts';
-import { post } from './posting.ts';
-import type { ChannelState, GuildState, StoredMessage, World } from './state.ts';
+import { type Draft, post } from './posting.ts';
+import { type ChannelState, type GuildState, newUser, type StoredMessage, type World } from './state.ts';
 import { openThread, removeChannel, setThreadMember, updateChannel } from './threads.ts';
 import { channelView, guildCreateView, newRole } from './views.ts';
 import { CHANNEL, MESSAGE, type WireChannel, type WireOverwrite, type WireRole, type WireTag } from './wire.ts';
@@ -73,6 +73,17 @@ export class EmulatedGuild {
   messagesIn(id: string): StoredMessage[] {
     const channel = this.state.channels.get(id);
     return channel?.messages.filter(({ deleted, visibleTo }) => !deleted && visibleTo === undefined) ?? [];
+  }
+
+  /** Something posted by a webhook, under any name it likes. */
+  webhookSays(
+    channel: ChannelRef,
+    name: string,
+    draft: Pick<Draft, 'content' | 'embeds' | 'components'>,
+  ): StoredMessage {
+    const id = this.world.ids.next();
+    const author = newUser({ id, username: name, bot: true });
+    return post(this.world, this.living(channel), author, { ...draft, webhook_id: id });
   }
 
   textChannel(options: ChannelOptions | string): EmulatedChannel {

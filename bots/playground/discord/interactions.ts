@@ -111,6 +111,7 @@ export function metadataOf(world: World, interaction: Interaction): Json {
     type: interaction.kind,
     user: interaction.person.user,
     authorizing_integration_owners: ownersOf(world, interaction),
+    ...(interaction.data.target_id !== undefined && { target_message_id: interaction.data.target_id }),
   };
   if (interaction.kind === KIND.component) return { ...base, interacted_message_id: interaction.source?.id };
   if (interaction.kind !== KIND.modal || interaction.trigger === undefined) return base;

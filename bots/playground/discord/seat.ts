@@ -1,4 +1,4 @@
-import { commandData, type OptionValues } from './command-use.ts';
+import { commandData, messageCommandData, type OptionValues } from './command-use.ts';
 import type { NewFile } from './files.ts';
 import { type Act, type Interaction, interact, KIND } from './interactions.ts';
 import { mentionedBy } from './mentions.ts';
@@ -153,6 +153,18 @@ export class Seat {
   usesCommandForged(name: string, options: OptionValues = {}): Interaction {
     const data = commandData(this.world, this.channel, this.user, { name, options, forged: true });
     return this.act({ kind: KIND.command, name, data });
+  }
+
+  /** Uses an entry of a message's menu ("Apps"), by its label. Throws where the client would not offer it. */
+  usesMenuOf(ref: MessageRef, label: string): Interaction {
+    const data = messageCommandData(this.world, this.channel, this.user, { label, message: this.see(ref) });
+    return this.act({ kind: KIND.command, name: label, data });
+  }
+
+  /** Sends it where the client would not, as a changed one could. */
+  usesMenuOfForged(ref: MessageRef, name: string): Interaction {
+    const use = { label: name, message: this.see(ref), forged: true };
+    return this.act({ kind: KIND.command, name, data: messageCommandData(this.world, this.channel, this.user, use) });
   }
 
   /** Types into an option of a command; the suggestions come as the interaction's answer. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../config/desk.ts';
-import type { CaseOutcome, Evidence, Group, GroupCase } from '../../domain/group.ts';
+import type { CaseOutcome, Evidence, Group, GroupCase, NamedPerson } from '../../domain/group.ts';
 import { clip } from '../../domain/rules.ts';
 import { explainDifferences, summarizeName } from '../../guard/explain.ts';
 import type { Content, Span, Target } from '../../language.ts';
 import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
+import { saidOfCase } from './book.ts';
 import { groupChoice } from './choices.ts';
 import { addressOfGroup, defanged, quoted, type Rows, serverOf } from './ground.ts';
 
@@ -27,15 +28,15 @@ export async function openCase(
   draft: Pick<GroupCase, 'kind' | 'person' | 'evidence'>,
 ): Promise<GroupCase> {
   const opened = await turn.groups.openCase({ ...draft, groupId: group.id });
-  tellAdmins(turn, group, alertOf(turn, group, opened));
+  tellAdmins(turn, group, opened.number, alertOf(turn, group, opened));
   return opened;
 }
 
-/** Says something where the group's alerts go. */
-export function tellAdmins(turn: Turn, group: Group, content: Content): void {
+/** Says something of a case where the group's alerts go. */
+export function tellAdmins(turn: Turn, group: Group, number: number, content: Content): void {
   const target: Target =
     group.settings.alerts === 'desk' ? { to: 'desk' } : { to: 'address', address: addressOfGroup(group) };
-  turn.emit({ kind: 'send', target, content }, { purpose: 'prompt' });
+  turn.emit({ kind: 'send', target, content }, { purpose: 'prompt', message: saidOfCase(number) });
 }
 
 /** The language of an alert: where it is read. */
@@ -52,7 +53,7 @@ export function alertOf(turn: Turn, group: Group, one: GroupCase): Content {
     text: [
       { text: say(`group-case-${kind}`, { number, group: nameLine(group.title) }), style: 'bold' },
       `\n${say('group-case-person')} `,
-      quoted(`${nameLine(person.name)}${person.handle === null ? '' : ` @${person.handle}`} (${person.id})`),
+      quoted(`${personName(turn, language, person.name)}${handleOf(person)} (${person.id})`),
       '\n',
       ...evidenceOf(turn, language, one),
       ...(one.state === 'settled' ? [`\n\n${settledLine(turn, language, one)}`] : []),
@@ -68,20 +69,22 @@ function evidenceOf(turn: Turn, language: Language, { evidence }: GroupCase): Sp
   const differences = [...(name?.differences ?? []), ...(link?.differences ?? [])];
   const lines = [
     ...(name ? [nameSummary(turn, language, name), say(`group-seen-${name.on}`)] : []),
-    ...(link ? [say('group-case-link-is', { shown: defanged(link.shown), original: link.original })] : []),
+    ...(link ? [linkSummary(turn, language, link)] : []),
     ...explainDifferences(turn, language, differences).map((line) => `• ${defanged(line)}`),
     ...(phishing === undefined ? [] : [say(`guard-phishing-${phishing}`)]),
     ...(secrets ? [say('group-case-secrets')] : []),
     ...(reporter ? [say('group-case-reporter', { name: defanged(nameLine(reporter.name)), id: reporter.id })] : []),
     ...(reason ? [say('group-case-reason', { reason: defanged(clip(reason, 300)) })] : []),
-    ...(message ? [say(message.removed ? 'group-case-removed' : 'group-case-message')] : []),
+    ...(message?.words || message?.files ? [say(message.removed ? 'group-case-removed' : 'group-case-message')] : []),
   ];
   const words = message?.words ? [`\n`, quoted(clip(message.words, 1000))] : [];
-  return [lines.join('\n'), ...words];
+  const files = message?.files?.length ? [`\n${say('group-case-attached')} `, quoted(message.files.join(', '))] : [];
+  return [lines.join('\n'), ...words, ...files];
 }
 
 function nameSummary(turn: Turn, language: Language, name: NonNullable<Evidence['name']>): string {
   const { field, shown, original, how, label, handle } = name;
+  if (shown === '') return turn.say(language, 'group-case-imitated', { original });
   return summarizeName(turn, language, {
     field,
     shown: defanged(nameLine(shown)),
@@ -93,8 +96,23 @@ function nameSummary(turn: Turn, language: Language, name: NonNullable<Evidence[
   });
 }
 
+function linkSummary(turn: Turn, language: Language, { shown, original }: NonNullable<Evidence['link']>): string {
+  if (shown === '') return turn.say(language, 'group-case-imitated', { original });
+  return turn.say(language, 'group-case-link-is', { shown: defanged(shown), original });
+}
+
+const handleOf = ({ handle }: NamedPerson): string => (handle === null ? '' : ` @${handle}`);
+
+/** What someone was called; who had their data erased has no name any more. */
+export function personName(turn: Turn, language: Language, name: string): string {
+  return name === '' ? turn.say(language, 'group-person-erased') : nameLine(name);
+}
+
 function settledLine(turn: Turn, language: Language, { outcome, settledBy }: GroupCase): string {
-  return turn.say(language, 'group-case-settled', { outcome: outcome ?? 'dismiss', name: nameLine(settledBy ?? '') });
+  return turn.say(language, 'group-case-settled', {
+    outcome: outcome ?? 'dismiss',
+    name: personName(turn, language, settledBy ?? ''),
+  });
 }
 
 function choicesOf(turn: Turn, language: Language, { kind, state, number, outcome }: GroupCase): Rows {

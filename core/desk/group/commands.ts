@@ -23,6 +23,9 @@ export const groupCommands = [
   { name: 'audit', for: 'moderators', options: [] },
 ] as const satisfies readonly { name: string; for: string; options: readonly GroupOption[] }[];
 
+/** Those that are about one message, for platforms where a message has a menu of its own. */
+export const messageCommands = ['report'] as const;
+
 const names: ReadonlySet<string> = new Set(groupCommands.map(({ name }) => name));
 
 export function isGroupCommand(name: string): boolean {

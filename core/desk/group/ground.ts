@@ -1,5 +1,6 @@
 import type { Language } from '../../config/desk.ts';
 import { type Group, groupOfEvent, newGroup } from '../../domain/group.ts';
+import { memberIdOf } from '../../domain/member.ts';
 import type { Address, Choice, Content, Event, Text } from '../../language.ts';
 import { firstLanguage } from '../member/visit.ts';
 import type { Turn } from '../turn.ts';
@@ -59,8 +60,21 @@ export function serverOf(group: Group): { server?: string } {
   return id === group.chat ? {} : { server: id };
 }
 
-/** Answers where something was said. */
-export function answerTo(turn: Turn, event: Event, text: string | Text, choices?: Content['choices']): void {
+/** The language to answer in: who alone reads it has theirs, what all read is in the group's. */
+export async function answerLanguage(turn: Turn, { channel, room, from }: Event, group: Group): Promise<Language> {
+  if (!room) return group.settings.language;
+  const member = await turn.member(memberIdOf(channel, from.id));
+  return member && member.name !== '' ? member.language : firstLanguage(turn.policy, from.locale);
+}
+
+/** Answers where something was said. `said`: see About.message. */
+export function answerTo(
+  turn: Turn,
+  event: Event,
+  text: string | Text,
+  choices?: Content['choices'],
+  said?: string,
+): void {
   const message = 'message' in event ? event.message : undefined;
   turn.emit(
     {
@@ -70,7 +84,7 @@ export function answerTo(turn: Turn, event: Event, text: string | Text, choices?
       ...(message === undefined ? {} : { replyTo: message }),
       ...(event.answer === undefined ? {} : { answer: event.answer }),
     },
-    { purpose: 'prompt' },
+    { purpose: 'prompt', ...(said === undefined ? {} : { message: said }) },
   );
 }
 

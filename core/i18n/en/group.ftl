@@ -92,10 +92,14 @@ group-seen-renamed = Seen when they changed their name
 group-seen-message = Seen when they wrote
 group-case-link-is = { $shown } imitates { $original }
 group-case-secrets = The message has a key or password in it. It was not kept.
+group-case-imitated = The name or link imitated { $original }. It was not kept: the person had their data erased.
+group-person-erased = someone who had their data erased
 group-case-reporter = Reported by { $name } ({ $id })
 group-case-reason = They say: { $reason }
 group-case-message = The message:
 group-case-removed = The platform was asked to delete the message:
+group-case-attached = Attached:
+group-case-files = 📎 Case C{ $number }: the attached files
 group-case-nothing-done = Nothing has been done to this person. It is for you to decide.
 group-case-settled = { $outcome ->
         [restrict] 🔇 Muted by { $name }
@@ -167,6 +171,7 @@ group-bot = the bot
 
 group-report-how = Answer the suspicious message with /report. I pass it on to staff and repeat nothing of it here.
 group-report-self = No need to report yourself. If you need help, write to me in private.
+group-report-bot = That message is mine. If something in it is wrong, please tell staff: write to me in private.
 group-report-known = Thank you, staff are looking into this already (case C{ $number }).
 group-report-many = Staff are still looking into what you reported. Please report more later; if it is urgent, write to me in private.
 group-report-thanks = ✅ Thank you, staff are looking into it (case C{ $number }). Please do not write to them, and do not send anything.
@@ -222,6 +227,7 @@ group-lapse = { $state ->
 
 group-command-settings = See and change this group's protection
 group-command-report = Report a suspicious person or message
+group-message-report = Report to staff
 group-command-warn = Warn a member
 group-command-mute = Mute a member, such as for 1h
 group-command-unmute = Unmute a member

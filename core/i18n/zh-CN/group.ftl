@@ -92,10 +92,14 @@ group-seen-renamed = 发现于：改名
 group-seen-message = 发现于：发言
 group-case-link-is = { $shown } 在模仿 { $original }
 group-case-secrets = 消息里有密钥或密码，内容没有保存。
+group-case-imitated = 当时的名字或链接在模仿 { $original }。对方已清除资料，原文没有保留。
+group-person-erased = 已清除资料的成员
 group-case-reporter = 举报人：{ $name }（{ $id }）
 group-case-reason = 说明：{ $reason }
 group-case-message = 消息原文：
 group-case-removed = 消息已要求平台删除，原文：
+group-case-attached = 附件：
+group-case-files = 📎 案件 C{ $number } 的附件
 group-case-nothing-done = 还没有对此人做任何处理，请您决定。
 group-case-settled = { $outcome ->
         [restrict] 🔇 已由 { $name } 禁言
@@ -167,6 +171,7 @@ group-bot = 机器人
 
 group-report-how = 请回复可疑的消息，再发 /report。我会把它转给客服，不会在群里重复内容。
 group-report-self = 不用举报自己。需要帮助的话请私聊我。
+group-report-bot = 这条消息是我发的，不用举报。觉得哪里不对的话，请私聊我告诉客服。
 group-report-known = 谢谢，这件事客服已经在核查了（案件 C{ $number }）。
 group-report-many = 您举报的事客服还在核查，请稍后再报。着急的话请私聊我。
 group-report-thanks = ✅ 谢谢，已转给客服核查（案件 C{ $number }）。请不要和对方联系，也不要转账。
@@ -219,6 +224,7 @@ group-lapse = { $state ->
 
 group-command-settings = 查看和修改本群的防护设置
 group-command-report = 举报可疑的人或消息
+group-message-report = 举报给客服
 group-command-warn = 警告成员
 group-command-mute = 禁言成员，例如 1h
 group-command-unmute = 解除禁言

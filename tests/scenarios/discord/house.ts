@@ -26,7 +26,7 @@ export interface DiscordHouse extends House {
   readonly desk: EmulatedChannel;
   user(person: { id: string }): EmulatedUser;
   /** Someone's seat in the channel for everyone, or in another channel or thread of the server. */
-  seatIn(person: { id: string }, channel?: EmulatedChannel): Seat;
+  seatIn(person: { id: string }, channel?: EmulatedChannel): DiscordSeat;
 }
 
 /** Only people record voices; a bot's is a sound like any other. */
@@ -106,7 +106,7 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
     cast.set(user.id, known);
     return known;
   };
-  const seats = new Map<string, Seat>();
+  const seats = new Map<string, DiscordSeat>();
   let identified = 0;
 
   const house: DiscordHouse = {

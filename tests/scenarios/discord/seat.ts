@@ -83,6 +83,16 @@ export class DiscordSeat implements Seat {
     return { id: interaction.id, text: `/${name}` };
   }
 
+  /** An entry of a message's menu, by its label; also where the client would not offer it. */
+  async usesMenuOf(message: StoredMessage | string, label: string): Promise<Own> {
+    const place = await this.#place();
+    const interaction = this.#usesMenu(place, message, label);
+    const what = `an answer to ${label}`;
+    await this.#room.emulator.waitFor(() => interaction.answer, { timeoutMs: patienceMs, what });
+    this.#room.awaits(`discord:interaction:${interaction.id}`);
+    return { id: interaction.id, text: label };
+  }
+
   async types(words: string): Promise<Own> {
     return this.#said((await this.#place()).says(words));
   }
@@ -220,6 +230,14 @@ export class DiscordSeat implements Seat {
     return this.#offers(place, name, options)
       ? place.usesCommand(name, options)
       : place.usesCommandForged(name, options);
+  }
+
+  #usesMenu(place: Place, message: StoredMessage | string, label: string): Interaction {
+    try {
+      return place.usesMenuOf(message, label);
+    } catch {
+      return place.usesMenuOfForged(message, label);
+    }
   }
 
   /** Whether the client would send it. What it would not is sent all the same: changed clients exist. */

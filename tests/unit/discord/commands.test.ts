@@ -42,6 +42,18 @@ it('commands are described in every language, required options first', () => {
   });
 });
 
+it('an entry of a message’s menu has a label in every language, and comes back by one name', () => {
+  const [body] = commandBodies([{ onMessage: 'report', label: words('举报给客服', 'R'.repeat(40)) }]);
+  expect(body).toEqual({
+    type: 3,
+    name: 'Report',
+    name_localizations: expect.objectContaining({ 'zh-CN': '举报给客服', 'en-US': `${'R'.repeat(31)}…` }),
+    default_member_permissions: null,
+    contexts: [0],
+    integration_types: [0],
+  });
+});
+
 it('forms keep to what a modal holds', () => {
   expect(modalBody({ id: 'f', title: 'T'.repeat(60), fields: [{ id: 'a', label: 'A', long: true }] })).toMatchObject({
     custom_id: 'f',

@@ -203,6 +203,93 @@ describe('interactions', () => {
     expect(readAnswer(event?.answer ?? '')).toEqual({ id, application: '901', token: 'tok', hidden: true });
   });
 
+  describe('of a message’s menu', () => {
+    const used = (target: object | undefined, data: object = {}) =>
+      first(
+        'INTERACTION_CREATE',
+        interaction({
+          type: 2,
+          guild_id: '1',
+          channel_id: '600',
+          member: { user: ann, permissions: '0' },
+          data: {
+            type: 3,
+            name: 'Report',
+            target_id: '77',
+            ...(target ? { resolved: { messages: { '77': { id: '77', channel_id: '600', ...target } } } } : {}),
+            ...data,
+          },
+        }),
+      );
+    const bob = { id: '101', username: 'bob' };
+
+    it('are about that message, with its files', () => {
+      const file = { id: '5', filename: 'a.png', content_type: 'image/png', size: 3 };
+      const event = used({ author: bob, content: 'hi <@100>', mentions: [ann], attachments: [file] });
+      expect(event).toMatchObject({
+        kind: 'command',
+        name: 'report',
+        args: '',
+        chat: { id: '@100', kind: 'private' },
+        room: { id: '600', kind: 'group' },
+        server: '1',
+        answered: {
+          message: '77',
+          from: { id: '101', name: 'bob', handle: 'bob' },
+          content: { text: ['hi @Ann'], attachments: [{ kind: 'photo', ref: '600/77/5', name: 'a.png' }] },
+        },
+      });
+    });
+
+    it('show what bots and webhooks say outside of the content, once', () => {
+      const embed = {
+        title: 'Drop',
+        url: 'https://example.com/x',
+        description: 'Come',
+        author: { name: 'Team' },
+        fields: [{ name: 'When', value: 'now' }],
+        footer: { text: 'Drop' },
+      };
+      const link = { type: 2, label: 'Go', url: 'https://example.com/y' };
+      const components = [
+        { type: 17, components: [{ type: 10, content: 'Words' }] },
+        { type: 1, components: [link] },
+      ];
+      const event = used({
+        author: { id: '102', username: 'Official' },
+        webhook_id: '102',
+        embeds: [embed],
+        components,
+      });
+      expect(event).toMatchObject({
+        answered: {
+          from: { id: '102', name: 'Official', bot: true },
+          content: {
+            text: ['Team\nDrop\nhttps://example.com/x\nCome\nWhen\nnow\nWords\nGo\nhttps://example.com/y'],
+          },
+        },
+      });
+    });
+
+    it('tell our own, and what is forwarded', () => {
+      expect(used({ author: { ...self, bot: true }, content: 'ours' })).toMatchObject({
+        answered: { from: { id: '900', bot: true, self: true } },
+      });
+      const forwarded = {
+        author: bob,
+        content: '',
+        message_reference: { type: 1 },
+        message_snapshots: [{ message: { content: 'bait' } }],
+      };
+      expect(used(forwarded)).toMatchObject({ answered: { content: { text: ['bait'] } } });
+    });
+
+    it('are no less a command when the message does not come along', () => {
+      expect(used(undefined)).toMatchObject({ kind: 'command', name: 'report', args: '' });
+      expect(used(undefined)).not.toHaveProperty('answered');
+    });
+  });
+
   it('outside the desk are between the person and the bot', () => {
     const event = first('INTERACTION_CREATE', interaction({ ...inGuild, data: { name: 'support' } }));
     expect(event).toMatchObject({ chat: { id: '@100', kind: 'private' }, lane: 'discord:100' });
