@@ -22,7 +22,7 @@ export interface Delivery {
   readonly purpose: Purpose;
   readonly effect: Effect;
   readonly ticket: number | null;
-  /** The transcript message it carries. */
+  /** The transcript message it carries; or of what it speaks in a group (see core/desk/group/book.ts). */
   readonly message: string | null;
   /** Where its fate is told. */
   readonly report: Report | null;

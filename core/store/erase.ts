@@ -12,4 +12,11 @@ export async function eraseWords(tx: Tx, member: MemberId, tickets: readonly num
   await tx.delivery.updateMany({ where: { ticket: where }, data: { log: null, detail: null, report: null } });
   await tx.answered.deleteMany({ where: { destination: `member:${member}` } });
   await tx.delivery.deleteMany({ where: { destination: `member:${member}`, state: { notIn: ['sending'] } } });
+  await tx.inboxEvent.updateMany({ where: { lane: member, state: 'dead' }, data: { payload: '' } });
+}
+
+/** Deletes what is kept of messages that were said; what is under way stays. */
+export async function deleteSaid(tx: Tx, which: { id: { in: string[] } } | { message: string }): Promise<void> {
+  const waiting = 'message' in which ? ['queued', 'sending'] : ['sending'];
+  await tx.delivery.deleteMany({ where: { ...which, state: { notIn: waiting } } });
 }

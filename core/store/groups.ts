@@ -167,3 +167,31 @@ export async function auditOf(tx: Tx, group: GroupId, limit: number): Promise<Au
   const rows = await tx.audit.findMany({ where: { groupId: group }, orderBy: { id: 'desc' }, take: limit });
   return rows.map(toAudit);
 }
+
+/** Takes names and words out of a line; what was done, when and to which account stays as it was noted. */
+export async function rewriteAudit(tx: Tx, { id, actor, actorId, subject, reason }: AuditEntry): Promise<void> {
+  await tx.audit.updateMany({ where: { id }, data: { actor, actorId, subject, reason } });
+}
+
+/** Everything in the groups of a channel that names someone. Looks through all there is: for what is done seldom. */
+export async function findNaming(tx: Tx, channel: string, person: string) {
+  const groups = (await tx.group.findMany({ where: { channel } })).map(toGroup);
+  const groupId = { in: groups.map(({ id }) => id) };
+  const audit = await tx.audit.findMany({
+    where: { groupId, OR: [{ actorId: person }, { subjectId: person }] },
+    orderBy: { id: 'asc' },
+  });
+  const decided = audit.flatMap(({ actorId, case: number }) => (actorId === person && number !== null ? [number] : []));
+  const cases = await tx.case.findMany({
+    // A reporter stands in the evidence; who else it finds there is told apart by the caller.
+    where: { groupId, OR: [{ personId: person }, { evidence: { contains: person } }, { number: { in: decided } }] },
+    orderBy: { number: 'asc' },
+  });
+  const tasks = await tx.task.findMany({ where: { channel, payload: { contains: person } } });
+  return {
+    groups,
+    cases: cases.map(toCase),
+    audit: audit.map(toAudit),
+    tasks: tasks.map(toTask),
+  };
+}

@@ -4,6 +4,7 @@ import type { DueEvent } from '../../language.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, alertOf, caseOfTag, tellAdmins } from './cases.ts';
+import { forgetCase, unplanForgetting } from './forget.ts';
 import { addressOfGroup, serverOf } from './ground.ts';
 import { planReminder, postReminder } from './reminders.ts';
 
@@ -20,6 +21,8 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
   if (!task || task.dueAt > turn.now) return;
   turn.groups.unplan(task.id);
   const { payload } = task;
+  // Also where the bot was put out since.
+  if (payload.do === 'forget') return forgetCase(turn, payload.case);
   const group = await turn.groups.group(payload.group);
   if (!group?.active) return;
   switch (payload.do) {
@@ -92,8 +95,11 @@ export async function actDone(turn: Turn, { delivery, outcome }: Receipt): Promi
   const reason = turn.say(language, 'group-reason', { reason: outcome.reason });
   const undone = kind === 'ban' || kind === 'restrict';
   const open = undone ? { ...one, state: 'open' as const, outcome: null, settledBy: null, settledAt: null } : one;
-  if (undone) turn.groups.changeCase(open);
+  if (undone) {
+    turn.groups.changeCase(open);
+    unplanForgetting(turn, open);
+  }
   const alert = alertOf(turn, group, open);
   const failure = turn.say(language, 'group-act-failed', { number: one.number, what: kind, reason });
-  tellAdmins(turn, group, { ...alert, text: [`${failure}\n\n`, ...(alert.text ?? [])] });
+  tellAdmins(turn, group, one.number, { ...alert, text: [`${failure}\n\n`, ...(alert.text ?? [])] });
 }

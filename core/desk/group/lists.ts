@@ -2,9 +2,10 @@ import type { AuditEntry, GroupCase } from '../../domain/group.ts';
 import { dateAndTime } from '../../domain/hours.ts';
 import type { CommandEvent, Span } from '../../language.ts';
 import { staffOf } from '../staff/people.ts';
-import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
 import { actorOf, isNobody } from './authority.ts';
+import { saidInPassing } from './book.ts';
+import { personName } from './cases.ts';
 import { answerTo, defanged, groupHere } from './ground.ts';
 
 const casesShown = 10;
@@ -20,13 +21,15 @@ export async function casesCommand(turn: Turn, event: CommandEvent, everywhere: 
       turn,
       event,
       caseLines(turn, language, await turn.groups.cases({ state: 'open', limit: casesShown })),
+      undefined,
+      saidInPassing,
     );
   }
   const group = await groupHere(turn, event);
   const { language } = group.settings;
   if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, language);
   const open = await turn.groups.cases({ group: group.id, state: 'open', limit: casesShown });
-  answerTo(turn, event, caseLines(turn, language, open));
+  answerTo(turn, event, caseLines(turn, language, open), undefined, saidInPassing);
 }
 
 /** `/audit`: what was done here, by whom and why, newest first. */
@@ -37,7 +40,8 @@ export async function auditCommand(turn: Turn, event: CommandEvent): Promise<voi
   const entries = await turn.groups.audit(group.id, entriesShown);
   const lines = entries.map((entry) => `\n${auditLine(turn, language, entry)}`);
   const title: Span = { text: turn.say(language, 'group-audit-title'), style: 'bold' };
-  answerTo(turn, event, [title, ...(lines.length > 0 ? lines : [`\n${turn.say(language, 'group-audit-none')}`])]);
+  const shown = lines.length > 0 ? lines : [`\n${turn.say(language, 'group-audit-none')}`];
+  answerTo(turn, event, [title, ...shown], undefined, saidInPassing);
 }
 
 function refuse(turn: Turn, event: CommandEvent, language: Parameters<Turn['say']>[0]): void {
@@ -51,7 +55,7 @@ function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: read
     title,
     ...cases.map(({ number, kind, person, openedAt }) => {
       const what = turn.say(language, 'group-case-kind', { kind });
-      return `\nC${number} ${what} · ${defanged(nameLine(person.name))} (${person.id}) · ${dateAndTime(turn.policy.hours, openedAt)}`;
+      return `\nC${number} ${what} · ${defanged(personName(turn, language, person.name))} (${person.id}) · ${dateAndTime(turn.policy.hours, openedAt)}`;
     }),
   ];
 }
@@ -59,8 +63,8 @@ function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: read
 function auditLine(turn: Turn, language: Parameters<Turn['say']>[0], entry: AuditEntry): string {
   const { at, actor, action, subject, subjectId, reason } = entry;
   const what = turn.say(language, 'group-audit-action', { action });
-  const whom = subjectId === null ? '' : ` ${defanged(nameLine(subject ?? ''))} (${subjectId})`;
+  const whom = subjectId === null ? '' : ` ${defanged(personName(turn, language, subject ?? ''))} (${subjectId})`;
   const why = reason === null ? '' : ` · ${defanged(reason)}`;
   const about = entry.case === null ? '' : ` · C${entry.case}`;
-  return `${dateAndTime(turn.policy.hours, at)} ${nameLine(actor)}: ${what}${whom}${why}${about}`;
+  return `${dateAndTime(turn.policy.hours, at)} ${personName(turn, language, actor)}: ${what}${whom}${why}${about}`;
 }

@@ -1,11 +1,14 @@
+import { sealed } from '../../domain/forgotten.ts';
 import type { CaseOutcome, Group, GroupCase } from '../../domain/group.ts';
 import { groupOfEvent, withTrusted } from '../../domain/group.ts';
 import type { Address, Content, PressEvent } from '../../language.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf } from './authority.ts';
+import { saidOfCase } from './book.ts';
 import { act, alertOf } from './cases.ts';
 import { type GroupAction, groupActionOf } from './choices.ts';
+import { planForgetting, unplanForgetting } from './forget.ts';
 import { acknowledge } from './ground.ts';
 import { change, settingsPage } from './settings.ts';
 
@@ -43,10 +46,10 @@ async function pressCase(turn: Turn, event: PressEvent, action: Extract<GroupAct
   const settled = action.what === 'undo' ? undo(turn, group, one, actor) : settle(turn, group, one, actor, action.what);
   if (!settled) {
     acknowledge(turn, event, turn.say(language, 'group-case-already'));
-    return redraw(turn, event, alertOf(turn, group, one));
+    return redraw(turn, event, alertOf(turn, group, one), saidOfCase(one.number));
   }
   acknowledge(turn, event, turn.say(language, 'group-case-done', { what: action.what }));
-  redraw(turn, event, alertOf(turn, group, settled));
+  redraw(turn, event, alertOf(turn, group, settled), saidOfCase(one.number));
 }
 
 /** Undefined when somebody else decided meanwhile. */
@@ -60,8 +63,10 @@ function settle(
   if (one.state !== 'open') return undefined;
   const settled: GroupCase = { ...one, state: 'settled', outcome, settledBy: actor.name, settledAt: turn.now };
   turn.groups.changeCase(settled);
+  planForgetting(turn, group, settled);
   note(turn, one, actor, outcome);
-  if (outcome === 'trust') turn.groups.saveGroup(withTrusted(group, one.person, true));
+  if (outcome === 'trust')
+    turn.groups.saveGroup(withTrusted(group, one.evidence.forget ? sealed(one.person) : one.person, true));
   if (outcome === 'restrict' || outcome === 'ban') act(turn, group, one, outcome);
   return settled;
 }
@@ -71,6 +76,7 @@ function undo(turn: Turn, group: Group, one: GroupCase, actor: Actor): GroupCase
   if (one.state !== 'settled' || one.outcome === 'delete') return undefined;
   const reopened: GroupCase = { ...one, state: 'open', outcome: null, settledBy: null, settledAt: null };
   turn.groups.changeCase(reopened);
+  unplanForgetting(turn, reopened);
   note(turn, one, actor, 'undo', one.outcome ?? undefined);
   if (one.outcome === 'trust') turn.groups.saveGroup(withTrusted(group, one.person, false));
   if (one.outcome === 'restrict') act(turn, group, one, 'unrestrict');
@@ -90,7 +96,7 @@ function note(
     actor: actor.name,
     actorId: actor.id,
     action,
-    subject: one.person.name,
+    subject: one.evidence.forget ? '' : one.person.name,
     subjectId: one.person.id,
     reason: reason ?? null,
     case: one.number,
@@ -103,7 +109,7 @@ function placeOf({ channel, room, chat }: PressEvent): Address {
   return { channel, chat: id, ...(thread === undefined ? {} : { thread }) };
 }
 
-function redraw(turn: Turn, event: PressEvent, content: Content): void {
+function redraw(turn: Turn, event: PressEvent, content: Content, said?: string): void {
   if (event.message === undefined) return;
   turn.emit(
     {
@@ -113,6 +119,6 @@ function redraw(turn: Turn, event: PressEvent, content: Content): void {
       content,
       ...(event.answer === undefined ? {} : { answer: event.answer }),
     },
-    { purpose: 'prompt' },
+    { purpose: 'prompt', ...(said === undefined ? {} : { message: said }) },
   );
 }

@@ -8,6 +8,7 @@ import { staffOf } from '../staff/people.ts';
 import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf, isNobody } from './authority.ts';
+import { saidInPassing } from './book.ts';
 import { addressOfEvent, addressOfGroup, answerTo, defanged, groupHere, serverOf } from './ground.ts';
 
 export const sanctionNames = ['warn', 'mute', 'unmute', 'ban', 'unban'] as const;
@@ -88,7 +89,7 @@ function warn(turn: Turn, group: Group, event: CommandEvent, person: NamedPerson
   const address = event.chat.kind === 'group' ? addressOfEvent(event) : { channel, chat: event.room?.id ?? chat };
   turn.emit(
     { kind: 'send', target: { to: 'address', address }, content: { text: [text] }, ...(replyTo ? { replyTo } : {}) },
-    { purpose: 'prompt' },
+    { purpose: 'prompt', message: saidInPassing },
   );
   if (event.answer !== undefined) answerTo(turn, event, turn.say(language, 'group-warned-done'));
 }

@@ -1,8 +1,10 @@
 import type { AuditEntry, Group, GroupCase, GroupId, Task } from '../../domain/group.ts';
+import type { ChannelName } from '../../language.ts';
+import { deleteSaid } from '../../store/erase.ts';
 import * as rows from '../../store/groups.ts';
 import type { NewId } from '../../store/ids.ts';
 import type { Tx } from '../../store/store.ts';
-import type { GroupBook, GroupChange } from './book.ts';
+import { type GroupBook, type GroupChange, type Named, saidInPassing } from './book.ts';
 
 /** A GroupBook over a transaction: adds what is changed to a list that is written when the turn has succeeded. */
 export class StoredBook implements GroupBook {
@@ -49,6 +51,11 @@ export class StoredBook implements GroupBook {
     return rows.auditOf(this.#tx, group, limit);
   }
 
+  async naming(channel: ChannelName, person: string): Promise<Named> {
+    await this.#writeEarlier();
+    return rows.findNaming(this.#tx, channel, person);
+  }
+
   saveGroup(group: Group): void {
     const mine = this.#changes.findIndex((each) => each.change === 'group' && each.group.id === group.id);
     const before = this.#changes[mine];
@@ -88,6 +95,18 @@ export class StoredBook implements GroupBook {
   note(entry: Omit<AuditEntry, 'id' | 'at'>): void {
     this.#changes.push({ change: 'note', entry: { ...entry, id: this.#newId(), at: this.#now } });
   }
+
+  rewrite(entry: AuditEntry): void {
+    this.#changes.push({ change: 'rewrite', entry });
+  }
+
+  unsay(deliveries: readonly string[]): void {
+    this.#changes.push({ change: 'unsay', deliveries });
+  }
+
+  unsayPassing(): void {
+    this.#changes.push({ change: 'unsay', deliveries: 'passing' });
+  }
 }
 
 /** Writes changes in their order. */
@@ -108,6 +127,14 @@ export async function writeGroupChanges(tx: Tx, changes: readonly GroupChange[])
         break;
       case 'note':
         await rows.insertAudit(tx, change.entry);
+        break;
+      case 'rewrite':
+        await rows.rewriteAudit(tx, change.entry);
+        break;
+      case 'unsay':
+        await (change.deliveries === 'passing'
+          ? deleteSaid(tx, { message: saidInPassing })
+          : deleteSaid(tx, { id: { in: [...change.deliveries] } }));
         break;
     }
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../config/desk.ts';
 import { afterClosing } from '../../domain/rules.ts';
+import { forgetPerson } from '../group/forget.ts';
 import { noteToStaff, refreshCard, retitle } from '../staff/index.ts';
 import { showRoot } from './menu.ts';
 import { backTo, button, goAnew, labelled, titled, words } from './screen.ts';
@@ -37,6 +38,7 @@ export function showErase(visit: Visit): void {
 export async function erase(visit: Visit): Promise<void> {
   const { turn, member } = visit;
   const touched = await turn.eraseMember(member.id);
+  const waits = await forgetPerson(turn, member);
   visit.erased = true;
   const nobody = { name: '', vip: false };
   for (const ticket of touched) {
@@ -47,5 +49,5 @@ export async function erase(visit: Visit): Promise<void> {
     retitle(turn, closed, nobody);
     await refreshCard(turn, closed);
   }
-  tell(visit, words([say(visit, 'erased')], [[goAnew(visit, 'root')]]));
+  tell(visit, words([say(visit, 'erased'), ...(waits ? [say(visit, 'erased-case')] : [])], [[goAnew(visit, 'root')]]));
 }

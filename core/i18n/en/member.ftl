@@ -256,7 +256,10 @@ report-opened = Thank you for reporting this. We will look into it. More evidenc
 erase-body =
     This deletes the words of your tickets, your name and your details from our system, and closes tickets that are open.
 
+    In community groups, your name and words go from reports and records too. What was done stays on record with your account's number alone. If admins are still looking into something about you, what it rests on stays until they have decided, and is erased by itself a day later.
+
     Messages already shown in our staff's chat do not vanish by themselves. This cannot be undone.
+erased-case = A case about you in a community group is still undecided. What it rests on stays until the admins decide; a day after that it is erased by itself, and you need not do anything.
 erased = 🗑 Your data has been erased. You are welcome back whenever you need us.
 
 ## Other

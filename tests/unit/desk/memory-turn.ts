@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Allowance, Capabilities } from '../../../core/channel.ts';
 import type { DeskConfig } from '../../../core/config/desk.ts';
-import type { GroupBook } from '../../../core/desk/group/book.ts';
+import { type GroupBook, saidInPassing } from '../../../core/desk/group/book.ts';
 import { Guards } from '../../../core/desk/group/guards.ts';
 import type { Turn } from '../../../core/desk/turn.ts';
 import type { AuditEntry, Group, GroupCase, Task } from '../../../core/domain/group.ts';
@@ -342,6 +342,30 @@ function createBook(desk: MemoryDesk): GroupBook {
         .filter(({ groupId }) => groupId === group)
         .reverse()
         .slice(0, limit),
+    naming: async (channel, person) => {
+      const of = (groupId: string) => desk.groups.get(groupId)?.channel === channel;
+      const audit = desk.audit.filter((one) => of(one.groupId) && (one.actorId === person || one.subjectId === person));
+      return {
+        groups: [...desk.groups.values()].filter((one) => one.channel === channel),
+        cases: [...desk.cases.values()].filter(({ groupId }) => of(groupId)),
+        audit,
+        tasks: [...desk.tasks.values()].filter(
+          ({ channel: its, payload }) => its === channel && 'person' in payload && payload.person.id === person,
+        ),
+      };
+    },
+    rewrite(entry) {
+      const at = desk.audit.findIndex(({ id }) => id === entry.id);
+      desk.audit[at] = entry;
+    },
+    unsay(deliveries) {
+      for (const id of deliveries) desk.deliveries.delete(id);
+    },
+    unsayPassing() {
+      for (const { id, message } of [...desk.deliveries.values()]) {
+        if (message === saidInPassing) desk.deliveries.delete(id);
+      }
+    },
     saveGroup(group) {
       desk.groups.set(group.id, { ...group, version: (desk.groups.get(group.id)?.version ?? 0) + 1 });
     },
