@@ -18,13 +18,13 @@ import { isUnauthorized } from './errors.ts';
 import type { FetchFile } from './files.ts';
 import { GeneralPosts } from './general-post.ts';
 import { Health } from './health.ts';
-import type { Bot } from './inbound.ts';
 import { type LastSeen, noMemory } from './last-seen.ts';
 import { createScrub, describe, type Log, type Scrub } from './log.ts';
 import { Outbound } from './outbound.ts';
 import { paceOf } from './pace.ts';
 import { Places } from './places.ts';
 import { receiveByGateway } from './receive.ts';
+import type { Bot } from './surroundings.ts';
 import { Tags } from './tags.ts';
 import { closeTransport, createTransport, restoreToken } from './transport.ts';
 

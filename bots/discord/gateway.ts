@@ -2,10 +2,10 @@ import type { REST } from '@discordjs/rest';
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { OperatorError } from '../../core/channel.ts';
 import type { Clock } from '../clock.ts';
-import type { Packet } from './inbound.ts';
 import type { Log, Scrub } from './log.ts';
 import { Logins } from './logins.ts';
 import { GuardedShards, gatewayUrl } from './shard.ts';
+import type { Packet } from './surroundings.ts';
 
 /**
  * GUILDS, GUILD_MEMBERS, GUILD_MESSAGES, DIRECT_MESSAGES and MESSAGE_CONTENT; the second and the last are privileged

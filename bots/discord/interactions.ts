@@ -3,10 +3,11 @@ import type { Form, Immediate } from '../../core/channel.ts';
 import { shorten } from '../breaks.ts';
 import { isObject, type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { type Answer, type Answers, readAnswer } from './answers.ts';
-import { answerOf, INTERACTION, type Surroundings } from './inbound.ts';
+import { answerOf, INTERACTION } from './inbound-interactions.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { actor } from './people.ts';
 import { choiceOf } from './render.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Kinds of answer to an interaction (Discord, "Interaction Callback Type"). */
 const CALLBACK = { laterReply: 5, laterUpdate: 6, suggestions: 8, modal: 9 } as const;

@@ -9,11 +9,12 @@ import { isUnauthorized } from './errors.ts';
 import { createGateway, type Gateway, INTENTS, MEMBERS_INTENT, refusedIntents } from './gateway.ts';
 import { Guilds } from './guilds.ts';
 import type { Health } from './health.ts';
-import { type Bot, type Packet, ROSTER, toEvents } from './inbound.ts';
+import { toEvents } from './inbound.ts';
 import { acknowledge } from './interactions.ts';
 import { isNewer, type LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { type Places, userOfChat } from './places.ts';
+import { type Bot, type Packet, ROSTER } from './surroundings.ts';
 
 /** Packets looked at together: about half are our own words, told to us again. */
 const BATCH = 200;

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../bots/discord/answers.ts';
 import { Guilds } from '../../../bots/discord/guilds.ts';
 import { timeOfId } from '../../../bots/discord/ids.ts';
-import { type Surroundings, toEvents } from '../../../bots/discord/inbound.ts';
+import { toEvents } from '../../../bots/discord/inbound.ts';
 import { type Place, Places, privateThreadName } from '../../../bots/discord/places.ts';
+import type { Surroundings } from '../../../bots/discord/surroundings.ts';
 import { Malformed } from '../../../bots/read.ts';
 
 const self = { id: '900', username: 'support_bot', application: '901' };
