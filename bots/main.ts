@@ -14,6 +14,7 @@ import { memberIdOf } from '../core/domain/member.ts';
 import { createTexts } from '../core/i18n/fluent.ts';
 import type { Texts } from '../core/i18n/texts.ts';
 import { createInbox } from '../core/inbox/inbox.ts';
+import type { Event } from '../core/language.ts';
 import { createMetrics } from '../core/metrics.ts';
 import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
 import { reserveAll } from '../core/outbox/reservation.ts';
@@ -27,7 +28,7 @@ import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/
 import { forgetSeen } from '../core/store/seen.ts';
 import { settingsWithPrefix } from '../core/store/settings.ts';
 import { Store } from '../core/store/store.ts';
-import { tellHandled, tellRepeated } from './answering.ts';
+import { followElsewhere, tellHandled, tellRepeated } from './answering.ts';
 import { receiverRole, senderRole } from './channel-roles.ts';
 import { type ConfiguredChannel, createChannels } from './channels.ts';
 import { dueRole } from './due-role.ts';
@@ -58,6 +59,7 @@ export interface Program {
 /** How often other processes' work is looked for, on a database that several share. */
 const lookAgainMs = 300;
 const learnMovesMs = 3_000;
+const sweepMs = 30_000;
 const hourMs = 3_600_000;
 /** Keys of processed events are kept this long; platforms repeat an update for a day at most. */
 const keptKeysMs = 3 * 24 * hourMs;
@@ -187,19 +189,29 @@ async function assembleDesk(
       for (const event of handled) tellHandled(channels, event, deliveries);
     },
   });
+  const lookUp = { store, clock, log };
+  const follow = (event: Event) => {
+    const at = channels.findIndex(({ name }) => name === event.channel);
+    const [channel, sender] = [channels[at], senders[at]];
+    if (dialect !== 'sqlite' && channel && sender) void followElsewhere(channel, sender, event, lookUp);
+  };
   const accept = createInbox({
     metrics,
     concerns: watch.concerns,
-    store: (events) => engine.accept(events),
-    repeated: (event) =>
-      void tellRepeated(channels, event, {
-        store,
-        clock,
-        log,
+    async store(events) {
+      const stored = await engine.accept(events);
+      for (const { event } of stored) follow(event);
+      return stored;
+    },
+    async repeated(event) {
+      await tellRepeated(channels, event, {
+        ...lookUp,
         lookAgain: () => {
           for (const sender of senders) sender.lookAgain();
         },
-      }),
+      });
+      follow(event);
+    },
   });
   for (const { channel, paced, admit } of configured) {
     admit?.(accept);
@@ -241,6 +253,7 @@ async function assembleDesk(
       : [
           setInterval(() => lookAgain(engine, senders), lookAgainMs),
           setInterval(() => void learnMovesOfOthers(store, addresses, learnGroups, log), learnMovesMs),
+          setInterval(() => void sweep(senders, log), sweepMs),
         ]),
   ];
   return {
@@ -304,6 +317,14 @@ async function learnMovesOfOthers(
     await learnGroups();
   } catch (error) {
     log.warn({ err: error }, 'moved chats could not be looked up; trying again');
+  }
+}
+
+async function sweep(senders: readonly Sender[], log: Log): Promise<void> {
+  try {
+    for (const sender of senders) await sender.sweep();
+  } catch (error) {
+    log.warn({ err: error }, 'what other processes left on its way could not be looked up; trying again');
   }
 }
 

@@ -145,6 +145,8 @@ export interface Channel {
   performTogether?(attempts: readonly Attempt[]): Promise<readonly Outcome[]>;
   /** The event with this `answer` is handled and committed; `more`: how many effects for its member are still to come. */
   handled?(answer: string, more: number): void;
+  /** Whether the platform waits at this very process for the answer to an event. */
+  isAsked?(answer: string): boolean;
   /** The event with this `answer` came before. Gives it the same answer again, if one was given; resolves with whether. */
   answerAgain?(answer: string): Promise<boolean>;
   /** What the platform still lets the bot say to a member, where it counts that. Pure. */

@@ -215,6 +215,10 @@ class Wechat implements WechatChannel {
     this.exchanges.handled(answer, more);
   }
 
+  isAsked(answer: string): boolean {
+    return this.exchanges.isOpen(answer);
+  }
+
   async answerAgain(answer: string): Promise<boolean> {
     const reply = await this.options.answers.find(answer);
     if (reply !== undefined) this.exchanges.repeat(answer, reply);

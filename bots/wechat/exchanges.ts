@@ -57,6 +57,11 @@ export class Exchanges {
     this.byKey.get(key)?.repeat(reply);
   }
 
+  /** Whether the reply to a message is still open. */
+  isOpen(key: string): boolean {
+    return this.byKey.get(key)?.isOpen ?? false;
+  }
+
   /** Whether some reply to a member is still open. */
   hasOpen(openid: string): boolean {
     return this.stillOpen(openid).length > 0;

@@ -10,8 +10,8 @@ export interface InboxOptions {
   concerns?(event: Event): boolean;
   /** Stores events and sees to it that they are handled; resolves with the new ones once they are durable. */
   store(events: readonly NewEvent[]): Promise<readonly StoredEvent[]>;
-  /** Told of events that were known already. */
-  repeated?(event: Event): void;
+  /** Told of events that were known already; nobody waits for it. Never rejects. */
+  repeated?(event: Event): Promise<void>;
 }
 
 /** Makes an `accept` that resolves once the events are durable, their secrets removed and repeats dropped. */
@@ -30,7 +30,7 @@ export function createInbox({ store, metrics, concerns = () => true, repeated }:
     );
     if (!repeated || stored.length === fresh.length) return;
     const kept = new Set(stored.map(({ event }) => event.key));
-    for (const { event } of fresh) if (!kept.has(event.key)) repeated(event);
+    for (const { event } of fresh) if (!kept.has(event.key)) void repeated(event);
   };
 }
 

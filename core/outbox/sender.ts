@@ -10,6 +10,7 @@ import {
   queuedDeliveries,
   recentlySent,
   requeueAbandoned,
+  takeHeld,
 } from '../store/deliveries.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { Addresses } from './addresses.ts';
@@ -41,6 +42,8 @@ export interface SenderOptions {
 const maxInMemory = 2000;
 /** Calls under way at once. */
 const maxInFlight = 64;
+/** No answer takes longer to be given than this, in milliseconds. */
+const leftMs = 60_000;
 /** A joined message stays below every platform's limit for one message. */
 const maxJoined = 1800;
 /** Deliveries of one place that are offered to a platform's one answer at most. */
@@ -112,13 +115,29 @@ export class Sender {
       const address = await this.#directory.find(delivery.effect.target);
       if (address) this.#gate.take(delivery.effect, address, delivery.updatedAt);
     }
-    for (const delivery of found.interrupted) {
-      this.#taken.set(delivery.id, delivery.destination);
-      await this.#performer.apply([delivery], judgeInterrupted(delivery, channel.capabilities), null);
-    }
+    await this.#judge(found.interrupted);
     this.#running = true;
     this.#more = true;
     this.#wake();
+  }
+
+  /** Nobody knows what became of these. */
+  async #judge(interrupted: readonly Delivery[]): Promise<void> {
+    for (const delivery of interrupted) {
+      this.#taken.set(delivery.id, delivery.destination);
+      await this.#performer.apply([delivery], judgeInterrupted(delivery, this.#options.channel.capabilities), null);
+    }
+  }
+
+  /**
+   * Judges what another process took to answer with and left on its way: it is gone. To be called now and then where
+   * several processes share the work.
+   */
+  async sweep(): Promise<void> {
+    const { store, channel, clock } = this.#options;
+    if (!this.#running || channel.capabilities.proactive) return;
+    const left = await store.commit((tx) => interruptedDeliveries(tx, channel.name, clock() - leftMs));
+    await this.#judge(left.filter(({ id }) => !this.#taken.has(id)));
   }
 
   /**
@@ -174,6 +193,25 @@ export class Sender {
         this.lookAgain();
       },
     };
+  }
+
+  get isRunning(): boolean {
+    return this.#running;
+  }
+
+  /**
+   * Performs what another process's sender could only hold back: the platform waits here for an answer that can carry
+   * it. Resolves with how many deliveries that are.
+   */
+  async answerHere(destination: string): Promise<number> {
+    const { store, channel, clock } = this.#options;
+    const held = await store.commit((tx) => takeHeld(tx, channel.name, destination, maxTogether, clock()));
+    const [first, ...rest] = held;
+    if (!first) return 0;
+    const address = await this.#directory.find(first.effect.target);
+    if (address) this.#begin([first, ...rest], address);
+    else this.#settleUntried(held, nobodyThere);
+    return held.length;
   }
 
   /** Takes deliveries that were just committed. */
@@ -398,7 +436,8 @@ export class Sender {
 
   #putBack(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) {
-      this.#queues.add(delivery);
+      // Who does not send leaves it to who does.
+      if (this.#running) this.#queues.add(delivery);
       this.#letGo(delivery);
     }
   }

@@ -154,9 +154,13 @@ export async function queuedDeliveries(tx: Tx, channel: string, limit: number): 
   return rows.map(toDelivery);
 }
 
-/** What was on its way when an earlier holder of the channel stopped: nobody knows whether it arrived. */
-export async function interruptedDeliveries(tx: Tx, channel: string): Promise<Delivery[]> {
-  const rows = await tx.delivery.findMany({ where: { state: 'sending', channel }, orderBy: { id: 'asc' } });
+/**
+ * What was on its way when an earlier holder of the channel stopped: nobody knows whether it arrived. `before`: only what
+ * went on its way before then (milliseconds since the epoch).
+ */
+export async function interruptedDeliveries(tx: Tx, channel: string, before?: number): Promise<Delivery[]> {
+  const since = before === undefined ? {} : { updatedAt: { lt: new Date(before) } };
+  const rows = await tx.delivery.findMany({ where: { state: 'sending', channel, ...since }, orderBy: { id: 'asc' } });
   return rows.map(toDelivery);
 }
 
@@ -174,6 +178,31 @@ export async function requeueAbandoned(
   const ids = marked.map(({ id }) => id).filter(isAbandoned);
   if (ids.length === 0) return;
   await tx.delivery.updateMany({ where: { id: { in: ids } }, data: { state: 'queued', updatedAt: new Date(now) } });
+}
+
+/** Marks what is held back for a destination as on its way, the oldest first; resolves with it as it then is. */
+export async function takeHeld(
+  tx: Tx,
+  channel: string,
+  destination: string,
+  limit: number,
+  now: number,
+): Promise<Delivery[]> {
+  const rows = await tx.delivery.findMany({
+    where: { state: 'held', channel, destination },
+    orderBy: { id: 'asc' },
+    take: limit,
+  });
+  const taken: Delivery[] = [];
+  for (const row of rows) {
+    const { count } = await tx.delivery.updateMany({
+      where: { id: row.id, state: 'held' },
+      data: { state: 'sending', attempts: { increment: 1 }, updatedAt: new Date(now) },
+    });
+    if (count === 0) break;
+    taken.push({ ...toDelivery(row), state: 'sending', attempts: row.attempts + 1, updatedAt: now });
+  }
+  return taken;
 }
 
 /** Queues what is held back for a destination; resolves with how many that were. */

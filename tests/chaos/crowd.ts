@@ -13,7 +13,6 @@ const words = {
   opened: /工单 #\d+ 已创建|Ticket #\d+ is open/,
   unconfirmed: /^(⟲[^\n]*\n)?❓/,
   sent: /^(⟲[^\n]*\n)?✅/,
-  held: /^(⟲[^\n]*\n)?⏳/,
   resend: /^(重发|Resend)$/,
 } as const;
 
@@ -181,8 +180,8 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     await Promise.all(this.#members.map(({ id }) => platform.says(id, platform.menuWords)));
   }
 
-  /** What can be seen now, apart from what only the test knows. */
-  async seen(): Promise<Pick<World, 'members' | 'topics' | 'replies'>> {
+  /** What can be seen now, apart from what only the test knows. `taken`: the keys of the events that the program has. */
+  async seen(taken: ReadonlySet<string> = new Set()): Promise<Pick<World, 'members' | 'topics' | 'replies'>> {
     const { platform, desk } = this.#options;
     const members: MemberSeen[] = [];
     for (const { id, index, said, edits } of this.#members) {
@@ -192,7 +191,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
         edits: edits.map(({ token }) => token),
         excused: new Set([
           ...edits.filter(({ excused }) => excused).map(({ token }) => token),
-          ...((await platform.givenUp?.(id)) ?? []).flatMap((text) => marksIn(text).map(({ token }) => token)),
+          ...((await platform.givenUp?.(id, taken)) ?? []).flatMap((text) => marksIn(text).map(({ token }) => token)),
         ]),
         replaced: platform.forgetful ? replacementsOf(edits) : new Map(),
         chat: await platform.sees(id),
@@ -230,7 +229,6 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
         unanswered: excused && (fate?.unanswered ?? false),
         unconfirmed: unconfirmed.has(token) || resent > 0,
         resent,
-        held: this.#options.platform.overtakes === true || isAnswered(around, id, words.held),
       };
     });
   }

@@ -37,8 +37,6 @@ export interface ReplySeen {
   readonly unanswered: boolean;
   /** How often somebody pressed that button. */
   readonly resent: number;
-  /** Its sender was told that it waits for the member: what is said meanwhile may come before it. */
-  readonly held?: boolean;
 }
 
 /**
@@ -251,7 +249,7 @@ function judgeReplies({ members, replies }: World, complain: Complain): void {
     if (arrived > 1 + resent) complain(`doubled: ${token} arrived ${arrived} times, sent again ${resent} times`);
     if (!confirmed && !unconfirmed && !unanswered) complain(`untold: staff do not see what became of ${token}`);
   }
-  const apart = new Set(replies.filter(({ unconfirmed, held }) => unconfirmed || held).map(({ token }) => token));
+  const apart = new Set(replies.filter(({ unconfirmed }) => unconfirmed).map(({ token }) => token));
   const lines = new Map(replies.map(({ token, line }) => [token, line]));
   const perLine = new Map<string, Mark[]>();
   for (const token of order.filter((each) => !apart.has(each))) {

@@ -2,7 +2,7 @@ import type { Seen } from './judge.ts';
 import { type Installed, Running } from './program.ts';
 
 /** The platforms that the crowd can be on. */
-export type PlatformName = 'telegram' | 'discord';
+export type PlatformName = 'telegram' | 'discord' | 'wechat';
 
 /** A misfortune on the wire, as the emulators' controls take it. */
 export type Misfortune =
@@ -49,8 +49,6 @@ export interface Platform {
   readonly menuWords: string;
   /** Whether members can edit what they wrote. */
   readonly mayEdit: boolean;
-  /** A reply given in the moment in which the member writes may come before those that waited for that. */
-  readonly overtakes?: boolean;
   /** What the platform itself tells somebody whose words it could not hand over: they write them again. */
   readonly trouble?: string;
   readonly apiRoot: string;
@@ -76,8 +74,11 @@ export interface Platform {
   threads(): Promise<readonly Thread[]>;
   /** What the bot has not confirmed to have heard; 0 where the platform does not ask for it. */
   unconfirmed(): Promise<number>;
-  /** What somebody wrote and was told that it is lost; where that never happens, there is nothing to ask. */
-  givenUp?(person: string): Promise<readonly string[]>;
+  /**
+   * What somebody wrote and was told that it is lost, apart from what the program took (by the keys of its events) and
+   * answers for all the same. Where nobody is ever told so, there is nothing to ask.
+   */
+  givenUp?(person: string, taken: ReadonlySet<string>): Promise<readonly string[]>;
   /** Whether what happens now is heard, or will be. */
   hears(): Promise<boolean>;
   /** Lets the next calls meet with a misfortune. */

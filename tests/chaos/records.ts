@@ -38,6 +38,12 @@ export class Records {
     return Number(row?.count);
   }
 
+  /** The keys of all events that the program has taken. */
+  async takenKeys(): Promise<string[]> {
+    const rows = await this.#rows(`SELECT "key" FROM "InboxEvent"`);
+    return rows.map(({ key }) => String(key));
+  }
+
   /** How many rows are not at their end, by what they are. */
   async leftovers(): Promise<Record<string, number>> {
     const rows = await this.#rows(

@@ -9,6 +9,7 @@ import { type Installed, Running } from './program.ts';
 import type { Random } from './random.ts';
 import { Records } from './records.ts';
 import { TelegramPlatform } from './telegram-platform.ts';
+import { type AccountKind, WechatPlatform } from './wechat-platform.ts';
 
 /** Who is where. */
 export interface Place {
@@ -16,6 +17,8 @@ export interface Place {
   readonly desk: PlatformName;
   /** What the desk is on Discord; a text channel when left out. */
   readonly deskKind?: DeskKind;
+  /** What the account may do on WeChat; certified when left out. */
+  readonly account?: AccountKind;
 }
 
 export const onTelegram: Place = { members: 'telegram', desk: 'telegram' };
@@ -77,6 +80,7 @@ export class Scene {
   static async open({ installed, database, place, random, members, pauseMs }: SceneOptions): Promise<Scene> {
     const fresh = await database.fresh();
     const start = (name: PlatformName): Promise<Platform> => {
+      if (name === 'wechat') return WechatPlatform.start(installed, place.account ?? 'certified');
       if (name === 'telegram') return TelegramPlatform.start(installed);
       return DiscordPlatform.start(installed, place.deskKind ?? 'text');
     };
@@ -187,7 +191,8 @@ export class Scene {
   async complaints(): Promise<string[]> {
     const { inFlight, answersLost } = this;
     const leftovers = await this.records.leftovers();
-    return judge({ ...(await this.crowd.seen()), inFlight, answersLost, leftovers });
+    const taken = new Set(await this.records.takenKeys());
+    return judge({ ...(await this.crowd.seen(taken)), inFlight, answersLost, leftovers });
   }
 
   /** Ends everything that still runs. */
