@@ -43,7 +43,7 @@ export class Guards {
     const { admins } = group.state;
     const known = this.#names.get(admins);
     if (known?.learned === this.#learned) return known.guard;
-    const guard = remembering(createNameGuard(this.#identities(group)));
+    const guard = remembering(inEitherOrder(createNameGuard(this.#identities(group).flatMap(asChineseToo))));
     this.#names.set(admins, { learned: this.#learned, guard });
     return guard;
   }
@@ -86,6 +86,33 @@ export class Guards {
         ),
     ];
   }
+}
+
+/**
+ * A Chinese name as it is said, of one whose parts stand in Western order: platforms with a first and a last name show
+ * 小明 王 for 王小明. Undefined for every other name.
+ */
+function asSaid(name: string): string | undefined {
+  const [, given, family] = /^(\p{Script=Han}{1,3})\s+(\p{Script=Han}{1,2})$/u.exec(name.trim()) ?? [];
+  return given !== undefined && family !== undefined ? `${family}${given}` : undefined;
+}
+
+function asChineseToo(identity: ProtectedIdentity): ProtectedIdentity[] {
+  const said = asSaid(identity.name);
+  if (said === undefined) return [identity];
+  const { handle: _, elsewhere: __, ...named } = identity;
+  return [identity, { ...named, name: said }];
+}
+
+function inEitherOrder(guard: NameGuard): NameGuard {
+  return {
+    check(candidate) {
+      const finding = guard.check(candidate);
+      const said = finding ? undefined : asSaid(candidate.name);
+      const other = said === undefined ? null : guard.check({ ...candidate, name: said });
+      return other ? { ...other, shown: candidate.name, how: 'reordered' } : finding;
+    },
+  };
 }
 
 /** Names that were looked at are remembered, this many: in a busy group the same people speak again and again. */
