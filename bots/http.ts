@@ -3,7 +3,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { OperatorError } from '../core/channel.ts';
 import type { MetricsPage } from '../core/metrics.ts';
 import { type Health, readReadiness } from './http/readiness.ts';
-import { registerWebhooks, type Webhook } from './http/webhooks.ts';
+import { hangUpSoon, registerWebhooks, type Webhook } from './http/webhooks.ts';
 import type { Log } from './logging.ts';
 
 export type { Health, Readiness } from './http/readiness.ts';
@@ -92,6 +92,7 @@ function answerErrors(app: FastifyInstance, log: Log): void {
     const where = { method: request.method, path: request.routeOptions.url ?? 'none', status };
     if (status >= 500) log.error({ ...where, err: error }, 'a request failed');
     else log.debug({ ...where, err: error }, 'a request was refused');
+    if (status === 413) hangUpSoon(request, reply);
     return reply
       .code(status)
       .type('text/plain; charset=utf-8')

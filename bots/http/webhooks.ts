@@ -37,9 +37,7 @@ export interface Webhook {
 
 /** 1 MB: far above what any platform posts; larger bodies get 413. */
 export const webhookBodyLimit = 1024 * 1024;
-
-/** What is left of a refused request is read and forgotten up to this many bytes; beyond it the connection is closed. */
-const drainedBytes = 64 * 1024;
+const hangUpMs = 1_000;
 
 /** Serves webhooks in a scope of their own, where every body is bytes. */
 export async function registerWebhooks(app: FastifyInstance, webhooks: readonly Webhook[]): Promise<void> {
@@ -63,9 +61,21 @@ export async function registerWebhooks(app: FastifyInstance, webhooks: readonly 
 function refuseEarly(webhook: Webhook, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
   const refused = webhook.refusal?.(headOf(request));
   if (!refused) return undefined;
-  const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
-  if (encoding !== undefined || !(Number(length) <= drainedBytes)) reply.header('connection', 'close');
+  hangUpSoon(request, reply);
   return write(refused, reply);
+}
+
+/**
+ * Ends the connection of a request that is answered before it came in whole. Not at once: who still writes when it is
+ * closed may never read the answer. What comes meanwhile is forgotten as it comes.
+ */
+export function hangUpSoon({ raw }: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection').raw.once('finish', () => {
+    if (raw.complete) return;
+    const { socket } = raw;
+    const cut = setTimeout(() => socket.destroy(), hangUpMs).unref();
+    raw.once('close', () => clearTimeout(cut));
+  });
 }
 
 function headOf(request: FastifyRequest): WebhookHead {

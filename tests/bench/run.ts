@@ -16,6 +16,7 @@ import {
   wechatRows,
   wechatTarget,
 } from './wechat.ts';
+import { benchHostile, fullHostileSize, type HostileSize, quickHostileSize, reportHostile } from './wechat-hostile.ts';
 
 /**
  * `npm run bench`: the real program against the emulators with limits off, beside a bare forwarder in the same run.
@@ -31,6 +32,7 @@ interface Wish {
   wechat: boolean;
   size: Size;
   wechatSize: WechatSize;
+  hostileSize: HostileSize;
   rounds: number;
 }
 
@@ -58,6 +60,7 @@ function readWish(given: readonly string[]): Wish {
     wechat: wechat || named.length === 0,
     size: quick ? quickSize : fullSize,
     wechatSize: quick ? quickWechatSize : fullWechatSize,
+    hostileSize: quick ? quickHostileSize : fullHostileSize,
     rounds,
   };
 }
@@ -122,6 +125,8 @@ async function wechat(wish: Wish, program: string[]): Promise<void> {
   print(`p99 of the menu at 20/s to stay below: ${targets.join(', ')} ms\n`);
   const idle = await benchIdle({ program, database: sqlite });
   print(`all three channels, idle: ${idle.toFixed(0)} MB\n`);
+  const { refused, flood } = await benchHostile(program, wish.hostileSize);
+  print(`\n${reportHostile(refused, flood)}`);
 }
 
 async function main(): Promise<void> {

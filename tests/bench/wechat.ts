@@ -173,7 +173,8 @@ async function opensTickets(wechat: BenchEmulator): Promise<void> {
   if (failed[0]) throw new Error(failed[0]);
 }
 
-async function withKefu<Result>(
+/** Runs a Kefu with emulators of WeChat and of these platforms; the desk is on Telegram, which must be among them. */
+export async function withKefu<Result>(
   { program, database }: WechatKefu,
   others: readonly (keyof typeof platforms)[],
   run: (wechat: BenchEmulator, bot: Measurable) => Promise<Result>,

@@ -45,6 +45,15 @@ it('refuses 10 MB by its announcement: nothing of it is waited for, and the conn
   expect(rig.events).toEqual([]);
 });
 
+it('lets everyone who writes all of 10 MB read the refusal', async () => {
+  rig = await startRig();
+  const body = Buffer.alloc(TEN_MB, 'x');
+  const answers: number[] = [];
+  for (let at = 0; at < 5; at += 1) answers.push((await rig.wechat.post({ ...rig.wechat.signed(''), body })).status);
+  for (let at = 0; at < 5; at += 1) answers.push((await rig.wechat.post({ body })).status);
+  expect(answers).toEqual([413, 413, 413, 413, 413, 401, 401, 401, 401, 401]);
+});
+
 it('cuts a body of unknown length once it is too large', async () => {
   rig = await startRig();
   const chunk = `${(BODY_MAX_BYTES + 1).toString(16)}\r\n${'x'.repeat(BODY_MAX_BYTES + 1)}\r\n`;

@@ -20,8 +20,11 @@ const NOT_OURS = [400, 401, 403];
 const HUGE = 10 * 1024 * 1024;
 const STALE_SECONDS = 3_600;
 
-/** Posts of every hostile sort, for the account's mode of now. `openid`: whom they pretend to come from. */
-export function hostilePosts(world: World, openid: string): HostilePost[] {
+/**
+ * Posts of every hostile sort, for the account's mode of now. `openid`: whom they pretend to come from. `hugeBytes`: how
+ * long the huge one is, for whoever needs many of the others.
+ */
+export function hostilePosts(world: World, openid: string, hugeBytes = HUGE): HostilePost[] {
   const { account } = world;
   const now = world.seconds();
   const fields = (text: string, id: number): XmlFields => ({
@@ -40,7 +43,7 @@ export function hostilePosts(world: World, openid: string): HostilePost[] {
     ...badlySigned(post, text, now),
     ...replayed(account, now, text),
     ...malformed(forging, text),
-    { name: 'huge', posts: [post(text('huge', 9).replace('hostile', 'x'.repeat(HUGE)))], refusals: TOO_LARGE },
+    { name: 'huge', posts: [post(text('huge', 9).replace('hostile', 'x'.repeat(hugeBytes)))], refusals: TOO_LARGE },
     ...(account.mode === 'plain' ? [] : wronglySealed(account, now, text)),
   ];
 }
