@@ -149,13 +149,14 @@ async function wechatChannel(
   { policy, texts, store, dialect, clock, fetchFile, log }: AdapterParts,
 ): Promise<ConfiguredChannel> {
   const { createWechat } = await import('./wechat/adapter.ts');
-  const { appId, appSecret, token, encodingAesKey, apiRoot, paceOff } = settings;
+  const { appId, appSecret, token, encodingAesKey, previousAesKey, apiRoot, paceOff } = settings;
   const [language] = policy.brand.languages;
   const channel = createWechat({
     appId,
     appSecret,
     token,
     encodingAesKey,
+    previousAesKey,
     apiRoot,
     tokens: storedTokens(`wechat:${appId}`, { store, dialect }),
     answers: storedAnswers('wechat', { store, clock, log }),

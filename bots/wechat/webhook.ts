@@ -39,7 +39,10 @@ export interface Webhook {
 export interface WebhookNeeds {
   account: Account;
   token: string;
-  /** AES keys, the current one first; empty where messages come in plain. */
+  /**
+   * AES keys, the current one first; empty where messages come in plain. An answer is encrypted with the key that could
+   * read the message ("Technical Plan" of message encryption: 用哪个 AESKey 解密成功，则用此 AESKey 加密对应的回包).
+   */
   keys: readonly Buffer[];
   exchanges: Exchanges;
   health: Health;

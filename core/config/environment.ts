@@ -34,6 +34,8 @@ export interface WechatSettings extends Reached {
   readonly token: string;
   /** Null: plain mode. */
   readonly encodingAesKey: string | null;
+  /** The key before that one, which messages may still come in with for a while. */
+  readonly previousAesKey: string | null;
 }
 
 /** The environment, checked. A channel that is not configured is null. */
@@ -71,6 +73,7 @@ export function readEnvironment(variables: Variables): Environment {
     ...(parsed.error?.issues ?? []).map((issue) => mistakeText(issue, given)),
     ...incompleteChannels(given),
     ...webhookMistakes(given),
+    ...previousKeyMistakes(given),
   ];
   if (!parsed.success || mistakes.length > 0) {
     throw new OperatorError(
@@ -87,13 +90,16 @@ const roots = {
 } as const;
 
 const webhookSecret = 'TELEGRAM_WEBHOOK_SECRET';
+const aesKeyName = 'WECHAT_ENCODING_AES_KEY';
+const previousAesKeyName = 'WECHAT_PREVIOUS_AES_KEY';
 const secretNames = [
   'TELEGRAM_BOT_TOKEN',
   webhookSecret,
   'DISCORD_BOT_TOKEN',
   'WECHAT_APP_SECRET',
   'WECHAT_TOKEN',
-  'WECHAT_ENCODING_AES_KEY',
+  aesKeyName,
+  previousAesKeyName,
   'DATABASE_URL',
 ] as const;
 
@@ -116,7 +122,8 @@ const schema = z.object({
     /^[A-Za-z0-9]{3,32}$/,
     'the token of the server settings, 3 to 32 letters and digits',
   ).optional(),
-  WECHAT_ENCODING_AES_KEY: pattern(/^[A-Za-z0-9+/]{43}$/, 'the EncodingAESKey, 43 letters and digits').optional(),
+  WECHAT_ENCODING_AES_KEY: aesKey('the EncodingAESKey, 43 letters and digits').optional(),
+  WECHAT_PREVIOUS_AES_KEY: aesKey('the EncodingAESKey before the present one, 43 letters and digits').optional(),
   WECHAT_API_ROOT: apiRoot(roots.WECHAT_API_ROOT),
   DATABASE_URL: checked('file:<path> or postgresql://<user>:<password>@<host>/<database>', readDatabase).optional(),
   KEFU_CONFIG: z.string().trim().optional(),
@@ -133,6 +140,10 @@ type Parsed = z.infer<typeof schema>;
 
 function pattern(form: RegExp, expected: string) {
   return z.string(expected).trim().regex(form, expected);
+}
+
+function aesKey(expected: string) {
+  return pattern(/^[A-Za-z0-9+/]{43}$/, expected);
 }
 
 function checked<Value>(expected: string, parse: (text: string) => Value | undefined) {
@@ -168,7 +179,7 @@ function mistakeText(issue: z.core.$ZodIssue, given: Variables): string {
 /** A channel is configured completely or not at all. */
 function incompleteChannels(given: Variables): string[] {
   const wechat = ['WECHAT_APP_ID', 'WECHAT_APP_SECRET', 'WECHAT_TOKEN'];
-  const wechatWanted = [...wechat, 'WECHAT_ENCODING_AES_KEY'].filter((name) => given[name]);
+  const wechatWanted = [...wechat, aesKeyName, previousAesKeyName].filter((name) => given[name]);
   const missing = wechat.filter((name) => !given[name]);
   const webhook = ['TELEGRAM_WEBHOOK_URL', webhookSecret].filter((name) => given[name]);
   return [
@@ -179,6 +190,13 @@ function incompleteChannels(given: Variables): string[] {
       ? [`TELEGRAM_BOT_TOKEN: missing, and needed because ${webhook.join(', ')} is set`]
       : []),
   ];
+}
+
+function previousKeyMistakes(given: Variables): string[] {
+  const [current, previous] = [given[aesKeyName]?.trim(), given[previousAesKeyName]?.trim()];
+  if (!previous) return [];
+  if (!current) return [`${aesKeyName}: missing, and needed because ${previousAesKeyName} is set`];
+  return current === previous ? [`${previousAesKeyName}: expected another key than ${aesKeyName}`] : [];
 }
 
 const ownPaths = ['/healthz', '/readyz', '/metrics', '/wechat'];
@@ -240,6 +258,7 @@ function wechatSettings(parsed: Parsed, reach: (root: string) => Reached): Wecha
     appSecret,
     token,
     encodingAesKey: parsed.WECHAT_ENCODING_AES_KEY ?? null,
+    previousAesKey: parsed.WECHAT_PREVIOUS_AES_KEY ?? null,
     ...reach(parsed.WECHAT_API_ROOT),
   };
 }

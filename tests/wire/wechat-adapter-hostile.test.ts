@@ -83,16 +83,38 @@ it.each([
   expect(await delivery.done).toBe('reply');
 });
 
-it('reads messages under the key before this one until WeChat uses the new one', async () => {
-  const next = 'NEXTabcdefghijklmnopqrstuvwxyz0123456789ABC';
-  rig = await startRig({
-    adapter: { encodingAesKey: next, previousAesKey: 'FAKEabcdefghijklmnopqrstuvwxyz0123456789ABC' },
+describe('while the AES key is being changed', () => {
+  const previous = 'FAKEabcdefghijklmnopqrstuvwxyz0123456789ABC';
+  const current = 'NEXTabcdefghijklmnopqrstuvwxyz0123456789ABC';
+  const start = async () => {
+    rig = await startRig({ adapter: { encodingAesKey: current, previousAesKey: previous } });
+    rig.answerWith(() => [{ text: ['读到了'] }]);
+  };
+
+  it('messages under either are read, and answered under the one they came with', async () => {
+    await start();
+    const member = rig.wechat.user({ name: '小明' });
+    // The emulator reads an answer with the key that the console has at that moment.
+    for (const encodingAesKey of [previous, current, previous, current]) {
+      rig.wechat.account.encodingAesKey = encodingAesKey;
+      const { delivery } = member.privateChat.says('你好');
+      expect(await delivery.done).toBe('reply');
+      expect(delivery.reply?.text).toBe('读到了');
+    }
   });
-  rig.answerWith(() => [{ text: ['读到了'] }]);
-  const member = rig.wechat.user({ name: '小明' });
-  expect(await member.privateChat.says('旧钥匙').delivery.done).toBe('reply');
-  rig.wechat.account.encodingAesKey = next;
-  expect(await member.privateChat.says('新钥匙').delivery.done).toBe('reply');
+
+  it('another app’s messages are refused under either, and so is any third key', async () => {
+    await start();
+    const { openid } = rig.wechat.user({ name: '小明' });
+    const xml = `<xml><ToUserName>gh_x</ToUserName><FromUserName>${openid}</FromUserName><CreateTime>1</CreateTime><MsgType>text</MsgType><Content>hi</Content><MsgId>1</MsgId></xml>`;
+    const keys = [
+      { encodingAesKey: previous, appId: 'wxsomebodyelse0000' },
+      { encodingAesKey: current, appId: 'wxsomebodyelse0000' },
+      { encodingAesKey: 'LASTabcdefghijklmnopqrstuvwxyz0123456789ABC' },
+    ];
+    for (const key of keys) expect((await rig.wechat.post(rig.wechat.sealed(xml, { key }))).status).toBe(400);
+    expect(rig.events).toEqual([]);
+  });
 });
 
 it('is not confused by what people write', async () => {

@@ -54,6 +54,7 @@ test('all channels, completely', () => {
     DISCORD_BOT_TOKEN: 'fake.discord.token',
     ...wechat,
     WECHAT_ENCODING_AES_KEY: 'a'.repeat(43),
+    WECHAT_PREVIOUS_AES_KEY: 'b'.repeat(43),
     KEFU_CONFIG: 'my.yaml',
     PORT: '0',
     HOST: '::',
@@ -66,7 +67,12 @@ test('all channels, completely', () => {
       webhook: { url: 'http://127.0.0.1:3000/hooks/telegram', path: '/hooks/telegram', secret: 'fake_secret-1' },
     },
     discord: { token: 'fake.discord.token', apiRoot: 'https://discord.com/api' },
-    wechat: { appId: 'wxfake', encodingAesKey: 'a'.repeat(43), apiRoot: 'https://api.weixin.qq.com' },
+    wechat: {
+      appId: 'wxfake',
+      encodingAesKey: 'a'.repeat(43),
+      previousAesKey: 'b'.repeat(43),
+      apiRoot: 'https://api.weixin.qq.com',
+    },
     configPath: 'my.yaml',
     port: 0,
     host: '::',
@@ -93,6 +99,14 @@ describe('mistakes name the variable and what was expected', () => {
     [{ WECHAT_APP_ID: 'wxfake' }, 'WECHAT_APP_SECRET, WECHAT_TOKEN: missing, and needed because WECHAT_APP_ID is set'],
     [{ WECHAT_ENCODING_AES_KEY: 'a'.repeat(43) }, 'WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_TOKEN: missing'],
     [{ ...wechat, WECHAT_ENCODING_AES_KEY: 'short' }, 'WECHAT_ENCODING_AES_KEY: expected the EncodingAESKey, 43'],
+    [
+      { ...wechat, WECHAT_PREVIOUS_AES_KEY: 'b'.repeat(43) },
+      'WECHAT_ENCODING_AES_KEY: missing, and needed because WECHAT_PREVIOUS_AES_KEY is set',
+    ],
+    [
+      { ...wechat, WECHAT_ENCODING_AES_KEY: 'a'.repeat(43), WECHAT_PREVIOUS_AES_KEY: ` ${'a'.repeat(43)}` },
+      'WECHAT_PREVIOUS_AES_KEY: expected another key than WECHAT_ENCODING_AES_KEY',
+    ],
     [
       { TELEGRAM_WEBHOOK_SECRET: 'abc' },
       'TELEGRAM_BOT_TOKEN: missing, and needed because TELEGRAM_WEBHOOK_SECRET is set',
@@ -132,7 +146,7 @@ describe('mistakes name the variable and what was expected', () => {
       'WECHAT_APP_SECRET',
       'DATABASE_URL',
     ];
-    for (const name of [...names, 'WECHAT_TOKEN', 'WECHAT_ENCODING_AES_KEY']) {
+    for (const name of [...names, 'WECHAT_TOKEN', 'WECHAT_ENCODING_AES_KEY', 'WECHAT_PREVIOUS_AES_KEY']) {
       const message = complaints({ [name]: bad });
       expect(message).toContain(`${name}: expected`);
       expect(message).not.toContain('SECRET with');
