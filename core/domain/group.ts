@@ -42,6 +42,8 @@ export interface GroupSettings {
   readonly dryRun: boolean;
   /** Where alerts go: staff's desk, or the group itself. */
   readonly alerts: 'desk' | 'here';
+  /** Where in the group itself, when that is not where the bot speaks. */
+  readonly alertPlace?: { readonly chat: string; readonly thread?: string };
   /** The room that admins chose for what the bot says by itself, where groups have rooms. */
   readonly place?: string;
 }

@@ -10,6 +10,8 @@ export interface Community {
   joins(member: Member): Seat;
   /** An admin of the community, as the platform knows it. */
   admin(name: string): Member & { readonly here: Seat };
+  /** A seat in another room of it, which is made when it is not there yet; where there are such. */
+  in(room: string, member: Member): Seat;
   /** From now on they are an admin no more. */
   demotes(member: Member): void;
   /** They change what they are called; where the platform tells nobody, it shows when they next say something. */

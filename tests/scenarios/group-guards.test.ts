@@ -91,6 +91,94 @@ scenario(
 );
 
 scenario(
+  'alerts go to the room that admins chose, and who runs the group decides there',
+  async ({ stage, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    const 小明 = community.person('小明');
+    community.invites();
+    const lobby = community.joins(小明);
+    await 群主.here.sees('核实提醒');
+    const room = community.in('管理室', 群主);
+    await room.says('/settings alerts here');
+    await room.sees('示例社区 的设置', { buttons: ['警报发到：本群指定的位置'] });
+    const 骗子 = community.person('客服01 官方');
+    community.joins(骗子);
+    await room.sees(/疑似冒充[\s\S]*客服01 官方/);
+    // Reminders stay where everybody reads them.
+    await lobby.sees('核实提醒');
+    expect(community.said.join()).not.toContain('疑似冒充');
+    const passer = community.in('管理室', 小明);
+    await passer.sees('疑似冒充');
+    expect(await passer.presses('⛔ 封禁')).toContain('只有可以管理成员的管理员或客服');
+    await room.presses('🔇 禁言');
+    await room.sees('已由 群主小陈 禁言', { edited: true });
+    await stage.settled();
+    expect(community.mayWrite(骗子)).toBe(false);
+    await stage.restart();
+    await room.presses('撤销');
+    await room.sees('还没有对此人做任何处理', { edited: true });
+    await stage.settled();
+    expect(community.mayWrite(骗子)).toBe(true);
+    await room.says('/settings alerts desk');
+    await room.sees('的设置', { buttons: ['警报发到：客服台'] });
+    community.joins(community.person('客服01 在线'));
+    await 客服01.inDesk.sees(/疑似冒充[\s\S]*客服01 在线/);
+  },
+  { needs: [...needs, 'rooms'] },
+);
+
+scenario(
+  'admins choose the room in which reminders are posted',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.sees('核实提醒');
+    const room = community.in('公告', 群主);
+    await room.says('/settings here');
+    await room.sees('示例社区 的设置');
+    await stage.restart();
+    stage.clock.passes('7h');
+    await room.sees('核实提醒');
+    // The one before stood elsewhere, and is gone all the same.
+    await expect.poll(() => community.said.filter((text) => text.includes('核实提醒'))).toEqual([]);
+  },
+  { needs: [...needs, 'rooms'] },
+);
+
+scenario(
+  'what was decided can be taken back, a ban too, after a restart too',
+  async ({ stage, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    community.invites();
+    const 骗子 = community.person('客服01 官方');
+    const seat = community.joins(骗子);
+    await 客服01.inDesk.sees('疑似冒充');
+    await 客服01.inDesk.presses('⛔ 封禁');
+    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
+    await stage.settled();
+    expect(community.isBanned(骗子)).toBe(true);
+    await stage.restart();
+    await 客服01.inDesk.presses('撤销');
+    await 客服01.inDesk.sees('还没有对此人做任何处理', { edited: true });
+    await stage.settled();
+    expect(community.isBanned(骗子)).toBe(false);
+    await 客服01.inDesk.presses('☑️ 没有问题');
+    await 客服01.inDesk.sees('客服01 认为没有问题', { edited: true });
+    // Whoever was found to be all right under this name is not reported under it again.
+    community.joins(骗子);
+    await seat.says('大家好');
+    await 客服01.inDesk.seesNothingMore();
+    await 客服01.inDesk.presses('撤销');
+    await 客服01.inDesk.sees('还没有对此人做任何处理', { edited: true });
+  },
+  { needs },
+);
+
+scenario(
   'look-alike links and phishing words are reported, and removed where the group chose so',
   async ({ stage, staff }) => {
     const 客服01 = staff();

@@ -41,6 +41,45 @@ scenario(
 );
 
 scenario(
+  'a ban that ended while nobody was there is lifted once, and one that was lifted before is not touched',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const [小明, 小红] = [community.person('小明'), community.person('小红')];
+    const first = await community.joins(小明).says('广告广告广告');
+    const second = await community.joins(小红).says('广告广告广告广告');
+    for (const [member, message] of [
+      [小明, first],
+      [小红, second],
+    ] as const) {
+      await community.commands(群主.here, '/ban 7d 广告', member, message);
+      await 群主.here.sees('已封禁，7d 后自动解除');
+      expect(community.isBanned(member)).toBe(true);
+    }
+    await community.commands(群主.here, '/unban', 小红, second);
+    await 群主.here.sees('已解除封禁');
+    // Banned anew, without an end: what was planned for the first ban is no more.
+    await community.commands(群主.here, '/ban', 小红, second);
+    await 群主.here.sees('已封禁。');
+    await stage.stop();
+    stage.clock.passes('8d');
+    await stage.start();
+    await expect.poll(() => community.isBanned(小明), { timeout: 5_000 }).toBe(false);
+    await stage.settled();
+    expect(community.isBanned(小红)).toBe(true);
+    await stage.restart();
+    stage.clock.passes('2d');
+    await stage.restart();
+    await stage.settled();
+    await 群主.here.says('/audit');
+    const { text } = await 群主.here.sees('到期自动解除 小明');
+    expect(text.match(/到期自动解除/g)).toHaveLength(1);
+  },
+  { needs },
+);
+
+scenario(
   'admins and staff cannot be muted, and a bot without rights says that it could not',
   async ({ stage }) => {
     const community = stage.house.ground('示例社区');

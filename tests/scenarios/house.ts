@@ -6,6 +6,8 @@ export type Need =
   | 'groups'
   /** The bot can be put into groups that people run. */
   | 'communities'
+  /** A community has several rooms. */
+  | 'rooms'
   | 'threads'
   | 'reactions'
   | 'limits'

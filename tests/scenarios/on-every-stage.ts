@@ -48,7 +48,7 @@ const has: Record<Platform, readonly Need[]> = {
     'open-commands',
     ...chat,
   ],
-  discord: ['groups', 'communities', 'threads', 'reactions', 'limits', ...chat],
+  discord: ['groups', 'communities', 'rooms', 'threads', 'reactions', 'limits', ...chat],
   // Threads are the desk's, and the desk is on a platform that has them.
   wechat: ['threads', 'block-news', 'doubt', 'media', 'unasked'],
   'wechat-passive': ['threads', 'block-news'],

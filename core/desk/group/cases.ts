@@ -2,7 +2,8 @@ import type { Language } from '../../config/desk.ts';
 import type { CaseOutcome, Evidence, Group, GroupCase, NamedPerson } from '../../domain/group.ts';
 import { clip } from '../../domain/rules.ts';
 import { explainDifferences, summarizeName } from '../../guard/explain.ts';
-import type { Content, Span, Target } from '../../language.ts';
+import type { Address, Content, Span, Target } from '../../language.ts';
+import type { Receipt } from '../../outbox/delivery.ts';
 import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
 import { saidOfCase } from './book.ts';
@@ -34,9 +35,21 @@ export async function openCase(
 
 /** Says something of a case where the group's alerts go. */
 export function tellAdmins(turn: Turn, group: Group, number: number, content: Content): void {
-  const target: Target =
-    group.settings.alerts === 'desk' ? { to: 'desk' } : { to: 'address', address: addressOfGroup(group) };
-  turn.emit({ kind: 'send', target, content }, { purpose: 'prompt', message: saidOfCase(number) });
+  const { alerts, alertPlace } = group.settings;
+  const address: Address = alertPlace ? { channel: group.channel, ...alertPlace } : addressOfGroup(group);
+  const target: Target = alerts === 'desk' ? { to: 'desk' } : { to: 'address', address };
+  turn.emit({ kind: 'send', target, content }, { purpose: 'prompt', message: saidOfCase(number), tag: alertTag });
+}
+
+/** Names an alert, so that one that cannot be shown where the group chose is not lost. */
+export const alertTag = 'group-alert';
+
+/** An alert did not arrive in the group: the desk gets it instead. */
+export function alertPosted(turn: Turn, { delivery, outcome }: Receipt): void {
+  const { effect, message } = delivery;
+  if (outcome.state !== 'failed' || effect.kind !== 'send' || effect.target.to !== 'address') return;
+  const about = { purpose: 'prompt', ...(message === null ? {} : { message }), tag: alertTag } as const;
+  turn.emit({ ...effect, target: { to: 'desk' } }, about);
 }
 
 /** The language of an alert: where it is read. */

@@ -3,7 +3,7 @@ import type { CommandEvent, Event } from '../../language.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { firstLanguage } from '../member/visit.ts';
 import type { Turn } from '../turn.ts';
-import { caseOfTag } from './cases.ts';
+import { alertPosted, alertTag, caseOfTag } from './cases.ts';
 import { isGroupChoice } from './choices.ts';
 import { handleGroupCommand, isGroupCommand } from './commands.ts';
 import { actDone, handleDue } from './due.ts';
@@ -69,5 +69,6 @@ export function groupReceipt(turn: Turn, receipt: Receipt): Promise<void> | unde
   const { tag } = receipt.delivery;
   if (isReminder(tag)) return reminderPosted(turn, receipt);
   if (tag === sanctionTag) return sanctionDone(turn, receipt);
+  if (tag === alertTag) return Promise.resolve(alertPosted(turn, receipt));
   return caseOfTag(tag) === undefined ? undefined : actDone(turn, receipt);
 }

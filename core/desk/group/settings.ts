@@ -41,9 +41,16 @@ function typed(
   actor: Actor,
   word: string,
   value: string,
-  { room, server }: CommandEvent,
+  { room, server, chat }: CommandEvent,
 ): Group | undefined {
   switch (word) {
+    case 'alerts': {
+      if (value !== 'here') return change(turn, group, actor, 'alerts', value);
+      const place = room ?? chat;
+      const { id, thread } = place;
+      const alertPlace = { chat: id, ...(thread === undefined ? {} : { thread }) };
+      return save(turn, group, actor, { alerts: 'here', alertPlace }, `alerts here ${place.title ?? id}`);
+    }
     case 'every':
       return change(turn, group, actor, 'every', value);
     case 'quiet': {
@@ -146,11 +153,16 @@ export function settingsPage(turn: Turn, group: Group): Content {
         button('secrets', nextMode(settings.secrets), settings.secrets),
       ],
       [
-        button('alerts', settings.alerts === 'desk' ? 'here' : 'desk', settings.alerts),
+        button('alerts', settings.alerts === 'desk' ? 'here' : 'desk', alertsGo(settings)),
         ...(languages.length > 1 ? [button('language', nextLanguage, settings.language)] : []),
       ],
     ],
   };
+}
+
+/** An admin's own group has one room, unless they chose another for what only they should read. */
+function alertsGo({ alerts, alertPlace }: GroupSettings): 'desk' | 'here' | 'place' {
+  return alerts === 'here' && alertPlace ? 'place' : alerts;
 }
 
 function clock(minutes: number): string {

@@ -29,7 +29,13 @@ group-settings-guards = { $dryRun ->
         [on] 🧪 Dry run: I only report, and do nothing to anyone or any message by myself.
        *[off] ⚡ Active: what is set to “remove” is removed. Muting and banning are always decided by people.
     }
-group-settings-usage = More: /settings every 6h, /settings quiet 23:00-08:00 (or none), /settings timezone Asia/Shanghai; in a server, /settings here in a channel: reminders go there
+group-settings-usage =
+    To change the rest, write for example:
+    /settings every 6h
+    /settings quiet 23:00-08:00 (or none)
+    /settings timezone Asia/Shanghai
+    /settings alerts here: alerts go to the channel or topic where you write this (or desk)
+    /settings here: reminders go to the channel where you write this (servers only)
 group-saved = Saved
 group-set-reminders = { $now ->
         [on] 🔔 Reminders: on
@@ -64,6 +70,7 @@ group-set-secrets = 🔑 Posted secrets: { $now ->
     }
 group-set-alerts = 📣 Alerts go to: { $now ->
         [desk] the desk
+        [place] the chosen place here
        *[here] this group
     }
 group-set-language = 🌐 { $now ->

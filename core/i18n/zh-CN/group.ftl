@@ -29,7 +29,13 @@ group-settings-guards = { $dryRun ->
         [on] 🧪 试运行：我只报告，不会自动处理任何人、任何消息。
        *[off] ⚡ 已启用：设为“删除”的内容会自动删除。禁言和封禁始终由人决定。
     }
-group-settings-usage = 其他设置：/settings every 6h、/settings quiet 23:00-08:00（不需要就写 none）、/settings timezone Asia/Shanghai；服务器里可在某个频道用 /settings here，提醒就发到那里
+group-settings-usage =
+    其他设置这样写：
+    /settings every 6h
+    /settings quiet 23:00-08:00（不需要就写 none）
+    /settings timezone Asia/Shanghai
+    /settings alerts here：在哪个频道或话题里发，警报就到哪里（发回客服台用 desk）
+    /settings here：在服务器的哪个频道里发，提醒就到哪里
 group-saved = 已保存
 group-set-reminders = { $now ->
         [on] 🔔 定时提醒：开
@@ -64,6 +70,7 @@ group-set-secrets = 🔑 误发密钥：{ $now ->
     }
 group-set-alerts = 📣 警报发到：{ $now ->
         [desk] 客服台
+        [place] 本群指定的位置
        *[here] 本群
     }
 group-set-language = 🌐 { $now ->

@@ -18,6 +18,7 @@ export function discordCommunity(room: Room, title: string, memberOf: (user: Emu
       PERMISSION.manageGuild | PERMISSION.moderateMembers | PERMISSION.banMembers | PERMISSION.manageMessages,
   });
   const channel = guild.channel('大厅');
+  const rooms = new Map([['大厅', channel]]);
   const seats = new Map<Seat, EmulatedUser>();
   const userOf = (member: Member): EmulatedUser => {
     const user = emulator.userById(member.id);
@@ -45,6 +46,11 @@ export function discordCommunity(room: Room, title: string, memberOf: (user: Emu
       guild.joins(user);
       guild.gives(user, leads);
       return Object.assign(memberOf(user), { here: sit(user) });
+    },
+    in(title, member) {
+      const known = rooms.get(title) ?? guild.textChannel(title);
+      rooms.set(title, known);
+      return new DiscordSeat(room, userOf(member), { guild, channel: known });
     },
     demotes: (member) => guild.takes(userOf(member), leads),
     renames: (member, name) => guild.nicks(userOf(member), name),

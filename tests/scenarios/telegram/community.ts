@@ -42,6 +42,9 @@ export function telegramCommunity(room: Room, title: string, memberOf: (user: Em
       group.promotes(user);
       return Object.assign(memberOf(user), { here: sit(user) });
     },
+    in() {
+      throw new Error('a group on Telegram has no rooms');
+    },
     demotes: (member) => group.demotes(userOf(member)),
     renames: (member, name) => userOf(member).renames({ firstName: name }),
     async commands(seat, command, _about, message: Own) {

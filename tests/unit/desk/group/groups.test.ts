@@ -118,3 +118,28 @@ test('what no button offers changes nothing', async () => {
   }
   expect(desk.groups.get(group)?.settings).toEqual(before);
 });
+
+test('alerts go to the topic that was chosen, and to the desk when that is not there any more', async () => {
+  const desk = await inGroup();
+  const topic = { id: '-100500', kind: 'group' as const, title: '示例社区', thread: '77' };
+  const args = 'alerts here';
+  await hear(desk, {
+    kind: 'command',
+    ...base(mia),
+    chat: topic,
+    message: 'c',
+    name: 'settings',
+    args,
+    powers: ['manage'],
+  });
+  desk.takeEmitted();
+  await hear(desk, { kind: 'joined', ...base({ id: '9', name: 'Mia Sornmer' }) });
+  const chosen = { to: 'address', address: { channel: 'telegram', chat: '-100500', thread: '77' } };
+  expect(desk.takeEmitted().map(({ effect }) => effect)).toMatchObject([{ kind: 'send', target: chosen }]);
+  await fate(desk, 'group-alert', { state: 'failed', reason: 'thread-gone', detail: 'message thread not found' });
+  const again = desk.takeEmitted().map(({ effect }) => effect);
+  expect(again).toMatchObject([{ kind: 'send', target: { to: 'desk' }, content: { choices: expect.anything() } }]);
+  // What the desk does not get either is not sent round in a circle.
+  await fate(desk, 'group-alert', { state: 'failed', reason: 'chat-gone', detail: 'chat not found' });
+  expect(kinds(desk)).toEqual([]);
+});
