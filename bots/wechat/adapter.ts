@@ -34,8 +34,8 @@ import type { WechatWords } from './words.ts';
 export const WECHAT_API_ROOT = 'https://api.weixin.qq.com';
 const CALL_TIMEOUT_MS = 10_000;
 const CONNECT_ATTEMPTS = 4;
-/** How often it is asked again what the account may do, when WeChat would not say. */
-const ASK_AGAIN_MS = 60_000;
+/** How often WeChat is asked again when it did not let us in: a mended whitelist is noticed within this time. */
+const ASK_AGAIN_MS = 10_000;
 const MORE_MAX_BYTES = 200;
 
 /** How to make the WeChat channel. */
@@ -297,9 +297,9 @@ class Wechat implements WechatChannel {
 
   /** The account may only answer: found at start, or taken from it later. */
   private isPassive(): void {
+    this.health.connected('replies only: this account may not write first');
     if (this.account.kind === 'passive') return;
     this.account.kind = 'passive';
-    this.health.connected('replies only: this account may not write first');
     this.log.warn(
       {},
       'WeChat lets this account only answer (48001): what cannot go out now waits for the next contact',
@@ -312,8 +312,7 @@ class Wechat implements WechatChannel {
     const problem =
       `WeChat does not let this server in: its IP address ${address} is not on the whitelist. Add it at ` +
       'mp.weixin.qq.com › 设置与开发 › 基本配置 › IP白名单; until then only replies go out.';
-    this.health.refused(problem);
-    this.log.error({ address }, problem);
+    if (this.health.refused(problem)) this.log.error({ address }, problem);
   }
 
   private refuseForGood(error: unknown, problem: string): void {

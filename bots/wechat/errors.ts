@@ -71,7 +71,7 @@ export const codes = {
 const BUSY_MS = 3000;
 const TOO_FAST_MS = 10_000;
 const DAILY_LIMIT_MS = 30 * 60_000;
-const NOT_ALLOWED_ADDRESS_MS = 60_000;
+const NOT_ALLOWED_ADDRESS_MS = 15_000;
 const TOKEN_TROUBLE_MS = 30_000;
 
 /** What refusals mean that cannot be helped. */

@@ -12,9 +12,11 @@ export class Health {
     this.trouble = '';
   }
 
-  /** WeChat's API does not let us in, for a reason the operator can mend. */
-  refused(trouble: string): void {
+  /** WeChat's API does not let us in, for a reason the operator can mend. False when that was known already. */
+  refused(trouble: string): boolean {
+    const isNew = this.trouble !== trouble;
     this.trouble = trouble;
+    return isNew;
   }
 
   /** Whether WeChat's API is to be asked again. */
