@@ -6,7 +6,7 @@ export const AGENTS = ['客服01', '客服02'] as const;
 /** Someone who sees the desk and is not on the staff list. */
 export const STRANGER = '路人';
 /** Who runs the community's groups, as the platforms know it. */
-export const GROUP_ADMIN = '苏晴';
+export const GROUP_ADMIN = '陆遥';
 /** Who the impostors pass for unless the operator's policy names others. */
 export const IMITATED: Imitated = { brand: 'Example Exchange', alias: AGENTS[0], site: 'example.com' };
 

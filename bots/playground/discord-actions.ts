@@ -2,21 +2,17 @@ import type { ActionOf, SentFile, StageAction } from './actions.ts';
 import type { ChannelState, EmulatedUser, Fault, FileOptions, Interaction, Seat } from './discord/emulator.ts';
 import { addMember, type DiscordCast } from './discord-cast.ts';
 import { channelOf, snowflakeOf } from './discord-view.ts';
-import { ActionRefused, type ActionResult } from './stage.ts';
+import { ActionRefused } from './stage.ts';
 
 /** What people without Nitro can write at once. UTF-16 units. */
 const TEXT_MAX = 2000;
 
 /**
  * Lets a person of the cast do something; throws when the emulated world does not allow it. Gives the interaction that
- * the bot must answer, if it was one, or what the visitor is told.
+ * the bot must answer, if it was one.
  */
-export function perform(cast: DiscordCast, action: StageAction): Interaction | ActionResult | undefined {
+export function perform(cast: DiscordCast, action: StageAction): Interaction | undefined {
   switch (action.do) {
-    case 'impostor-joins':
-      return { name: cast.impostors.joins() };
-    case 'scam-link':
-      return { name: cast.impostors.postsLink() };
     case 'say':
       say(seatOf(cast, action), action);
       return undefined;
@@ -67,6 +63,12 @@ function performOnStage(cast: DiscordCast, action: StageAction): void {
       return;
     case 'join':
       cast.guild.joins(userOf(cast, action.person));
+      return;
+    case 'impostor-joins':
+      cast.impostors.joins();
+      return;
+    case 'scam-link':
+      cast.impostors.postsLink();
       return;
     case 'set-locale':
       userOf(cast, action.person).locale = action.locale;

@@ -52,7 +52,7 @@ export async function createDiscordCast(options: DiscordCastOptions = {}): Promi
     emulator.user({ username: `example_agent_0${index + 1}`, globalName, locale: 'zh-CN' }),
   );
   const stranger = emulator.user({ username: 'passer_by', globalName: STRANGER, locale: 'zh-CN' });
-  const admin = emulator.user({ username: 'suqing_2020', globalName: GROUP_ADMIN, locale: 'zh-CN' });
+  const admin = emulator.user({ username: 'luyao_2020', globalName: GROUP_ADMIN, locale: 'zh-CN' });
   const guild = emulator.guild({
     title: 'Example Community',
     members: [...members, admin, ...agents, stranger],

@@ -91,16 +91,15 @@ class DiscordStage implements Stage {
       this.dismiss(snowflakeOf(action.message), action.person);
       return undefined;
     }
-    let done: Interaction | ActionResult | undefined;
+    let interaction: Interaction | undefined;
     try {
-      done = perform(this.cast, action);
+      interaction = perform(this.cast, action);
     } catch (error) {
       // The emulated world refuses what no client could do by throwing; the visitor is told.
       throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
     }
     this.gather();
-    if (done === undefined || !('kind' in done)) return done;
-    return done.kind === KIND.autocomplete ? this.choicesOf(done) : undefined;
+    return interaction?.kind === KIND.autocomplete ? this.choicesOf(interaction) : undefined;
   }
 
   file(id: string): StageFile | undefined {

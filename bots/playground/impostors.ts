@@ -110,7 +110,7 @@ function wordIn(brand: string): string {
 export class Impostors<User> {
   private readonly scene: Scene<User>;
   private readonly imitated: Imitated;
-  private readonly here: { user: User; name: string }[] = [];
+  private readonly here: User[] = [];
   private links = 0;
 
   constructor(imitated: Imitated, scene: Scene<User>) {
@@ -118,24 +118,23 @@ export class Impostors<User> {
     this.scene = scene;
   }
 
-  /** One more joins and says something; gives the name they bear. */
-  joins(): string {
-    return this.enter().name;
+  /** One more joins, and says something. */
+  joins(): void {
+    this.enter();
   }
 
-  /** The newest who may still write posts a link; when nobody may, another joins for it. Gives their name. */
-  postsLink(): string {
-    const { user, name } = this.here.findLast((one) => this.scene.mayWrite(one.user)) ?? this.enter();
+  /** The newest who may still write posts a link; when nobody may, another joins for it. */
+  postsLink(): void {
+    const user = this.here.findLast((one) => this.scene.mayWrite(one)) ?? this.enter();
     this.scene.says(user, scamOf(this.links, this.imitated));
     this.links += 1;
-    return name;
   }
 
-  private enter(): { user: User; name: string } {
+  private enter(): User {
     const disguise = disguiseOf(this.here.length, this.imitated);
-    const one = { user: this.scene.enters(disguise), name: disguise.name };
-    this.here.push(one);
-    this.scene.says(one.user, disguise.words);
-    return one;
+    const user = this.scene.enters(disguise);
+    this.here.push(user);
+    this.scene.says(user, disguise.words);
+    return user;
   }
 }

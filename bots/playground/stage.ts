@@ -16,10 +16,11 @@ export interface StageFile {
   name: string | undefined;
 }
 
-/** What the visitor is told at once of what they did: suggestions for an option being typed, or who did something. */
-export type ActionResult =
-  | { readonly choices: readonly { label: string; value: string | number }[] }
-  | { readonly name: string };
+/** What the visitor is told at once of what they did. */
+export interface ActionResult {
+  /** Suggestions for an option that is being typed. */
+  choices: readonly { label: string; value: string | number }[];
+}
 
 /** One emulated platform as the page sees it: what is there, what changes, and what a visitor may do. */
 export interface Stage {

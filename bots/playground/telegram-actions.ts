@@ -1,5 +1,5 @@
 import type { ActionOf, SentFile, StageAction } from './actions.ts';
-import { ActionRefused, type ActionResult } from './stage.ts';
+import { ActionRefused } from './stage.ts';
 import type { AlbumItem, EmulatedUser, Fault, FileOptions, Seat } from './telegram/emulator.ts';
 import { addMember, type TelegramCast, telegramLocale } from './telegram-cast.ts';
 import { COMMUNITY, messageNumberOf, threadOf } from './telegram-view.ts';
@@ -8,19 +8,7 @@ import { COMMUNITY, messageNumberOf, threadOf } from './telegram-view.ts';
 const TEXT_MAX = 4096;
 
 /** Lets a person of the cast do something; throws when the emulated world does not allow it. */
-export function perform(cast: TelegramCast, action: StageAction): ActionResult | undefined {
-  switch (action.do) {
-    case 'impostor-joins':
-      return { name: cast.impostors.joins() };
-    case 'scam-link':
-      return { name: cast.impostors.postsLink() };
-    default:
-      performInChat(cast, action);
-      return undefined;
-  }
-}
-
-function performInChat(cast: TelegramCast, action: StageAction): void {
+export function perform(cast: TelegramCast, action: StageAction): void {
   switch (action.do) {
     case 'say':
       say(cast, action);
@@ -64,6 +52,12 @@ function performOnStage(cast: TelegramCast, action: StageAction): void {
       return;
     case 'join':
       cast.community.joins(userOf(cast, action.person));
+      return;
+    case 'impostor-joins':
+      cast.impostors.joins();
+      return;
+    case 'scam-link':
+      cast.impostors.postsLink();
       return;
     case 'set-locale':
       userOf(cast, action.person).user.language_code = telegramLocale(action.locale);

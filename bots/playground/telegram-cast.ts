@@ -34,7 +34,7 @@ export async function createTelegramCast(options: { log?: Log; imitated?: Imitat
   const stranger = emulator.user({ firstName: STRANGER, username: 'passer_by', languageCode: telegramLocale('zh-CN') });
   const admin = emulator.user({
     firstName: GROUP_ADMIN,
-    username: 'suqing_2020',
+    username: 'luyao_2020',
     languageCode: telegramLocale('zh-CN'),
   });
   for (const member of members) roles.set(member.id, 'member');

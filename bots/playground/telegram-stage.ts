@@ -1,5 +1,5 @@
 import type { StageAction } from './actions.ts';
-import { ActionRefused, type ActionResult, type Stage, type StageFile, type StageListener } from './stage.ts';
+import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
 import type { ApiCall, ChatState, Press, StoredMessage } from './telegram/emulator.ts';
 import { perform } from './telegram-actions.ts';
 import { standingIn, type TelegramCast } from './telegram-cast.ts';
@@ -82,16 +82,14 @@ class TelegramStage implements Stage {
     return () => this.listeners.delete(listener);
   }
 
-  async act(action: StageAction): Promise<ActionResult | undefined> {
-    let result: ActionResult | undefined;
+  async act(action: StageAction): Promise<undefined> {
     try {
-      result = perform(this.cast, action);
+      perform(this.cast, action);
     } catch (error) {
       // The emulated world refuses what no client could do by throwing; the visitor is told.
       throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
     }
     this.gather();
-    return result;
   }
 
   file(id: string): StageFile | undefined {

@@ -4,7 +4,7 @@ import { DeskPane } from './desk-pane.js';
 import { buildFrame } from './frame.js';
 import { follow } from './live.js';
 import { MemberPane } from './member-pane.js';
-import { messagesOf, Store } from './store.js';
+import { messagesOf, Store, sees } from './store.js';
 import { initialLanguage, rememberLanguage, textsFor } from './texts.js';
 import { alertDialog, Toasts } from './toasts.js';
 import { Trouble } from './trouble.js';
@@ -108,7 +108,7 @@ function buildPage(texts, platforms) {
       desk.render();
       trouble.render();
       // What was just drawn is seen.
-      frame.tellNews(newsByPlatform());
+      frame.tellNews(newsByView());
     },
     answered(answer) {
       members.get(answer.platform)?.answered(answer);
@@ -185,13 +185,29 @@ function memberInHand() {
   return { platform, stage: store.stages.get(platform), ...sideOf(ui.members, platform) };
 }
 
-function newsByPlatform() {
-  return new Map(
-    [...store.stages.values()].map((stage) => {
+/** How much is unread in each view: in the private chats of members, and in the desk for who is in hand there. */
+function newsByView() {
+  return new Map([
+    ...[...store.stages.values()].map((stage) => {
       const counts = peopleOf(stage, store.desk).map(({ id }) =>
         unread.count(id, `p${id}`, messagesOf(stage, `p${id}`, id)),
       );
-      return [stage.platform, counts.reduce((sum, count) => sum + count, 0)];
+      return [stage.platform, sumOf(counts)];
     }),
+    ['desk', newsAtDesk()],
+  ]);
+}
+
+function newsAtDesk() {
+  const stage = store.stages.get(store.desk.platform);
+  const person = stage.people.get(sideOf(ui.desks, stage.platform).person);
+  if (person === undefined) return 0;
+  const places = [...stage.conversations.values()].filter(
+    (one) => one.place === 'desk' && !one.deleted && sees(one, person),
   );
+  return sumOf(places.map(({ id }) => unread.count(person.id, id, messagesOf(stage, id, person.id))));
+}
+
+function sumOf(counts) {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

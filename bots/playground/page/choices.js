@@ -30,10 +30,14 @@ export function sideOf(sides, platform) {
   return side;
 }
 
+/** In this order they stand in the members' window; a stranger of the desk does not. */
+const ROLES = ['member', 'admin', 'staff', 'impostor'];
+
 /** Whom the members' window of a platform offers: staff too, where the desk is elsewhere. */
 export function peopleOf(stage, desk) {
-  return [...stage.people.values()].filter(
-    ({ role }) => role === 'member' || (role === 'staff' && stage.platform !== desk.platform),
+  const people = [...stage.people.values()];
+  return ROLES.filter((role) => role !== 'staff' || stage.platform !== desk.platform).flatMap((role) =>
+    people.filter((person) => person.role === role),
   );
 }
 

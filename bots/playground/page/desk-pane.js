@@ -6,10 +6,11 @@ import { conversationActions } from './conversation-actions.js';
 import { nameOf, signOf } from './conversation-name.js';
 import { DeskSwitch } from './desk-switch.js';
 import { classes, h } from './element.js';
+import { emptyState } from './empty-state.js';
 import { FormDialog } from './form-dialog.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
-import { commandsFor, isTyping, messagesOf, sees } from './store.js';
+import { commandsFor, isCommon, isTyping, messagesOf, sees } from './store.js';
 import { renderTags } from './tags.js';
 import { Toasts } from './toasts.js';
 import { TopicList } from './topic-list.js';
@@ -95,7 +96,7 @@ export class DeskPane {
     this.element.dataset.platform = platform();
     if (this.#title.textContent !== stage().desk.title) this.#title.textContent = stage().desk.title;
     this.#renderStaff();
-    this.#topics.render(person);
+    this.#topics.render(person, this.#context.isVisible(this.#chat.element));
     this.#renderHeader(conversation);
     this.#form.show(person.form, { platform: platform(), bot: stage().bot.name });
     const messages = conversation.deleted ? [] : messagesOf(stage(), conversation.id, person.id);
@@ -146,7 +147,7 @@ export class DeskPane {
 
   #renderStaff() {
     const { stage, side, texts, choose } = this.#context;
-    const people = [...stage().people.values()].filter((person) => person.role !== 'member');
+    const people = [...stage().people.values()].filter(({ role }) => role === 'staff' || role === 'stranger');
     renderList(
       this.#staff,
       people.map((person) => ({ person: { ...person, form: undefined }, chosen: person.id === side().person })),
@@ -193,14 +194,16 @@ export class DeskPane {
     );
   }
 
-  #subtitle({ place, general, thread }) {
+  #subtitle({ place, general, thread, community }) {
     const { texts, stage } = this.#context;
     if (place === 'private') return texts.bot;
+    if (community !== undefined) return texts.peopleHere(community.people);
     if (place === 'server') return thread ? texts.threadHint : texts.channelHint;
     return general ? texts.generalHint : stage().desk.title;
   }
 
-  #emptyText({ place, general, deleted, readOnly }, person) {
+  #emptyText(conversation, person) {
+    const { place, general, deleted, readOnly } = conversation;
     const { texts, stage } = this.#context;
     if (deleted) return emptyState('trash', texts.deletedTopicTitle, texts.deletedTopic);
     if (place === 'private') {
@@ -208,7 +211,7 @@ export class DeskPane {
         ? emptyState('desk', texts.emptyStrangerTitle, texts.emptyStranger)
         : emptyState('desk', texts.emptyStaffTitle, texts.emptyStaff);
     }
-    if (!general) return emptyState('chat', '', place === 'server' ? texts.emptyChannel : texts.emptyTopic);
+    if (!general) return emptyState('chat', '', isCommon(conversation) ? texts.emptyChannel : texts.emptyTopic);
     const begun = [...stage().conversations.values()].some(
       (one) => one.place === 'desk' && !one.general && !one.deleted,
     );
@@ -231,10 +234,11 @@ export class DeskPane {
     };
   }
 
-  #placeholder({ place, general, title }, { role }) {
+  #placeholder(conversation, { role }) {
     const { texts } = this.#context;
+    const { place, general, title } = conversation;
     if (place === 'private') return role === 'stranger' ? texts.writeMessage : texts.writeToBot;
-    if (place === 'server') return texts.writeIn(title);
+    if (isCommon(conversation)) return texts.writeIn(title);
     return general ? texts.writeToGeneral : texts.writeToTopic;
   }
 
@@ -264,8 +268,4 @@ export class DeskPane {
 /** Changing who one is keeps the open topic, but never shows another's private chat. */
 function deskFor(person, open) {
   return open.startsWith('p') ? `p${person.id}` : open;
-}
-
-function emptyState(name, title, text) {
-  return h('div', {}, icon(name), title !== '' && h('b', {}, title), h('span', {}, text));
 }

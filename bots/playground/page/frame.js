@@ -58,7 +58,7 @@ export function buildFrame(options) {
       });
       for (const tab of tabs) tab.render({ view, beside });
     },
-    /** @param {Map<string, number>} news how many messages are unread, by platform */
+    /** @param {Map<string, number>} news how many messages are unread, by view */
     tellNews(news) {
       for (const tab of tabs) tab.tellNews(news.get(tab.view) ?? 0, texts);
     },

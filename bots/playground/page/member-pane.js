@@ -1,36 +1,37 @@
 import { addMemberDialog } from './add-member.js';
-import { moveByArrows } from './arrow-keys.js';
 import { avatar } from './avatar.js';
 import { BottomMenu } from './bottom-menu.js';
 import { ChatView } from './chat-view.js';
+import { CommunityBar } from './community-bar.js';
 import { Composer } from './composer.js';
 import { conversationActions } from './conversation-actions.js';
 import { classes, h } from './element.js';
+import { emptyState } from './empty-state.js';
 import { FormDialog } from './form-dialog.js';
 import { icon } from './icons.js';
-import { renderList } from './keyed-list.js';
+import { PeopleRail } from './people-rail.js';
 import { PersonBar } from './person-bar.js';
 import { PlaceTabs } from './place-tabs.js';
 import { platformName } from './platforms.js';
-import { commandsFor, isTyping, messagesOf } from './store.js';
+import { commandsFor, isCommon, isTyping, messagesOf } from './store.js';
 import { Toasts } from './toasts.js';
 import { WindowNote } from './window-note.js';
 
 /** The members' side of a platform: who is there, and the phone of the one in hand. */
 export class MemberPane {
   #context;
-  #people = h('div', { class: 'people', role: 'tablist' });
+  #people;
   #header = h('header', { class: 'phone-header' });
   #about;
   #places;
   #window;
+  #community;
   #chat;
   #composer;
   #menu;
   /** The keyboard stands where the account's menu would. */
   #typing = false;
   #form;
-  #empty;
   toasts = new Toasts();
 
   /** @param {object} context see app.js */
@@ -62,8 +63,8 @@ export class MemberPane {
     this.#about = new PersonBar(context);
     this.#window = new WindowNote(texts);
     this.#places = new PlaceTabs(context);
-    this.#empty = h('div', {}, icon('chat'), h('b', {}), h('span', {}));
-    moveByArrows(this.#people);
+    this.#people = new PeopleRail(context);
+    this.#community = new CommunityBar(context);
     this.element = this.#layOut();
     this.element.addEventListener('focusin', () => context.touched());
   }
@@ -92,10 +93,11 @@ export class MemberPane {
     const conversation = stage().conversations.get(side().conversation);
     if (person === undefined || conversation === undefined) return;
     const messages = messagesOf(stage(), conversation.id, person.id);
-    this.#renderPeople();
+    this.#people.render();
     this.#about.render(person);
     this.#window.render(person, stage().account);
     this.#places.render(person);
+    this.#community.render(conversation);
     this.#renderHeader(conversation);
     this.#form.show(person.form, { platform: platform(), bot: stage().bot.name });
     this.#chat.show({
@@ -105,7 +107,7 @@ export class MemberPane {
       named: conversation.place !== 'private',
       label: `${person.name} · ${conversation.place === 'private' ? stage().bot.name : conversation.title}`,
       messages,
-      empty: this.#emptyText(conversation),
+      empty: this.#emptyText(conversation, person),
     });
     this.#renderWriting(conversation, person, messages);
     if (this.#context.isVisible(this.element)) unread.see(person.id, conversation.id, messages);
@@ -116,7 +118,7 @@ export class MemberPane {
     const { stage, texts } = this.#context;
     const { bottomMenu = [], can, people } = stage();
     const isPrivate = conversation.place === 'private';
-    const lock = isPrivate ? lockOf(person, messages, stage(), texts) : undefined;
+    const lock = isPrivate ? lockOf(person, messages, stage(), texts) : standingLock(person, conversation, texts);
     const hasMenu = bottomMenu.length > 0 && lock === undefined;
     const wrote = this.#composer.element.contains(document.activeElement);
     this.#composer.element.hidden = hasMenu && !this.#typing;
@@ -127,7 +129,7 @@ export class MemberPane {
       place: `${person.id} ${conversation.id}`,
       placeholder: isPrivate ? texts.writeMessage : texts.writeIn(conversation.title),
       commands: commandsFor(stage(), person, conversation),
-      can: hasMenu ? new Set([...can, 'menu']) : can,
+      can: abilitiesIn(conversation, { can, hasMenu }),
       people: [...people.values()],
       lock,
     });
@@ -146,7 +148,6 @@ export class MemberPane {
   #layOut() {
     const { texts, platform } = this.#context;
     const name = platformName(platform(), texts);
-    this.#people.setAttribute('aria-label', texts.membersOn(name));
     const add = h(
       'button',
       { type: 'button', class: 'add-person', title: texts.addMember, 'aria-label': texts.addMember },
@@ -159,6 +160,7 @@ export class MemberPane {
       this.#header,
       this.#places.element,
       this.#window.element,
+      this.#community.element,
       this.#chat.element,
       this.toasts.element,
       this.#composer.element,
@@ -172,7 +174,12 @@ export class MemberPane {
         'aria-label': texts.membersOn(name),
         data: { platform: platform() },
       },
-      h('div', { class: 'member-bar' }, h('div', { class: 'people-row' }, this.#people, add), this.#about.element),
+      h(
+        'div',
+        { class: 'member-bar' },
+        h('div', { class: 'people-row' }, this.#people.element, add),
+        this.#about.element,
+      ),
       phone,
     );
   }
@@ -185,62 +192,43 @@ export class MemberPane {
     });
   }
 
-  #renderPeople() {
-    const { stage, side, texts, unread, choose, people } = this.#context;
-    const items = people().map((person) => ({
-      person: { ...person, form: undefined },
-      chosen: person.id === side().person,
-      news: unread.count(person.id, `p${person.id}`, messagesOf(stage(), `p${person.id}`, person.id)),
-    }));
-    renderList(this.#people, items, {
-      key: ({ person }) => person.id,
-      signature: (item) => JSON.stringify(item),
-      create: ({ person, chosen, news }) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            role: 'tab',
-            class: classes('person-tab', person.blocked && 'is-blocked', person.role === 'staff' && 'is-staff'),
-            'aria-selected': String(chosen),
-            title: person.role === 'staff' ? `${person.name} · ${texts.staffMark}` : person.name,
-            on: { click: () => choose({ person: person.id }) },
-          },
-          avatar(person, 'p'),
-          h('span', { class: 'person-tab-name' }, person.name),
-          news > 0 && !chosen && h('span', { class: 'badge', 'aria-label': texts.unread(news) }, news),
-        ),
-    });
-  }
-
   #renderHeader(conversation) {
     const { stage, texts } = this.#context;
-    const { bot, account } = stage();
+    const { bot } = stage();
     const typing = isTyping(stage(), conversation.id) && texts.typing;
     const isPrivate = conversation.place === 'private';
-    const who = account === undefined ? texts.bot : texts.accountHints[account.kind];
-    const hint = isPrivate ? who : conversation.thread ? texts.threadHint : texts.channelHint;
     this.#header.replaceChildren(
-      isPrivate
-        ? avatar({ id: 'bot', name: bot.name, bot: true })
-        : h('span', { class: 'channel-sign' }, icon(conversation.thread ? 'thread' : 'hash')),
+      isPrivate ? avatar({ id: 'bot', name: bot.name, bot: true }) : signOf(conversation),
       h(
         'div',
         {},
         h('b', {}, isPrivate ? bot.name : conversation.title),
-        h('span', { class: classes(typing && 'is-typing') }, typing || hint),
+        h('span', { class: classes(typing && 'is-typing') }, typing || this.#hint(conversation)),
       ),
     );
   }
 
-  #emptyText({ place }) {
+  #hint({ place, thread, community }) {
+    const { stage, texts } = this.#context;
+    const { account } = stage();
+    if (place === 'private') return account === undefined ? texts.bot : texts.accountHints[account.kind];
+    if (thread) return texts.threadHint;
+    return community === undefined ? texts.channelHint : texts.peopleHere(community.people);
+  }
+
+  #emptyText({ place, title }, { standing }) {
     const { texts, stage } = this.#context;
-    const [, title, words] = this.#empty.children;
-    title.textContent = texts.emptyPrivateTitle;
-    if (place !== 'private') words.textContent = texts.emptyChannel;
-    else if (stage().can.has('follow')) words.textContent = texts.emptyFollow;
-    else words.textContent = stage().can.has('start') ? texts.emptyPrivate : texts.emptySlash;
-    return this.#empty;
+    if (place !== 'private') {
+      if (standing === 'banned') return emptyState('ban', texts.bannedTitle(title), texts.bannedHint);
+      if (standing === 'outside') return emptyState('people', texts.outsideTitle(title), texts.outsideHint);
+      return emptyState('chat', texts.emptyPrivateTitle, texts.emptyChannel);
+    }
+    if (stage().can.has('follow')) return emptyState('chat', texts.emptyPrivateTitle, texts.emptyFollow);
+    return emptyState(
+      'chat',
+      texts.emptyPrivateTitle,
+      stage().can.has('start') ? texts.emptyPrivate : texts.emptySlash,
+    );
   }
 
   #where() {
@@ -252,6 +240,7 @@ export class MemberPane {
     const { perform, platform, side } = this.#context;
     const { person } = side();
     if (reason === 'start') actions.say('/start');
+    else if (reason === 'join') perform({ do: 'join', platform: platform(), person });
     else if (reason === 'follow') perform({ do: 'follow', platform: platform(), person, following: true });
     else perform({ do: 'block', platform: platform(), person, blocked: false });
   }
@@ -280,4 +269,21 @@ function lockOf(person, messages, stage, texts) {
   if (person.following === false) return { label: texts.follow, reason: 'follow' };
   if (messages.length === 0 && stage.can.has('start')) return { label: texts.start, reason: 'start' };
   return undefined;
+}
+
+/** An account's menu is one tap away; where everybody talks there is no button for the bot's. */
+function abilitiesIn(conversation, { can, hasMenu }) {
+  if (hasMenu) return new Set([...can, 'menu']);
+  return isCommon(conversation) ? new Set([...can].filter((ability) => ability !== 'menu')) : can;
+}
+
+/** Who was muted, banned or is elsewhere writes nothing in a place of the community. */
+function standingLock({ standing }, conversation, texts) {
+  if (standing === undefined || !isCommon(conversation)) return undefined;
+  return standing === 'outside' ? { label: texts.join, reason: 'join' } : { label: texts.standingLocks[standing] };
+}
+
+function signOf({ place, thread }) {
+  if (place === 'group') return h('span', { class: 'group-sign' }, icon('people'));
+  return h('span', { class: 'channel-sign' }, icon(thread ? 'thread' : 'hash'));
 }

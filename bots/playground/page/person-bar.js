@@ -33,9 +33,10 @@ export class PersonBar {
     const { can } = stage();
     this.#about.replaceChildren(
       h('b', {}, person.name),
-      h('span', {}, person.blocked ? texts.blockedMark : handleOf(person, texts)),
+      h('span', {}, person.blocked ? texts.blockedMark : aboutOf(person, texts)),
     );
-    this.#about.classList.toggle('is-blocked', person.blocked);
+    this.#about.title = [person.name, handleOf(person, texts)].filter(Boolean).join(' ');
+    this.#about.classList.toggle('is-blocked', person.blocked || person.standing !== undefined);
     this.#switch.hidden = !can.has('close-dms') && !can.has('follow');
     if (can.has('close-dms')) this.#renderDms(person);
     if (can.has('follow')) this.#renderFollowing(person);
@@ -101,6 +102,12 @@ export class PersonBar {
     const { perform, platform, side } = this.#context;
     perform({ ...action, platform: platform(), person: side().person });
   }
+}
+
+/** There is room for one thing: what was done to them in the community, that they run it, or their handle. */
+function aboutOf(person, texts) {
+  const role = person.role === 'admin' ? texts.roleMarks.admin : undefined;
+  return texts.standings[person.standing] ?? role ?? handleOf(person, texts);
 }
 
 function handleOf({ handle, following }, texts) {

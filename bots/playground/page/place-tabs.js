@@ -2,9 +2,11 @@ import { moveByArrows } from './arrow-keys.js';
 import { classes, h } from './element.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
-import { messagesOf, sees } from './store.js';
+import { isCommon, messagesOf, sees } from './store.js';
 
-/** Where a member can be on their platform: the private chat, channels of the server, threads they were let into. */
+const SIGNS = { private: 'at', group: 'people' };
+
+/** Where a member can be on their platform: the private chat, the community's group or channels, threads they were let into. */
 export class PlaceTabs {
   #context;
   element = h('div', { class: 'places', role: 'tablist' });
@@ -19,7 +21,7 @@ export class PlaceTabs {
   render(person) {
     const { stage, side, texts, unread } = this.#context;
     const places = [...stage().conversations.values()].filter(
-      (one) => !one.deleted && sees(one, person) && (one.place === 'server' || one.person === person.id),
+      (one) => !one.deleted && sees(one, person) && (isCommon(one) || one.person === person.id),
     );
     this.element.hidden = places.length < 2;
     const own = places.filter(({ place }) => place === 'private');
@@ -37,7 +39,7 @@ export class PlaceTabs {
 
   #tab({ conversation, chosen, news }, texts) {
     const { place, thread, title, closed } = conversation;
-    const sign = place === 'private' ? 'at' : thread ? 'thread' : 'hash';
+    const sign = thread ? 'thread' : (SIGNS[place] ?? 'hash');
     return h(
       'button',
       {

@@ -60,8 +60,21 @@ export class Store {
  * @param {string} [viewer]
  */
 export function messagesOf(stage, conversation, viewer) {
+  if (viewer !== undefined && isShutOut(stage, conversation, viewer)) return [];
   const all = stage.messages.get(conversation) ?? [];
   return viewer === undefined ? all : all.filter(({ only }) => only === undefined || only === viewer);
+}
+
+/** Is it a place of the community, where everybody talks? */
+export function isCommon({ place }) {
+  return place === 'group' || place === 'server';
+}
+
+/** Who is not in the community reads nothing there. */
+function isShutOut(stage, conversation, viewer) {
+  const standing = stage.people.get(viewer)?.standing;
+  const place = stage.conversations.get(conversation);
+  return (standing === 'banned' || standing === 'outside') && place !== undefined && isCommon(place);
 }
 
 /** Does a person see a conversation? */
@@ -79,7 +92,8 @@ export function isTyping(stage, conversation) {
  * @returns {readonly object[]} see CommandView in bots/playground/view.ts
  */
 export function commandsFor(stage, person, conversation) {
-  const places = [conversation.id, conversation.place, 'everywhere'];
+  const runsIt = conversation.place === 'group' && person.role === 'admin';
+  const places = [conversation.id, ...(runsIt ? ['group-admins'] : []), conversation.place, 'everywhere'];
   const languages = [person.locale, person.locale.slice(0, 2), ''];
   for (const place of places) {
     for (const language of languages) {

@@ -4,12 +4,12 @@ import { classes, h } from './element.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
 import { summaryOf } from './message-parts.js';
-import { messagesOf, sees } from './store.js';
+import { isCommon, messagesOf, sees } from './store.js';
 import { renderTags } from './tags.js';
 import { clockTime } from './time.js';
 
 /** The desk's places, for one person: their chat with the bot, General, then a topic a ticket, newest first, and last
- * the other channels of their server. */
+ * the community's group or the other channels of their server. */
 export class TopicList {
   #context;
   #list = h('div', { class: 'topics', role: 'tablist', 'aria-orientation': 'vertical' });
@@ -23,8 +23,8 @@ export class TopicList {
     moveByArrows(this.#list);
   }
 
-  /** @param {object} person whose list it is */
-  render(person) {
+  /** @param {object} person whose list it is @param {boolean} reading whether the chosen one is open before them */
+  render(person, reading) {
     const { stage, side } = this.#context;
     const seen = [...stage().conversations.values()].filter((one) => !one.deleted && sees(one, person));
     const of = (fits) => seen.filter(fits).map((conversation) => this.#item(conversation, person));
@@ -33,8 +33,8 @@ export class TopicList {
       ...of((conversation) => conversation.person === person.id),
       ...of(({ general }) => general),
       ...topics,
-      ...of(({ place }) => place === 'server'),
-    ].map((item) => ({ ...item, chosen: item.conversation.id === side().conversation }));
+      ...of(isCommon),
+    ].map((item) => ({ ...item, chosen: item.conversation.id === side().conversation, reading }));
     this.#hint.hidden = topics.length > 0;
     renderList(this.#list, items, {
       key: ({ conversation }) => conversation.id,
@@ -58,7 +58,7 @@ export class TopicList {
     };
   }
 
-  #row({ conversation, role, news, excerpt, at, chosen }) {
+  #row({ conversation, role, news, excerpt, at, chosen, reading }) {
     const { texts, language, choose, stage } = this.#context;
     const { title, hint } = nameOf(conversation, { texts, stage: stage(), role });
     return h(
@@ -66,7 +66,7 @@ export class TopicList {
       {
         type: 'button',
         role: 'tab',
-        class: classes('topic', conversation.closed && 'is-closed', conversation.place === 'server' && 'is-aside'),
+        class: classes('topic', conversation.closed && 'is-closed', isCommon(conversation) && 'is-aside'),
         'aria-selected': String(chosen),
         on: { click: () => choose({ conversation: conversation.id, opened: true }) },
       },
@@ -82,7 +82,7 @@ export class TopicList {
         'span',
         { class: 'topic-side' },
         at > 0 && h('time', {}, clockTime(at, language)),
-        news > 0 && !chosen && h('span', { class: 'badge', 'aria-label': texts.unread(news) }, news),
+        news > 0 && !(chosen && reading) && h('span', { class: 'badge', 'aria-label': texts.unread(news) }, news),
         conversation.closed &&
           h('span', { class: 'topic-lock', role: 'img', 'aria-label': texts.closed }, icon('lock')),
       ),
