@@ -53,6 +53,7 @@ export const actionSchema = z.discriminatedUnion('do', [
     values: z.array(z.string().max(200)).max(25),
   }),
   z.object({ do: z.literal('command'), ...actor, name: z.string().min(1).max(32), options: optionValues }),
+  z.object({ do: z.literal('message-command'), ...actor, message: id, name: z.string().min(1).max(32) }),
   z.object({
     do: z.literal('autocomplete'),
     ...actor,

@@ -25,6 +25,8 @@ export function perform(cast: DiscordCast, action: StageAction): Interaction | u
       return seatOf(cast, action).selects(action.values, { message: snowflakeOf(action.message), menu: action.menu });
     case 'command':
       return seatOf(cast, action).usesCommand(action.name, action.options);
+    case 'message-command':
+      return seatOf(cast, action).usesMenuOf(snowflakeOf(action.message), action.name);
     case 'autocomplete':
       return seatOf(cast, action).autocompletes(action.name, action.option, action.typed, action.options);
     case 'submit-form':

@@ -5,6 +5,8 @@ import type { CommandView, MenuView, OptionView } from './view.ts';
 
 /** Languages in which the page asks for the commands; all others see the untranslated words. */
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en-US', ''];
+/** Docs, interactions/application-commands, "Application Command Types". */
+const TYPE = { slash: 1, message: 3 } as const;
 /** Where a command may be used (docs, interactions/application-commands, "Interaction Context Types"). */
 const CONTEXT = { guild: 0, private: 1 } as const;
 /** Option types that the page can fill in: docs, interactions/application-commands. */
@@ -16,11 +18,12 @@ const TYPES = new Map<unknown, OptionView['type']>([
   [10, 'number'],
 ]);
 
-/** The slash commands that the bot has published, as they are offered in each place and language. */
+/** The commands that the bot has published, as they are offered in each place and language. */
 export function menusOf(cast: DiscordCast): MenuView[] {
   const { world } = cast.emulator;
   const all = [...(world.commands.get(cast.guild.id) ?? []), ...(world.commands.get('') ?? [])];
-  const commands = all.filter(({ type }) => type === 1);
+  const commands = all.filter(({ type }) => type === TYPE.slash);
+  const onMessages = all.filter((command) => command.type === TYPE.message && isFor(command, CONTEXT.guild));
   const inGuild = commands.filter((command) => isFor(command, CONTEXT.guild));
   const inPrivate = commands.filter((command) => isFor(command, CONTEXT.private));
   return LANGUAGES.flatMap((language) => [
@@ -29,6 +32,7 @@ export function menusOf(cast: DiscordCast): MenuView[] {
       place,
       language,
       entries: inGuild.map((command) => ({ ...commandView(command, language), ...offeredTo(cast, command) })),
+      onMessages: onMessages.map((command) => ({ name: command.name, label: worded(command, 'name', language) })),
     })),
   ]);
 }

@@ -219,7 +219,9 @@ function commandOf(world: World, stored: StoredMessage): MessageView['answers'] 
   if (stored.message.type !== MESSAGE.command || typeof id !== 'string') return undefined;
   const interaction = world.interactions.get(id);
   if (interaction === undefined) return undefined;
-  return { author: nameOf(interaction.person.user), command: interaction.name };
+  // An entry of a message's menu is named as it is; a command that was typed begins with a slash.
+  const typed = interaction.data.target_id === undefined;
+  return { author: nameOf(interaction.person.user), command: typed ? `/${interaction.name}` : interaction.name };
 }
 
 function serviceOf(stored: StoredMessage): ServiceView | undefined {

@@ -123,7 +123,7 @@ export interface MessageView {
   /** The bot has promised an answer here and is at work on it. */
   thinking?: boolean;
   pinned?: boolean;
-  /** The command that this message answers, and who used it. */
+  /** The command that this message answers, as it was used, and by whom. */
   answers?: { author: string; command: string };
   reactions: readonly { emoji: string; count: number; people: readonly string[] }[];
   /** `kind`: what the answered message carries beside words. */
@@ -202,6 +202,8 @@ export interface MenuView {
   /** The start of a BCP 47 tag; empty: for every language that has no menu of its own. */
   language: string;
   entries: readonly CommandView[];
+  /** What the bot offers for one message, in the menu that messages have of their own. */
+  onMessages?: readonly { name: string; label: string }[];
 }
 
 export interface CommandView {

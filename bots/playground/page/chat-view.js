@@ -37,7 +37,7 @@ export class ChatView {
 
   /**
    * @param {{ texts: object, language: string, on: { press: Function, reply: Function, edit: Function,
-   *   react: Function, command: Function, choose: Function, dismiss: Function } }} options
+   *   react: Function, command: Function, messageCommand: Function, choose: Function, dismiss: Function } }} options
    */
   constructor({ texts, language, on }) {
     this.#texts = texts;
@@ -56,6 +56,7 @@ export class ChatView {
     this.element = h('div', { class: 'chat' }, this.#pinnedBar, this.#list, this.#empty, this.#toEnd);
     this.#pinnedBar.addEventListener('click', () => this.#showPinned());
     this.#list.addEventListener('scroll', () => this.#onScroll(), { passive: true });
+    this.#list.addEventListener('click', (event) => this.#touch(event));
     // Pictures that arrive late push the end down: keep following it.
     this.#list.addEventListener('load', () => this.#pinned && this.#scrollToEnd(), { capture: true });
     new ResizeObserver(() => this.#pinned && this.#scrollToEnd()).observe(this.#list);
@@ -63,19 +64,20 @@ export class ChatView {
 
   /**
    * @param {{ platform: string, conversation: string, viewer: string, named: boolean, label: string,
-   *   messages: readonly object[], empty: Node, readOnly?: boolean }} shown `empty` is shown when there are no messages
+   *   messages: readonly object[], empty: Node, readOnly?: boolean, menu?: readonly object[] }} shown `empty` is shown
+   *   when there are no messages; `menu`: what the bot offers for one message
    */
-  show({ platform, conversation: id, viewer, named, label, messages, empty, readOnly = false }) {
+  show({ platform, conversation: id, viewer, named, label, messages, empty, readOnly = false, menu = [] }) {
     const conversation = `${platform} ${id}`;
     const fresh = this.#shown.conversation !== conversation || this.#shown.viewer !== viewer;
     const follow = fresh || this.#pinned;
     if (fresh) this.#list.replaceChildren();
     const look = LOOKS[platform] ?? USUAL;
-    const scene = { look, viewer, named, readOnly, texts: this.#texts, language: this.#language, on: this.#on };
+    const scene = { look, viewer, named, readOnly, menu, texts: this.#texts, language: this.#language, on: this.#on };
     this.#list.setAttribute('aria-label', label);
     renderList(this.#list, layOut(messages, look.lines), {
       key: (entry) => entry.key,
-      signature: (entry) => JSON.stringify([entry, viewer, named]),
+      signature: (entry) => JSON.stringify([entry, viewer, named, readOnly, menu]),
       create: (entry) => this.#create(entry, scene),
     });
     this.#list.hidden = messages.length === 0;
@@ -110,6 +112,14 @@ export class ChatView {
     key.closest('li').dataset.busyFor = message.id;
     setTimeout(() => release(key), PRESS_PATIENCE);
     act();
+  }
+
+  /** A finger cannot hover: a tap on a message shows what can be done with it. */
+  #touch({ target }) {
+    const tapped = target.closest('button, a, select') === null ? target.closest('[data-message]') : null;
+    for (const item of this.#list.querySelectorAll('.is-touched'))
+      if (item !== tapped) item.classList.remove('is-touched');
+    tapped?.classList.toggle('is-touched');
   }
 
   #renderPinned(message) {

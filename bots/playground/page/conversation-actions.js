@@ -12,6 +12,7 @@ export function conversationActions({ where, perform }) {
     choose: (message, menu, values) => perform({ do: 'choose', ...where(), message: message.id, menu, values }),
     dismiss: (message) => perform({ do: 'dismiss', ...where(), message: message.id }),
     useCommand: (name, options) => perform({ do: 'command', ...where(), name, options }),
+    messageCommand: (message, name) => perform({ do: 'message-command', ...where(), message: message.id, name }),
     complete: (use) => perform({ do: 'autocomplete', ...where(), ...use }),
     say: (text) => perform({ do: 'say', ...where(), text }),
     edit: (message, text) => perform({ do: 'edit', ...where(), message: message.id, text }),

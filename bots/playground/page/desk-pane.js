@@ -10,7 +10,7 @@ import { emptyState } from './empty-state.js';
 import { FormDialog } from './form-dialog.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
-import { commandsFor, isCommon, isTyping, messagesOf, sees } from './store.js';
+import { commandsFor, isCommon, isTyping, messageCommandsFor, messagesOf, sees } from './store.js';
 import { renderTags } from './tags.js';
 import { Toasts } from './toasts.js';
 import { TopicList } from './topic-list.js';
@@ -108,6 +108,7 @@ export class DeskPane {
       readOnly: conversation.readOnly,
       label: conversation.title,
       messages,
+      menu: messageCommandsFor(stage(), person, conversation),
       empty: this.#emptyText(conversation, person),
     });
     this.#composer.show({

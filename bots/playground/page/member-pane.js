@@ -13,7 +13,7 @@ import { PeopleRail } from './people-rail.js';
 import { PersonBar } from './person-bar.js';
 import { PlaceTabs } from './place-tabs.js';
 import { platformName } from './platforms.js';
-import { commandsFor, isCommon, isTyping, messagesOf } from './store.js';
+import { commandsFor, isCommon, isTyping, messageCommandsFor, messagesOf } from './store.js';
 import { Toasts } from './toasts.js';
 import { WindowNote } from './window-note.js';
 
@@ -88,7 +88,7 @@ export class MemberPane {
   }
 
   render() {
-    const { stage, side, platform, unread } = this.#context;
+    const { stage, side, platform, unread, texts } = this.#context;
     const person = stage().people.get(side().person);
     const conversation = stage().conversations.get(side().conversation);
     if (person === undefined || conversation === undefined) return;
@@ -107,6 +107,8 @@ export class MemberPane {
       named: conversation.place !== 'private',
       label: `${person.name} · ${conversation.place === 'private' ? stage().bot.name : conversation.title}`,
       messages,
+      readOnly: standingLock(person, conversation, texts) !== undefined,
+      menu: messageCommandsFor(stage(), person, conversation),
       empty: this.#emptyText(conversation, person),
     });
     this.#renderWriting(conversation, person, messages);

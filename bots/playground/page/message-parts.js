@@ -56,7 +56,7 @@ function select({ id, placeholder, options, min, max, disabled }, message, { tex
 }
 
 /** What can be done with a message, shown beside it. */
-export function renderTools(message, mine, { texts, on, viewer, readOnly }) {
+export function renderTools(message, mine, { texts, on, viewer, readOnly, menu }) {
   if (readOnly) return undefined;
   const liked = message.reactions.some(({ people }) => people.includes(viewer));
   const tool = (name, label, listener) =>
@@ -73,6 +73,9 @@ export function renderTools(message, mine, { texts, on, viewer, readOnly }) {
     !mine &&
       message.only === undefined &&
       tool('smile', texts.react, () => on.react(message, liked ? undefined : '👍')),
+    ...(mine || message.only !== undefined
+      ? []
+      : menu.map(({ name, label }) => tool('flag', label, () => on.messageCommand(message, name)))),
   );
 }
 

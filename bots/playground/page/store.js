@@ -92,16 +92,26 @@ export function isTyping(stage, conversation) {
  * @returns {readonly object[]} see CommandView in bots/playground/view.ts
  */
 export function commandsFor(stage, person, conversation) {
+  const entries = menuFor(stage, person, conversation)?.entries ?? [];
+  return entries.filter((entry) => sees(entry, person));
+}
+
+/** What the bot offers them for one message there. */
+export function messageCommandsFor(stage, person, conversation) {
+  return menuFor(stage, person, conversation)?.onMessages ?? [];
+}
+
+function menuFor(stage, person, conversation) {
   const runsIt = conversation.place === 'group' && person.role === 'admin';
   const places = [conversation.id, ...(runsIt ? ['group-admins'] : []), conversation.place, 'everywhere'];
   const languages = [person.locale, person.locale.slice(0, 2), ''];
   for (const place of places) {
     for (const language of languages) {
       const menu = stage.menus.find((one) => one.place === place && one.language === language);
-      if (menu !== undefined) return menu.entries.filter((entry) => sees(entry, person));
+      if (menu !== undefined) return menu;
     }
   }
-  return [];
+  return undefined;
 }
 
 function newStage({ people, conversations, messages, ...told }) {

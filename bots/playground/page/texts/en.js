@@ -127,7 +127,7 @@ export const en = {
   thinking: 'Thinking…',
   appMark: 'APP',
   choose: 'Make a selection',
-  usedCommand: (author, command) => ({ author, words: `used /${command}` }),
+  usedCommand: (author, command) => ({ author, words: `used ${command}` }),
   pinned: 'Pinned',
   interactionFailed: 'This interaction failed: the application did not respond',
   optional: '(optional)',

@@ -127,7 +127,7 @@ export const zh = {
   thinking: '正在思考…',
   appMark: '应用',
   choose: '请选择',
-  usedCommand: (author, command) => ({ author, words: `使用了 /${command}` }),
+  usedCommand: (author, command) => ({ author, words: `使用了 ${command}` }),
   pinned: '置顶',
   interactionFailed: '此交互失败：应用程序未及时响应',
   optional: '（选填）',
