@@ -125,6 +125,8 @@ interface EventBase {
   server?: string;
   /** Who runs the group, as the platform said just now. */
   admins?: readonly Person[];
+  /** There may be more of them: not everybody could be looked up yet. */
+  moreAdmins?: boolean;
   /** What the inbox removed from the event before storing it. */
   redacted?: readonly SecretKind[];
 }

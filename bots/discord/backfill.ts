@@ -1,17 +1,16 @@
 import type { REST } from '@discordjs/rest';
-import { backoff, type Clock } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import { isObject, type Json } from '../read.ts';
-import { outcomeOf, waitOf } from './errors.ts';
+import { ask } from './asking.ts';
 import { idAt, idOfTime } from './ids.ts';
 import { isNewer } from './last-seen.ts';
-import { describe, type Log, type Scrub } from './log.ts';
+import type { Log, Scrub } from './log.ts';
 import type { Places } from './places.ts';
 
 /** Messages of one page (Discord, "Get Channel Messages": 1–100). */
 const PAGE = 100;
 /** Channels that are asked after a stop; those heard of most recently first. */
 const CHANNELS_MAX = 2000;
-const ATTEMPTS = 6;
 /**
  * A thread that nobody was heard in is asked for the words of so long, milliseconds: less than the keys of events are
  * kept, so that nothing old enters twice.
@@ -97,39 +96,15 @@ export class Backfill {
   }
 
   private async page(channel: string, after: string, signal: AbortSignal): Promise<Json[]> {
-    const query = new URLSearchParams({ after, limit: String(PAGE) });
-    const page = await this.get(`/channels/${channel}/messages`, { query }, signal);
+    const page = await this.get(`/channels/${channel}/messages`, { after, limit: String(PAGE) }, signal);
     return Array.isArray(page) ? page.filter(isObject) : [];
   }
 
-  /** Asks until there is an answer; undefined when there will be none. */
-  private async get(path: `/${string}`, how: { query?: URLSearchParams }, signal: AbortSignal): Promise<unknown> {
-    const { clock, log, scrub } = this.options;
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
-      try {
-        return await this.once(path, how, signal);
-      } catch (error) {
-        const wait = waitOf(error);
-        const outcome = outcomeOf(error, { repeatable: true }, scrub);
-        if (outcome.state === 'failed' || (attempt >= ATTEMPTS && wait === undefined)) {
-          log.info({ problem: describe(error, scrub) }, 'a channel could not be asked for messages that were missed');
-          return undefined;
-        }
-        await clock.sleep(wait ?? backoff(attempt), signal);
-      }
-    }
-    return undefined;
-  }
-
-  /** The client never takes its listener off a signal: each call has one of its own. */
-  private async once(path: `/${string}`, how: { query?: URLSearchParams }, signal: AbortSignal): Promise<unknown> {
-    const call = new AbortController();
-    const stop = () => call.abort();
-    signal.addEventListener('abort', stop);
-    try {
-      return await this.options.rest.get(path, { ...how, signal: call.signal });
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
+  private get(path: `/${string}`, query: Record<string, string>, signal: AbortSignal): Promise<unknown> {
+    const { log } = this.options;
+    const onRefused = (problem: string) => {
+      log.info({ problem }, 'a channel could not be asked for messages that were missed');
+    };
+    return ask(path, query, { ...this.options, signal, onRefused });
   }
 }

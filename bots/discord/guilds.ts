@@ -2,19 +2,8 @@ import type { GroupRight, Person, Power } from '../../core/language.ts';
 import { isObject, type Json, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { idAt } from './ids.ts';
 import { personOf } from './people.ts';
+import { BIT, bitsAt, overwritten, permissions, powersOf } from './permissions.ts';
 
-/** Bits of what someone may do (Discord, "Permissions"). */
-const BIT = {
-  ban: 1n << 2n,
-  administrator: 1n << 3n,
-  manageGuild: 1n << 5n,
-  view: 1n << 10n,
-  send: 1n << 11n,
-  manageMessages: 1n << 13n,
-  moderate: 1n << 40n,
-  pin: 1n << 51n,
-} as const;
-const EVERYTHING = (1n << 60n) - 1n;
 const TEXT_CHANNELS = new Set([0, 5]);
 
 interface Channel {
@@ -31,18 +20,24 @@ interface Guild {
   own: readonly string[];
   system: string | undefined;
   channels: Map<string, Channel>;
-  /** People whose roles let them manage the server or moderate its members, by their ids. */
-  leaders: Map<string, { person: Person; roles: readonly string[] }>;
+  /**
+   * People whose roles let them manage the server or moderate its members, by their ids; `look`: the looking through in
+   * which they were last seen.
+   */
+  leaders: Map<string, { person: Person; roles: readonly string[]; look: number }>;
+  /** Which looking through of its members this is, and whether it is done. */
+  look: number;
+  lookedThrough: boolean;
 }
 
-/** Powers that permission bits give. */
-export function powersOf(bits: bigint): Power[] {
-  const all = (bits & BIT.administrator) !== 0n;
-  return [
-    ...(all || (bits & BIT.manageGuild) !== 0n ? (['manage'] as const) : []),
-    ...(all || (bits & (BIT.ban | BIT.moderate)) !== 0n ? (['moderate'] as const) : []),
-  ];
-}
+/**
+ * What a dispatch said of who leads a server: nothing; something; or that there may be leaders who are not known yet, so
+ * that its members are to be looked through.
+ */
+export type News = 'nothing' | 'changed' | 'unknown';
+
+/** A role that everybody has may give powers by mistake: so many leaders are kept, no more. */
+const LEADERS_MAX = 1000;
 
 /** The servers the bot is in, as the gateway tells of them: who leads them, what the bot may do, where it can speak. */
 export class Guilds {
@@ -50,53 +45,79 @@ export class Guilds {
   #self = '';
 
   /** Takes what a gateway dispatch says about servers. `self`: our user id. */
-  learn(type: string, data: unknown, self: string): void {
-    if (!isObject(data)) return;
+  learn(type: string, data: unknown, self: string): News {
+    if (!isObject(data)) return 'nothing';
     this.#self = self;
     switch (type) {
       case 'GUILD_CREATE':
-        if (data.unavailable !== true) this.#guilds.set(idAt(data, 'id'), guildOf(data, self));
-        return;
+        return this.#create(data);
       case 'GUILD_UPDATE':
-        this.#update(data);
-        return;
+        return this.#update(data);
       case 'GUILD_DELETE':
         if (data.unavailable !== true) this.#guilds.delete(idAt(data, 'id'));
-        return;
+        return 'nothing';
       case 'GUILD_ROLE_CREATE':
-      case 'GUILD_ROLE_UPDATE': {
-        const role = objectAt(data, 'role');
-        if (role) this.#of(data)?.roles.set(idAt(role, 'id'), bitsAt(role));
-        return;
-      }
+      case 'GUILD_ROLE_UPDATE':
+        return this.#role(data);
       case 'GUILD_ROLE_DELETE':
-        this.#of(data)?.roles.delete(textAt(data, 'role_id') ?? '');
-        return;
+        return this.#of(data)?.roles.delete(textAt(data, 'role_id') ?? '') ? 'changed' : 'nothing';
       case 'GUILD_MEMBER_ADD':
       case 'GUILD_MEMBER_UPDATE':
-        this.#member(data);
-        return;
+        return this.#member(data);
+      case 'MESSAGE_CREATE':
+        return this.#wrote(data);
+      case 'INTERACTION_CREATE':
+        return this.#acted(data);
       case 'GUILD_MEMBER_REMOVE': {
         const user = objectAt(data, 'user');
-        if (user) this.#of(data)?.leaders.delete(idAt(user, 'id'));
-        return;
+        return user && this.#of(data)?.leaders.delete(idAt(user, 'id')) ? 'changed' : 'nothing';
       }
       case 'CHANNEL_CREATE':
       case 'CHANNEL_UPDATE':
         this.#channel(data);
-        return;
+        return 'nothing';
       case 'CHANNEL_DELETE':
         this.#of(data)?.channels.delete(idAt(data, 'id'));
-        return;
+        return 'nothing';
+      default:
+        return 'nothing';
     }
   }
 
-  /** Takes the members of a server: those who lead it are kept. */
-  roster(id: string, members: readonly Json[]): void {
+  /** The members of a server are about to be looked through. */
+  look(id: string): void {
     const guild = this.#guilds.get(id);
     if (!guild) return;
-    guild.leaders.clear();
+    guild.look += 1;
+    guild.lookedThrough = false;
+  }
+
+  /** Takes members of a server: those who lead it are kept. */
+  members(id: string, members: readonly Json[]): void {
     for (const member of members) this.#member({ ...member, guild_id: id });
+  }
+
+  /** All who lead the server were seen since `look`: who was not, leads it no more. */
+  looked(id: string): void {
+    const guild = this.#guilds.get(id);
+    if (!guild) return;
+    guild.lookedThrough = true;
+    for (const [user, { look }] of guild.leaders) if (look < guild.look) guild.leaders.delete(user);
+  }
+
+  /** Whether all who lead the server are known. */
+  isLookedThrough(id: string): boolean {
+    return this.#guilds.get(id)?.lookedThrough === true;
+  }
+
+  /** The roles that make somebody lead the server. */
+  leadingRoles(id: string): string[] {
+    const roles = [...(this.#guilds.get(id)?.roles ?? [])];
+    return roles.flatMap(([role, bits]) => (role !== id && powersOf(bits).length > 0 ? [role] : []));
+  }
+
+  owner(id: string): string | undefined {
+    return this.#guilds.get(id)?.owner || undefined;
   }
 
   name(id: string): string | undefined {
@@ -153,28 +174,67 @@ export class Guilds {
     return this.#guilds.get(textAt(data, 'guild_id') ?? '');
   }
 
-  #update(data: Json): void {
+  #create(data: Json): News {
+    if (data.unavailable === true) return 'nothing';
+    const id = idAt(data, 'id');
+    const known = this.#guilds.get(id);
+    const { leaders = new Map(), look = 0 } = known ?? {};
+    this.#guilds.set(id, { ...guildOf(data, this.#self), leaders, look });
+    return 'unknown';
+  }
+
+  #update(data: Json): News {
     const guild = this.#guilds.get(idAt(data, 'id'));
-    if (!guild) return;
+    if (!guild) return 'nothing';
+    const { owner } = guild;
     guild.name = textAt(data, 'name') ?? guild.name;
     guild.owner = textAt(data, 'owner_id') ?? guild.owner;
     guild.system = textAt(data, 'system_channel_id') ?? guild.system;
+    return guild.owner === owner ? 'nothing' : 'unknown';
   }
 
-  #member(data: Json): void {
+  /** A role that lets its members do more than before makes leaders of people who were none. */
+  #role(data: Json): News {
+    const guild = this.#of(data);
+    const role = objectAt(data, 'role');
+    if (!guild || !role) return 'nothing';
+    const id = idAt(role, 'id');
+    const before = powersOf(guild.roles.get(id) ?? 0n);
+    guild.roles.set(id, bitsAt(role));
+    return powersOf(bitsAt(role)).length > before.length ? 'unknown' : 'changed';
+  }
+
+  /** What someone writes shows their roles. */
+  #wrote(data: Json): News {
+    const member = objectAt(data, 'member');
+    if (!member || textAt(data, 'webhook_id') !== undefined) return 'nothing';
+    return this.#member({ ...member, user: data.author, guild_id: data.guild_id });
+  }
+
+  #acted(data: Json): News {
+    const member = objectAt(data, 'member');
+    return member ? this.#member({ ...member, guild_id: data.guild_id }) : 'nothing';
+  }
+
+  #member(data: Json): News {
     const guild = this.#of(data);
     const user = objectAt(data, 'user');
-    if (!guild || !user) return;
+    // Without them nothing is said about what somebody may do.
+    if (!guild || !user || !Array.isArray(data.roles)) return 'nothing';
     const id = idAt(user, 'id');
     const roles = rolesAt(data);
     if (id === this.#self) {
+      const same = roles.join() === guild.own.join();
       guild.own = roles;
-      return;
+      return same ? 'nothing' : 'changed';
     }
     const person = personOf(user, data);
     const leads = this.powers(textAt(data, 'guild_id') ?? '', id, roles).length > 0;
-    if (leads && person.bot !== true) guild.leaders.set(id, { person, roles });
-    else guild.leaders.delete(id);
+    if (!leads || person.bot === true) return guild.leaders.delete(id) ? 'changed' : 'nothing';
+    const before = guild.leaders.get(id);
+    if (!before && guild.leaders.size >= LEADERS_MAX) return 'nothing';
+    guild.leaders.set(id, { person, roles, look: guild.look });
+    return JSON.stringify([before?.person, before?.roles]) === JSON.stringify([person, roles]) ? 'nothing' : 'changed';
   }
 
   #channel(data: Json): void {
@@ -186,7 +246,7 @@ export class Guilds {
   }
 }
 
-function guildOf(data: Json, self: string): Guild {
+function guildOf(data: Json, self: string): Omit<Guild, 'leaders' | 'look'> {
   const me = objectsAt(data, 'members').find((member) => {
     const user = objectAt(member, 'user');
     return user !== undefined && textAt(user, 'id') === self;
@@ -199,7 +259,7 @@ function guildOf(data: Json, self: string): Guild {
     own: me ? rolesAt(me) : [],
     system: textAt(data, 'system_channel_id'),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
-    leaders: new Map(),
+    lookedThrough: false,
   };
 }
 
@@ -212,33 +272,6 @@ function channelOf(data: Json): Channel | undefined {
 /** Whether everybody may read there: what is said to a community is not said behind a door. */
 function isOpen(guild: Guild, id: string, { overwrites }: Channel): boolean {
   return (overwritten(guild.roles.get(id) ?? 0n, overwrites, id, '', []) & BIT.view) !== 0n;
-}
-
-function permissions(guild: Guild, id: string, user: string, roles: readonly string[]): bigint {
-  if (user !== '' && user === guild.owner) return EVERYTHING;
-  return [id, ...roles].reduce((bits, role) => bits | (guild.roles.get(role) ?? 0n), 0n);
-}
-
-/** In the order that Discord applies them: everyone, roles together, the member ("Permission Overwrites"). */
-function overwritten(base: bigint, all: readonly Json[], id: string, user: string, roles: readonly string[]): bigint {
-  const of = (ids: readonly string[]) => all.filter((each) => ids.includes(textAt(each, 'id') ?? ''));
-  let bits = base;
-  for (const level of [of([id]), of(roles), of([user])]) {
-    const [deny, allow] = (['deny', 'allow'] as const).map((key) =>
-      level.reduce((sum, each) => sum | bigAt(each, key), 0n),
-    );
-    bits = (bits & ~(deny ?? 0n)) | (allow ?? 0n);
-  }
-  return bits;
-}
-
-function bitsAt(role: Json): bigint {
-  return bigAt(role, 'permissions');
-}
-
-function bigAt(from: Json, key: string): bigint {
-  const written = from[key];
-  return typeof written === 'string' && /^\d+$/.test(written) ? BigInt(written) : 0n;
 }
 
 function rolesAt(member: Json): string[] {

@@ -3,9 +3,9 @@ import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../rea
 import { hiddenMessage, writeAnswer } from './answers.ts';
 import { optionFile } from './attachments.ts';
 import { targetOf } from './evidence.ts';
-import { powersOf } from './guilds.ts';
 import { idAt, timeOfId } from './ids.ts';
 import { actor, personOf } from './people.ts';
+import { powersOf } from './permissions.ts';
 import { choiceOf, SELECT_PREFIX } from './render.ts';
 import { base, type InteractionPlace, interactionPlace, isInGuild, type Surroundings } from './surroundings.ts';
 

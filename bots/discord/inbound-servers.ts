@@ -21,7 +21,7 @@ export function fromMembership(type: 'GUILD_CREATE' | 'GUILD_DELETE', guild: Jso
   // A server joined while we were away is listed in READY too: then the day tells.
   if (around.known(id) && around.now - at > 24 * 3_600_000) return fromRoster({ guild_id: id }, around);
   const { guilds } = around;
-  const news = { server, allows: guilds.allows(id), admins: guilds.leaders(id) };
+  const news = { server, allows: guilds.allows(id), ...leadersOf(id, guilds) };
   return [{ kind: 'added', ...base(`discord:added:${id}:${at}`, chat, from, at), ...news }];
 }
 
@@ -47,5 +47,9 @@ export function fromRoster(data: Json, around: Surroundings): Event[] {
   const from: Person = { ...personOf({ id: around.self.id, username: around.self.username }), bot: true };
   const common = base(`discord:roster:${server}:${around.now}`, guildChat(server, around), from, around.now);
   const { guilds } = around;
-  return [{ kind: 'regrouped', ...common, server, allows: guilds.allows(server), admins: guilds.leaders(server) }];
+  return [{ kind: 'regrouped', ...common, server, allows: guilds.allows(server), ...leadersOf(server, guilds) }];
+}
+
+function leadersOf(id: string, guilds: Surroundings['guilds']): Pick<Event, 'admins' | 'moreAdmins'> {
+  return { admins: guilds.leaders(id), ...(guilds.isLookedThrough(id) ? {} : { moreAdmins: true }) };
 }

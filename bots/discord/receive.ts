@@ -5,24 +5,20 @@ import { backoff, type Clock } from '../clock.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Answers } from './answers.ts';
 import { Backfill } from './backfill.ts';
-import { isUnauthorized } from './errors.ts';
-import { createGateway, type Gateway, INTENTS, MEMBERS_INTENT, refusedIntents } from './gateway.ts';
+import { Connection } from './connection.ts';
+import { Conversations } from './conversations.ts';
 import { Guilds } from './guilds.ts';
 import type { Health } from './health.ts';
 import { toEvents } from './inbound.ts';
 import { acknowledge } from './interactions.ts';
-import { isNewer, type LastSeen } from './last-seen.ts';
+import type { LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { type Places, userOfChat } from './places.ts';
-import { type Bot, type Packet, ROSTER } from './surroundings.ts';
+import { Rosters } from './rosters.ts';
+import { type Bot, channelOf, type Packet } from './surroundings.ts';
 
 /** Packets looked at together: about half are our own words, told to us again. */
 const BATCH = 200;
-/** Members that are looked through for who leads a server (Discord, "List Guild Members": at most 1,000 a call). */
-const MEMBERS_MAX = 1000;
-/** Places where the newest message is remembered; after a stop no more are asked than Backfill's most. */
-const PLACES_MAX = 20_000;
-
 /** What receiving needs. */
 export interface ReceiveOptions {
   rest: REST;
@@ -61,13 +57,11 @@ class Receiver {
   private readonly signal: AbortSignal;
   private readonly queue: Packet[] = [];
   private readonly backfill: Backfill;
-  private readonly seen = new Map<string, string>();
+  private readonly conversations: Conversations;
   private readonly listed = new Set<string>();
   private readonly guilds = new Guilds();
-  private readonly rosters = new Map<string, string>();
+  private readonly rosters: Rosters;
   private self: Bot | undefined;
-  /** To be connected anew, without what the gateway does not grant. */
-  private withoutMembers = false;
   private fatal: OperatorError | undefined;
   private wake: () => void = () => {};
 
@@ -76,93 +70,39 @@ class Receiver {
     this.accept = accept;
     this.signal = signal;
     this.backfill = new Backfill(options);
+    this.conversations = new Conversations(options);
+    const hand = (packet: Packet) => this.enqueue(packet);
+    this.rosters = new Rosters({ ...options, guilds: this.guilds, signal, hand });
   }
 
   async run(): Promise<void> {
     const { signal, options } = this;
-    for (const [channel, message] of Object.entries(await options.lastSeen.load())) this.seen.set(channel, message);
+    await this.conversations.load();
     if (signal.aborted) return;
     const stop = () => this.wake();
     signal.addEventListener('abort', stop);
-    let gateway = this.open(INTENTS);
+    const connection = new Connection({
+      ...options,
+      signal,
+      onPacket: (packet) => this.arrived(packet),
+      onReady: (ready) => this.ready(ready),
+      onResumed: () => this.well(),
+      onFatal: (error) => {
+        this.fatal = error;
+        this.wake();
+      },
+    });
     try {
-      void this.connect(gateway);
-      while (!signal.aborted && !this.fatal) {
-        if (this.withoutMembers) {
-          this.withoutMembers = false;
-          await gateway.close();
-          gateway = this.open(INTENTS & ~MEMBERS_INTENT);
-          void this.connect(gateway);
-        }
-        await this.step();
-      }
+      connection.open();
+      while (!signal.aborted && !this.fatal) await this.step();
       // What already came is handed in; the platform will not send it again, but for what is fetched at the next start.
       const left = this.queue.splice(0).filter((packet) => !this.isFetchedLater(packet));
       if (left.length > 0) await this.acceptOnce(this.eventsOf(left));
     } finally {
       signal.removeEventListener('abort', stop);
-      await gateway.close();
+      await connection.close();
     }
     if (this.fatal) throw this.fatal;
-  }
-
-  private open(intents: number): Gateway {
-    const { rest, token, paceOff, log, scrub, clock, health } = this.options;
-    return createGateway({
-      rest,
-      token,
-      paceOff,
-      log,
-      scrub,
-      clock,
-      intents,
-      onRefusedIntents: () => {
-        if ((intents & MEMBERS_INTENT) === 0) return false;
-        const why = refusedIntents(MEMBERS_INTENT);
-        log.warn(
-          { why },
-          'who joins a server cannot be seen, nor who is renamed: impostors are noticed when they write',
-        );
-        this.withoutMembers = true;
-        this.wake();
-        return true;
-      },
-      onPacket: (packet) => this.arrived(packet),
-      onReady: (ready) => this.ready(ready),
-      onResumed: () => this.well(),
-      onClosed: (code) => {
-        const failures = health.failed(`the gateway closed the connection (${code})`);
-        log.info({ code, failures }, 'the Discord gateway closed; connecting again');
-      },
-      onError: (error) => {
-        log.warn({ problem: describe(error, scrub) }, 'the connection to the Discord gateway failed');
-      },
-      onWaiting: (why) => health.refused(why),
-      onFatal: (error) => {
-        health.refused(error.message);
-        this.fatal = error;
-        this.wake();
-      },
-    });
-  }
-
-  /** Connects, again and again if it must be; afterwards the client keeps the connection up by itself. */
-  private async connect(gateway: Gateway): Promise<void> {
-    const { clock, log, scrub, health } = this.options;
-    for (let attempt = 1; !this.signal.aborted && !this.fatal; attempt += 1) {
-      try {
-        await gateway.connect();
-        return;
-      } catch (error) {
-        if (this.signal.aborted || this.fatal) return;
-        const problem = describe(error, scrub);
-        if (isUnauthorized(error)) health.token(false);
-        this.options.rest.setToken(this.options.token);
-        const failures = health.failed(`Discord cannot be reached: ${problem}`);
-        if (failures === 1 || failures % 10 === 0) log.warn({ problem, failures }, 'the gateway could not be reached');
-        await clock.sleep(isUnauthorized(error) ? 30_000 : backoff(attempt), this.signal);
-      }
-    }
   }
 
   private ready(ready: unknown): void {
@@ -191,7 +131,7 @@ class Receiver {
     this.options.onSelf(this.self);
     // A new session: whatever was said since we last heard may have been missed.
     this.options.places.forgetNewest();
-    this.backfill.expect(this.seen);
+    this.backfill.expect(this.conversations.heard());
     this.well();
     this.wake();
   }
@@ -206,60 +146,19 @@ class Receiver {
     try {
       const { places } = this.options;
       if (this.self) places.learn(packet.t, packet.d, this.self.id);
-      if (this.self) this.guilds.learn(packet.t, packet.d, this.self.id);
-      this.lookWhoLeads(packet);
+      if (this.self) this.rosters.learn(packet, this.self.id);
       if (packet.t === 'GUILD_CREATE') this.expectThreads(packet.d);
       if (packet.t === 'INTERACTION_CREATE' && !this.interacted(packet.d)) return;
       // A server is told of once it is known who leads it.
       if (packet.t === 'GUILD_CREATE' || !INTERESTING.has(packet.t)) return;
-      this.queue.push(this.isOwnWords(packet) ? briefly(packet) : packet);
-      this.wake();
+      this.enqueue(this.isOwnWords(packet) ? briefly(packet) : packet);
     } catch (error) {
       this.skipped(packet, error);
     }
   }
 
-  /** Who leads a server is looked up when it comes into sight, and again when its roles change. */
-  private lookWhoLeads({ t, d }: Packet): void {
-    if (!isObject(d)) return;
-    const guild = textAt(d, t === 'GUILD_CREATE' ? 'id' : 'guild_id');
-    if (guild === undefined || d.unavailable === true) return;
-    if (t === 'GUILD_CREATE') void this.fetchRoster(guild).then(() => this.serverSeen(guild, { t, d }));
-    if (t === 'GUILD_ROLE_UPDATE' || t === 'GUILD_ROLE_DELETE') {
-      void this.fetchRoster(guild).then(() => this.rosterChanged(guild));
-    }
-    if (t === 'GUILD_MEMBER_UPDATE' || t === 'GUILD_MEMBER_REMOVE') this.rosterChanged(guild);
-  }
-
-  private async fetchRoster(guild: string): Promise<void> {
-    const { rest, log, scrub } = this.options;
-    try {
-      const query = new URLSearchParams({ limit: String(MEMBERS_MAX) });
-      const members: unknown = await rest.get(`/guilds/${guild}/members`, { query, signal: this.signal });
-      if (Array.isArray(members)) this.guilds.roster(guild, members.filter(isObject));
-    } catch (error) {
-      if (this.signal.aborted) return;
-      log.warn({ guild, problem: describe(error, scrub) }, 'who leads a server could not be looked up');
-    }
-  }
-
-  private serverSeen(guild: string, packet: Packet): void {
-    this.rosters.set(guild, this.leads(guild));
+  private enqueue(packet: Packet): void {
     this.queue.push(packet);
-    this.wake();
-  }
-
-  private leads(guild: string): string {
-    return JSON.stringify([this.guilds.leaders(guild), this.guilds.allows(guild)]);
-  }
-
-  /** Hands in who leads a server, when that is not what was handed in last. */
-  private rosterChanged(guild: string): void {
-    const leads = this.leads(guild);
-    // Before the server itself was told of, this belongs to that.
-    if (!this.rosters.has(guild) || this.rosters.get(guild) === leads) return;
-    this.rosters.set(guild, leads);
-    this.queue.push({ t: ROSTER, d: { guild_id: guild } });
     this.wake();
   }
 
@@ -268,7 +167,8 @@ class Receiver {
     if (!isObject(guild)) return;
     for (const thread of objectsAt(guild, 'threads')) {
       const id = textAt(thread, 'id');
-      if (id !== undefined && !this.seen.has(id) && this.options.places.get(id)?.ours) this.backfill.expectAll(id);
+      if (id !== undefined && !this.conversations.knows(id) && this.options.places.get(id)?.ours)
+        this.backfill.expectAll(id);
     }
   }
 
@@ -291,7 +191,7 @@ class Receiver {
     if (missed !== undefined) return this.catchUp(missed);
     await new Promise<void>((resolve) => {
       this.wake = resolve;
-      if (this.queue.length > 0 || this.withoutMembers || this.signal.aborted || this.fatal) resolve();
+      if (this.queue.length > 0 || this.signal.aborted || this.fatal) resolve();
     });
   }
 
@@ -361,7 +261,7 @@ class Receiver {
     const events = this.eventsOf(packets);
     for (;;) {
       try {
-        await this.begins(packets);
+        await this.conversations.begin(packets);
         if (events.length > 0) await this.accept(events);
         health.well();
         break;
@@ -373,21 +273,11 @@ class Receiver {
         if (this.signal.aborted) return;
       }
     }
-    await this.remember(packets, events);
-  }
-
-  /** Notes conversations that begin here. Threads need none: those that are ours are told of at every start. */
-  private async begins(packets: readonly Packet[]): Promise<void> {
-    const begun: Record<string, string> = {};
-    for (const { t, d } of packets) {
-      if (t !== 'MESSAGE_CREATE' || !isObject(d) || d.guild_id !== undefined) continue;
-      const channel = channelOf({ t, d });
-      if (typeof d.id !== 'string' || !/^\d{1,20}$/.test(d.id)) continue;
-      if (!this.seen.has(channel)) begun[channel] ??= String(BigInt(d.id) - 1n);
+    try {
+      await this.conversations.remember(packets, events, (message) => this.isOwn(message));
+    } catch (error) {
+      log.warn({ problem: describe(error, scrub) }, 'where listening stopped could not be noted');
     }
-    if (Object.keys(begun).length === 0) return;
-    await this.options.lastSeen.begin(begun);
-    for (const [channel, message] of Object.entries(begun)) this.see(channel, message);
   }
 
   private async acceptOnce(events: readonly Event[]): Promise<void> {
@@ -397,39 +287,6 @@ class Receiver {
       const problem = describe(error, this.options.scrub);
       this.options.log.warn({ events: events.length, problem }, 'stopped before received events could be stored');
     }
-  }
-
-  /** Only DMs and threads are caught up with; what a whole server says is too much, and not for us. */
-  private async remember(packets: readonly Packet[], events: readonly Event[]): Promise<void> {
-    const heard = new Set(events.map((event) => ('message' in event ? event.message : undefined)));
-    const changed: Record<string, string> = {};
-    for (const packet of packets) {
-      if (packet.t !== 'MESSAGE_CREATE' || !isObject(packet.d)) continue;
-      const channel = channelOf(packet);
-      const { id, guild_id: guild } = packet.d;
-      const place = this.options.places.get(channel);
-      const ours = place ? place.kind !== 'channel' : guild === undefined;
-      if (!ours || typeof id !== 'string' || !isNewer(id, this.seen.get(channel))) continue;
-      // Our own first words in a thread or DM begin it: from there on answers are waited for.
-      if (!heard.has(id) && (this.seen.has(channel) || !this.isOwn(packet.d))) continue;
-      this.see(channel, id);
-      changed[channel] = id;
-    }
-    if (Object.keys(changed).length === 0) return;
-    try {
-      await this.options.lastSeen.save(changed);
-    } catch (error) {
-      const problem = describe(error, this.options.scrub);
-      this.options.log.warn({ problem }, 'where listening stopped could not be noted');
-    }
-  }
-
-  private see(channel: string, message: string): void {
-    this.seen.delete(channel);
-    this.seen.set(channel, message);
-    if (this.seen.size <= PLACES_MAX) return;
-    const longest = this.seen.keys().next();
-    if (!longest.done) this.seen.delete(longest.value);
   }
 
   /** Said where something earlier has yet to be fetched: what comes later must not go before it. */
@@ -461,10 +318,6 @@ const INTERESTING: ReadonlySet<string> = new Set([
   'GUILD_MEMBER_ADD',
   'GUILD_MEMBER_UPDATE',
 ]);
-
-function channelOf({ d }: Packet): string {
-  return (isObject(d) && typeof d.channel_id === 'string' && d.channel_id) || '';
-}
 
 /** Of our own words only where they stand is of use: what they say need not wait in memory behind what members say. */
 function briefly({ t, d }: Packet): Packet {

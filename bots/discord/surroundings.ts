@@ -1,5 +1,5 @@
 import type { Chat, Person } from '../../core/language.ts';
-import { type Json, numberAt, objectAt, textAt } from '../read.ts';
+import { isObject, type Json, numberAt, objectAt, textAt } from '../read.ts';
 import type { Guilds } from './guilds.ts';
 import { idAt } from './ids.ts';
 import { type Place, privateChatId } from './places.ts';
@@ -27,7 +27,7 @@ export interface Surroundings {
   /** Servers that READY listed: their GUILD_CREATE is no joining. */
   known(guild: string): boolean;
   /** Who leads the servers, and where the bot can speak there. */
-  guilds: Pick<Guilds, 'name' | 'powers' | 'leaders' | 'allows' | 'speaks'>;
+  guilds: Pick<Guilds, 'name' | 'powers' | 'leaders' | 'isLookedThrough' | 'allows' | 'speaks'>;
   /** Milliseconds since the epoch, for what carries no time. */
   now: number;
 }
@@ -91,4 +91,9 @@ export function base(key: string, chat: Chat, from: Person, at: number) {
 /** Whether something happened in a server. */
 export function isInGuild(holder: Json): boolean {
   return textAt(holder, 'guild_id') !== undefined;
+}
+
+/** The channel that a dispatch is about; empty when it is about none. */
+export function channelOf({ d }: Packet): string {
+  return (isObject(d) && typeof d.channel_id === 'string' && d.channel_id) || '';
 }

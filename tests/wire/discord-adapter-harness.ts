@@ -34,6 +34,8 @@ export class QuickClock implements Clock {
  */
 export class Inbox {
   readonly events: Event[] = [];
+  /** What is said of servers. */
+  readonly servers: Event[] = [];
   /** Batches still to be refused. */
   refuse = 0;
   refused = 0;
@@ -50,15 +52,21 @@ export class Inbox {
     }
     for (const event of events) {
       const known = this.events.some(({ key }) => key === event.key);
-      if (!known && event.kind !== 'added' && event.kind !== 'regrouped') this.events.push(event);
+      if (known) continue;
+      (event.kind === 'added' || event.kind === 'regrouped' ? this.servers : this.events).push(event);
     }
     for (const wake of this.waiting.splice(0)) wake();
   };
 
   /** The events once there are this many; what is said of servers aside. */
   async has(count: number): Promise<Event[]> {
-    while (this.events.length < count) await new Promise<void>((wake) => this.waiting.push(wake));
+    await this.until(() => this.events.length >= count);
     return this.events;
+  }
+
+  /** Resolves once it is true; looked at after whatever was taken. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await new Promise<void>((wake) => this.waiting.push(wake));
   }
 }
 

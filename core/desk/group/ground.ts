@@ -1,5 +1,5 @@
 import type { Language } from '../../config/desk.ts';
-import { type Group, groupOfEvent, newGroup } from '../../domain/group.ts';
+import { type Group, groupOfEvent, namedPerson, newGroup } from '../../domain/group.ts';
 import { memberIdOf } from '../../domain/member.ts';
 import type { Address, Choice, Content, Event, Text } from '../../language.ts';
 import { firstLanguage } from '../member/visit.ts';
@@ -29,7 +29,10 @@ export async function groupHere(turn: Turn, event: Event): Promise<Group> {
 /** Takes over what the platform just said of a group. */
 function withNews(turn: Turn, group: Group, event: Event): Group {
   const allows = event.kind === 'added' || event.kind === 'regrouped' ? event.allows : undefined;
-  const admins = event.admins?.map(({ id, name, handle }) => ({ id, name, handle: handle ?? null }));
+  const named = event.admins?.map(namedPerson);
+  // As long as not all are known again, those who were known stay protected.
+  const still = event.moreAdmins ? group.state.admins.filter(({ id }) => !named?.some((one) => one.id === id)) : [];
+  const admins = named && [...named, ...still];
   const state = {
     ...group.state,
     ...(allows ? { allows } : {}),

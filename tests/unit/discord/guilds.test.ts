@@ -63,10 +63,10 @@ describe('a server', () => {
   test('is led by whose roles say so, from the roster on and as it changes', () => {
     const guilds = known();
     const mia = { user: { id: '30', username: 'mia', global_name: 'Mia' }, roles: ['5'] };
-    guilds.roster('1', [
+    guilds.members('1', [
       mia,
       { user: { id: '31', username: 'tom' }, roles: [] },
-      { user: { id: '10', username: 'boss' } },
+      { user: { id: '10', username: 'boss' }, roles: [] },
     ]);
     expect(guilds.leaders('1').map(({ name }) => name)).toEqual(['Mia', 'boss']);
     guilds.learn('GUILD_MEMBER_UPDATE', { guild_id: '1', ...mia, roles: [] }, '900');

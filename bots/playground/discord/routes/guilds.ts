@@ -1,4 +1,4 @@
-import { missingPermissions, unknownBan, unknownGuild, unknownMember, unknownUser } from '../errors.ts';
+import { missingAccess, missingPermissions, unknownBan, unknownGuild, unknownMember, unknownUser } from '../errors.ts';
 import { changeMember, removeMember } from '../membership.ts';
 import { PERMISSION, permissionsOf, seesChannel } from '../permissions.ts';
 import { byAge } from '../snowflakes.ts';
@@ -30,9 +30,24 @@ export const guildRoutes: readonly Route[] = [
     path: '/guilds/{guild_id}/members',
     run: (platform, request) => {
       const guild = guildOf(platform, request);
+      // Docs: "restricted according to whether the GUILD_MEMBERS Privileged Intent is enabled".
+      if (!platform.world.portal.serverMembers) throw missingAccess();
       const { limit = '1', after = '0' } = request.query;
       const ids = [...guild.members.keys()].filter((id) => byAge(id, after) > 0).sort(byAge);
       return ids.slice(0, Number(limit)).map((id) => member(platform, guild, id));
+    },
+  },
+  {
+    operation: 'guild_role_member_counts',
+    verb: 'GET',
+    path: '/guilds/{guild_id}/roles/member-counts',
+    run: (platform, request) => {
+      const guild = guildOf(platform, request);
+      const counts = new Map([...guild.roles.keys()].filter((id) => id !== guild.id).map((id) => [id, 0]));
+      for (const { roles } of guild.members.values()) {
+        for (const id of roles) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      return Object.fromEntries(counts);
     },
   },
   {

@@ -143,3 +143,15 @@ test('alerts go to the topic that was chosen, and to the desk when that is not t
   await fate(desk, 'group-alert', { state: 'failed', reason: 'chat-gone', detail: 'chat not found' });
   expect(kinds(desk)).toEqual([]);
 });
+
+test('admins that the platform could not look up yet stay who they were, until it says that these are all', async () => {
+  const desk = await inGroup();
+  const ada = { id: '31', name: 'Ada' };
+  const admins = () => desk.groups.get(group)?.state.admins.map(({ id }) => id);
+  await hear(desk, { kind: 'regrouped', ...base(mia), admins: [mia, ada] });
+  await hear(desk, { kind: 'regrouped', ...base(mia), admins: [{ ...mia, name: 'Mia B.' }], moreAdmins: true });
+  expect(admins()).toEqual([mia.id, ada.id]);
+  expect(desk.groups.get(group)?.state.admins[0]?.name).toBe('Mia B.');
+  await hear(desk, { kind: 'regrouped', ...base(mia), admins: [mia] });
+  expect(admins()).toEqual([mia.id]);
+});
