@@ -57,8 +57,10 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
   }
 
   async function becomes(value: 'certified' | 'unverified'): Promise<void> {
+    // The stream breaks when the program stops; that it was asked for again is seen even by a page too busy to draw.
+    const again = page.waitForRequest((request) => request.url().endsWith('/playground/live'));
     await kind().selectOption(value);
-    await desk().getByText('正在重新启动程序').waitFor();
+    await again;
     await page.getByText('实时', { exact: true }).waitFor();
     await desk().locator('.desk-veil').waitFor({ state: 'hidden' });
   }
