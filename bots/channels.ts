@@ -109,6 +109,7 @@ async function discordChannel(
     immediate,
     fetchFile,
     log,
+    clock: { ...systemClock, now: clock },
     ...(policy.desk.channel === 'discord' ? { deskChat: policy.desk.chat } : {}),
   });
   return {

@@ -16,6 +16,8 @@ export interface Capabilities {
   archives: boolean;
   /** The bot can be a member of group chats. */
   groups: boolean;
+  /** Nobody can be muted for longer than so many milliseconds at a time; absent: for as long as one likes. */
+  longestMuteMs?: number;
   /** The bot may write without having been written to just before. */
   proactive: boolean;
   /** The platform drops a repeat of an idempotency key: retrying an unknown outcome is always safe. */

@@ -24,6 +24,7 @@ import { Outbound } from './outbound.ts';
 import { paceOf } from './pace.ts';
 import { Places } from './places.ts';
 import { receiveByGateway } from './receive.ts';
+import { LONGEST_TIMEOUT_MS } from './sanctions.ts';
 import type { Bot } from './surroundings.ts';
 import { Tags } from './tags.ts';
 import { closeTransport, createTransport, restoreToken } from './transport.ts';
@@ -95,6 +96,7 @@ class Discord implements DiscordChannel {
     threads: true,
     archives: true,
     groups: true,
+    longestMuteMs: LONGEST_TIMEOUT_MS,
     proactive: true,
     deduplicates: true,
   };

@@ -5,7 +5,7 @@ import { codeOf } from './errors.ts';
 export type Sanction = Extract<Effect, { kind: 'restrict' | 'unrestrict' | 'ban' | 'unban' }>;
 
 /** A time-out lasts at most 28 days (Discord, "Modify Guild Member"); a minute is left for the clocks. */
-const LONGEST_TIMEOUT_MS = 28 * 86_400_000 - 60_000;
+export const LONGEST_TIMEOUT_MS = 28 * 86_400_000 - 60_000;
 const UNKNOWN_BAN = 10026;
 
 /** Does it. Doing it twice is the same as doing it once. `now`: milliseconds since the epoch. */

@@ -247,6 +247,8 @@ export type TaskPayload =
   | { readonly do: 'welcome'; readonly group: GroupId }
   /** A settled case about someone who had their data erased loses what it says of them. */
   | { readonly do: 'forget'; readonly group: GroupId; readonly case: number }
+  /** A mute is done anew before the platform ends it; null: it is for good. */
+  | { readonly do: 'restrict'; readonly group: GroupId; readonly person: NamedPerson; readonly until: number | null }
   | { readonly do: 'unrestrict' | 'unban'; readonly group: GroupId; readonly person: NamedPerson };
 
 /** Something to be done at a time. */

@@ -186,12 +186,16 @@ scenarioOn(
     for (const name of ['queue', 'reply', 'note', 'close', 'block', 'transcript', 'panel']) {
       expect(named(name)?.default_member_permissions, name).toBe(String(1n << 13n));
     }
-    for (const { description_localizations: said, description } of commands) {
-      expect(said).toMatchObject({
-        'zh-CN': description,
-        'zh-TW': description,
-        'en-US': expect.stringMatching(/[a-z]/),
-      });
+    const report = { type: 3, name_localizations: { 'zh-CN': '举报给客服', 'en-US': 'Report to staff' } };
+    expect(named('Report')).toMatchObject(report);
+    for (const { type, description_localizations: said, description } of commands) {
+      // An entry of a message's menu has a name and nothing else.
+      if (type !== 3)
+        expect(said).toMatchObject({
+          'zh-CN': description,
+          'zh-TW': description,
+          'en-US': expect.stringMatching(/[a-z]/),
+        });
     }
   },
 );

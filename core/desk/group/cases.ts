@@ -35,10 +35,15 @@ export async function openCase(
 
 /** Says something of a case where the group's alerts go. */
 export function tellAdmins(turn: Turn, group: Group, number: number, content: Content): void {
+  const about = { purpose: 'prompt', message: saidOfCase(number), tag: alertTag } as const;
+  turn.emit({ kind: 'send', target: alertTarget(group), content }, about);
+}
+
+/** Where the group's alerts go. */
+export function alertTarget(group: Group): Target {
   const { alerts, alertPlace } = group.settings;
   const address: Address = alertPlace ? { channel: group.channel, ...alertPlace } : addressOfGroup(group);
-  const target: Target = alerts === 'desk' ? { to: 'desk' } : { to: 'address', address };
-  turn.emit({ kind: 'send', target, content }, { purpose: 'prompt', message: saidOfCase(number), tag: alertTag });
+  return alerts === 'desk' ? { to: 'desk' } : { to: 'address', address };
 }
 
 /** Names an alert, so that one that cannot be shown where the group chose is not lost. */

@@ -6,6 +6,7 @@ import type { Turn } from '../turn.ts';
 import { alertLanguage, alertOf, caseOfTag, tellAdmins } from './cases.ts';
 import { forgetCase, unplanForgetting } from './forget.ts';
 import { addressOfGroup, serverOf } from './ground.ts';
+import { endMute, muteAnew } from './mutes.ts';
 import { planReminder, postReminder } from './reminders.ts';
 
 /** The id of the task that is done at start and every hour, and planned nowhere. */
@@ -33,9 +34,12 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
       if (turn.now - (group.state.remindedAt ?? 0) < sameMomentMs) planReminder(turn, group);
       else postReminder(turn, group);
       return;
+    case 'restrict':
+      return muteAnew(turn, group, payload.person, payload.until);
     case 'unrestrict':
     case 'unban': {
       const { person } = payload;
+      if (payload.do === 'unrestrict') endMute(turn, group, person);
       turn.emit(
         {
           kind: payload.do,
@@ -95,6 +99,7 @@ export async function actDone(turn: Turn, { delivery, outcome }: Receipt): Promi
   const reason = turn.say(language, 'group-reason', { reason: outcome.reason });
   const undone = kind === 'ban' || kind === 'restrict';
   const open = undone ? { ...one, state: 'open' as const, outcome: null, settledBy: null, settledAt: null } : one;
+  if (kind === 'restrict') endMute(turn, group, one.person);
   if (undone) {
     turn.groups.changeCase(open);
     unplanForgetting(turn, open);

@@ -10,6 +10,7 @@ import { actDone, handleDue } from './due.ts';
 import { greet, leave, migrate, takeNews } from './greet.ts';
 import { answerTo } from './ground.ts';
 import { heardInGroup, personSeen } from './observe.ts';
+import { isRenewal, muteRenewed } from './mutes.ts';
 import { handleGroupPress } from './press.ts';
 import { isReminder, reminderPosted } from './reminders.ts';
 import { sanctionDone, sanctionTag } from './sanctions.ts';
@@ -69,6 +70,7 @@ export function groupReceipt(turn: Turn, receipt: Receipt): Promise<void> | unde
   const { tag } = receipt.delivery;
   if (isReminder(tag)) return reminderPosted(turn, receipt);
   if (tag === sanctionTag) return sanctionDone(turn, receipt);
+  if (isRenewal(tag)) return muteRenewed(turn, receipt);
   if (tag === alertTag) return Promise.resolve(alertPosted(turn, receipt));
   return caseOfTag(tag) === undefined ? undefined : actDone(turn, receipt);
 }

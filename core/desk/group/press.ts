@@ -10,6 +10,7 @@ import { act, alertOf } from './cases.ts';
 import { type GroupAction, groupActionOf } from './choices.ts';
 import { planForgetting, unplanForgetting } from './forget.ts';
 import { acknowledge } from './ground.ts';
+import { endMute, keepMuted } from './mutes.ts';
 import { change, settingsPage } from './settings.ts';
 
 /** A press of one of the group side's buttons. Who pressed is asked anew each time: a button proves nothing. */
@@ -68,6 +69,9 @@ function settle(
   if (outcome === 'trust')
     turn.groups.saveGroup(withTrusted(group, one.evidence.forget ? sealed(one.person) : one.person, true));
   if (outcome === 'restrict' || outcome === 'ban') act(turn, group, one, outcome);
+  const { id } = one.person;
+  if (outcome === 'restrict')
+    keepMuted(turn, group, one.evidence.forget ? { id, name: '', handle: null } : one.person, null);
   return settled;
 }
 
@@ -79,7 +83,10 @@ function undo(turn: Turn, group: Group, one: GroupCase, actor: Actor): GroupCase
   unplanForgetting(turn, reopened);
   note(turn, one, actor, 'undo', one.outcome ?? undefined);
   if (one.outcome === 'trust') turn.groups.saveGroup(withTrusted(group, one.person, false));
-  if (one.outcome === 'restrict') act(turn, group, one, 'unrestrict');
+  if (one.outcome === 'restrict') {
+    act(turn, group, one, 'unrestrict');
+    endMute(turn, group, one.person);
+  }
   if (one.outcome === 'ban') act(turn, group, one, 'unban');
   return reopened;
 }

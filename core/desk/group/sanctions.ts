@@ -10,6 +10,7 @@ import type { Turn } from '../turn.ts';
 import { type Actor, actorOf, isNobody } from './authority.ts';
 import { saidInPassing } from './book.ts';
 import { addressOfEvent, addressOfGroup, answerTo, defanged, groupHere, serverOf } from './ground.ts';
+import { endMute, keepMuted } from './mutes.ts';
 
 export const sanctionNames = ['warn', 'mute', 'unmute', 'ban', 'unban'] as const;
 export type SanctionName = (typeof sanctionNames)[number];
@@ -46,6 +47,8 @@ export async function sanctionCommand(turn: Turn, event: CommandEvent, name: San
     },
     { purpose: 'prompt', tag: sanctionTag, report: reportOf(event) },
   );
+  if (name === 'mute') keepMuted(turn, group, person, ms === undefined ? null : turn.now + ms);
+  else endMute(turn, group, person);
   if (ms === undefined) return turn.groups.unplan(task);
   const lift = name === 'mute' ? 'unrestrict' : 'unban';
   turn.groups.plan({ id: task, channel, dueAt: turn.now + ms, payload: { do: lift, group: group.id, person } });

@@ -172,6 +172,7 @@ group-sanctioned = { $what ->
        *[other] ; it ends by itself in { $lasts }.
     }
 group-sanction-failed = ⚠️ That did not work: { $reason }.
+group-mute-ends = 🔊 { $name } in { $group } can write again from soon on: the mute could not be renewed ({ $reason }).
 group-bot = the bot
 
 ## Reporting and checking

@@ -172,6 +172,7 @@ group-sanctioned = { $what ->
        *[other] ，{ $lasts } 后自动解除。
     }
 group-sanction-failed = ⚠️ 没有成功：{ $reason }。
+group-mute-ends = 🔊 { $group } 里 { $name } 的禁言快到期了，没能续上：{ $reason }。
 group-bot = 机器人
 
 ## 举报与核实
