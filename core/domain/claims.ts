@@ -21,7 +21,18 @@ const label = `${letter}(?:(?:${letter}|-){0,61}${letter})?`;
 const domain = `(?:${label}\\.)+(?:xn--[a-z0-9-]+|[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]{2,})`;
 /** Not of Chinese: words that stand before an address without a space are no part of it. */
 const addressPart = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}._%+:-]';
+/**
+ * A domain one of whose labels has Chinese in it. Words are often written right before or behind an address, so that it
+ * must begin with other letters, or with `https://`, and its Chinese must stand where no address can end.
+ */
+const han = '\\p{Script=Han}{1,12}';
+const hanEnding = '(?:[a-z]{2,18})(?![a-z0-9-])';
+const outside = `(?<![\\p{Script=Latin}\\p{Nd}.@-])`;
+const hanDomain = `(?:www\\.)?(?:${label}${han}|(?:${label}\\.){1,3}${han})\\.${hanEnding}`;
+const hanLink = `https?://(?:www\\.)?(?:(?:${label}\\.){0,3}(?:${label})?${han}(?:${label})?)\\.${hanEnding}`;
+const path = '(?:/[^\\s<>"\'，。；、）】」》]*)?';
 const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | undefined }[] = [
+  { pattern: new RegExp(`(?:${hanLink}|${outside}${hanDomain})${path}`, 'giu'), read: readLink },
   { pattern: /(?:https?|tg|ftp):\/\/[^\s<>"'，。；、）】」》\p{Script=Han}]+/giu, read: readLink },
   { pattern: new RegExp(`(?<!${addressPart})${addressPart}{1,128}@${label}(?:\\.${label})*`, 'giu'), read: readEmail },
   { pattern: new RegExp(`${domain}(?::\\d{1,5})?(?:/[^\\s<>"'，。；、）】」》]*)?`, 'giu'), read: readLink },

@@ -1,5 +1,5 @@
 import type { OfficialAccount } from '../config/desk.ts';
-import { differencesBetween } from '../guard/alignment.ts';
+import { differencesBetween, distanceWithin } from '../guard/alignment.ts';
 import type { Difference } from '../guard/difference.ts';
 import { type HostParts, hostLikeness, partsOf } from '../guard/links/host-likeness.ts';
 import { createHandleLikeness, type HandleLikeness } from '../guard/names/handle-likeness.ts';
@@ -94,11 +94,8 @@ export function createRegistry(accounts: readonly OfficialAccount[]): Registry {
           return judgeWebsite(prepared, claim);
         case 'email':
           return judgeEmail(prepared, claim);
-        case 'phone': {
-          const { shown, digits } = claim;
-          const account = prepared.phones.find((one) => foldPhone(one.value) === digits);
-          return account ? { is: 'official', shown, account } : { is: 'unknown', shown, why: 'not-listed' };
-        }
+        case 'phone':
+          return judgePhone(prepared, claim);
         case 'handle':
           return judgeName(prepared.named, claim.shown, claim.handle, claim.platform);
         case 'invite':
@@ -106,6 +103,26 @@ export function createRegistry(accounts: readonly OfficialAccount[]): Registry {
       }
     },
   };
+}
+
+/** Fewer digits are many people's. */
+const shortestNational = 8;
+
+/** A number is written with its country or without it; one slip away from ours, it is dialled for ours. */
+function judgePhone({ phones }: Prepared, { shown, digits }: Extract<Claim, { kind: 'phone' }>): Verdict {
+  const written = /^\s*(?:\+|00)/.test(shown) ? digits : digits.replace(/^0+/, '');
+  const forms = phones.flatMap((account) => {
+    const whole = foldPhone(account.value);
+    if (/^\s*(?:\+|00)/.test(shown)) return [{ account, own: whole }];
+    const national = [1, 2, 3].map((length) => whole.slice(length)).filter((own) => own.length >= shortestNational);
+    return [whole, ...national].map((own) => ({ account, own }));
+  });
+  const same = forms.find(({ own }) => own === written);
+  if (same) return { is: 'official', shown, account: same.account };
+  const near = forms.find(({ own }) => own.length >= shortestNational && distanceWithin(own, written, 1) === 1);
+  if (!near) return { is: 'unknown', shown, why: 'not-listed' };
+  const differences = differencesBetween(near.own, written);
+  return { is: 'imitation', shown, imitates: near.account, how: 'look-alike', differences };
 }
 
 function judgeWebsite({ sites }: Prepared, claim: Extract<Claim, { kind: 'website' }>): Verdict {

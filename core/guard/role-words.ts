@@ -27,6 +27,9 @@ const claims = words(
 const fillers = words(`
   the of and for your my our at in en cn zh us uk hk tw eu global hq 24 7 247 24h online now vip live chat center centre
   office dept department channel group hub line bot app web com net org io 中文 全球 国际 在线 号 账号 帐号 的 部 部门 群
+  international asia pacific apac europe europa america americas africa latam mena region regional priority premium
+  prime elite plus pro exclusive private hotdesk branch headquarters hq overseas worldwide desk line unit division
+  华东 华南 华北 华中 西南 西北 东北 区 大区 分部 总部 海外 东南亚 亚太 香港 台湾 北京 上海 深圳 国际站 国际版 通道 专区
   中心 频道 专属 客户 中国 华语 专线 24小时 小时 您的 你的
 `);
 

@@ -37,6 +37,10 @@ function compareWhole(form: Form, shown: CandidateForm): Comparison | undefined 
     const explain = (): Difference[] => [{ kind: 'reordered', shown: shown.written, original: written }];
     return { how: 'reordered', score: 0.9, explain };
   }
+  if (isTurned(form, shown)) {
+    const explain = (): Difference[] => [{ kind: 'reordered', shown: shown.written, original: written }];
+    return { how: 'reordered', score: 0.85, explain };
+  }
   // A handle that is a name with its letters run together is compared as one word: `alcie_chen`, `alcechen`.
   const distance = nearness(form.seen.look, shown.seen.look, {
     isPerson: form.isPerson,
@@ -44,6 +48,14 @@ function compareWhole(form: Form, shown: CandidateForm): Comparison | undefined 
     words: form.seen.words.map(({ look }) => look),
   });
   return distance === undefined ? undefined : { how: 'near', score: distance === 1 ? 0.85 : 0.75, explain: letters };
+}
+
+/** First and last name the other way round, run together on either side: `ChenAlice`, 小明 王. */
+function isTurned(form: Form, shown: CandidateForm): boolean {
+  if (!isLongEnough(form.seen.look) || form.seen.look.length !== shown.seen.look.length) return false;
+  const turned = (seen: Form['seen']): string | undefined =>
+    seen.words.length === 2 ? `${seen.words[1]?.look ?? ''}${seen.words[0]?.look ?? ''}` : undefined;
+  return turned(form.seen) === shown.seen.look || turned(shown.seen) === form.seen.look;
 }
 
 const sameButForCase = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -61,14 +73,15 @@ function compareWithOffice(form: Form, shown: CandidateForm): Comparison | undef
   const claimsOffice = shown.classes.role > 0 || (form.isPerson && form.seen.words.length > 1 && shown.namesBrand);
   const claims = claimsOffice || shown.classes.claim > 0;
   const trifles = shown.words.length > 1 && !claims && shown.classes.other > 0;
-  if ((!claims && !trifles) || isHonestBeside(form, shown)) return undefined;
+  const fills = !form.isPerson && !claims && shown.classes.filler > 0;
+  if ((!claims && !trifles && !fills) || isHonestBeside(form, shown)) return undefined;
   const cores = [form.core, claimsOffice ? form.distinctive : undefined].flatMap((core) => (core ? [core] : []));
   for (const core of cores) {
     const beside = findCore(core, form, shown, claimsOffice);
     if (!beside) continue;
     const { used, others, near } = beside;
     if (claims && form.hasRole && sameRoles(form, shown) && others.length === 0) continue;
-    if (!claims && !isTrifling(core, form, others)) continue;
+    if (!claims && !(fills && isFilled(core, form, others)) && !isTrifling(core, form, others)) continue;
     if (others.filter(({ says }) => says === 'other').length > mostOthers(form, core)) continue;
     return {
       how: 'added-words',
@@ -102,6 +115,14 @@ function isTrifling(core: Core, form: Form, others: readonly ClassedWord[]): boo
     ? core.words.length > 1 || core.look.length >= (isHan(core.look) ? 3 : 9)
     : core.look.length >= (isHan(core.look) ? 3 : 6);
   return distinctive && !form.hasRole && others.length > 0 && others.every(({ says }) => says === 'trifle');
+}
+
+/** A whole brand beside nothing but words that add nothing: `Example Exchange International`. */
+function isFilled(core: Core, form: Form, others: readonly ClassedWord[]): boolean {
+  if (core !== form.core || core.look.length < (isHan(core.look) ? 4 : 8) || form.field === 'handle') return false;
+  return (
+    others.some(({ says }) => says === 'filler') && others.every(({ says }) => says === 'filler' || says === 'trifle')
+  );
 }
 
 interface Beside {

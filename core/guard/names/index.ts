@@ -1,6 +1,7 @@
+import { distanceWithin } from '../alignment.ts';
 import type { Difference } from '../difference.ts';
 import { type CandidateForm, candidateForms, type NameCandidate } from './candidate.ts';
-import { compareForms } from './compare.ts';
+import { type Comparison, compareForms } from './compare.ts';
 import { type Form, formsOf, type ProtectedIdentity } from './protected.ts';
 
 export type { NameCandidate } from './candidate.ts';
@@ -35,6 +36,20 @@ export interface NameGuard {
 /** Longer names are cut: platforms allow at most 128 characters. */
 const longestName = 160;
 
+/**
+ * Whose name it is nearest to, when it claims to speak for several: the one whose words are all there, and a brand rather
+ * than one of its accounts ("Example Support" is nobody's name but the brand's).
+ */
+function rankOf(form: Form, shown: CandidateForm, { how, score }: Comparison): number {
+  if (how !== 'added-words') return score + 0.3;
+  const words = form.seen.words.filter(({ look }) => shown.words.some((word) => isNearly(look, word.look)));
+  const there = form.seen.words.length === 0 ? 0 : words.length / form.seen.words.length;
+  return score + 0.3 * there + (form.identity.kind === 'brand' ? 0.06 : 0);
+}
+
+const isNearly = (one: string, other: string): boolean =>
+  one === other || (one.length >= 4 && distanceWithin(one, other, 1) === 1);
+
 /** Prepares the protected names once, so that each check is cheap. */
 export function createNameGuard(identities: readonly ProtectedIdentity[]): NameGuard {
   const forms = identities.flatMap((identity) =>
@@ -54,11 +69,13 @@ export function createNameGuard(identities: readonly ProtectedIdentity[]): NameG
       if (candidate.id !== undefined && known.has(candidate.id)) return null;
       if (candidate.handle !== undefined && ownHandles.has(candidate.handle.toLowerCase())) return null;
       const candidates = candidateForms(candidate, longestName, brands);
-      let best: { form: Form; shown: CandidateForm; found: NonNullable<ReturnType<typeof compareForms>> } | undefined;
+      let best: { form: Form; shown: CandidateForm; found: Comparison; rank: number } | undefined;
       for (const shown of candidates) {
         for (const form of forms) {
           const found = compareForms(form, shown);
-          if (found && found.score > (best?.found.score ?? 0)) best = { form, shown, found };
+          if (!found) continue;
+          const rank = rankOf(form, shown, found);
+          if (rank > (best?.rank ?? 0)) best = { form, shown, found, rank };
         }
       }
       if (!best) return null;
