@@ -74,12 +74,7 @@ export class Load<Member> {
     this.arrivals = 0;
     this.making = true;
     const total = options.users * options.perUser;
-    const startedAt = performance.now();
-    for (let made = 0; made < total; ) {
-      const due = dueBy(performance.now() - startedAt, options.ratePerSecond, made);
-      for (const end = Math.min(total, due); made < end; made++) this.say(made % options.users, options.text);
-      await pause(options.ratePerSecond);
-    }
+    await atPace(total, options.ratePerSecond, (made) => this.say(made % options.users, options.text));
     this.making = false;
   }
 
@@ -129,6 +124,20 @@ export class Load<Member> {
       p99: percentile(sorted, 0.99),
       max: sorted.at(-1) ?? 0,
     };
+  }
+}
+
+/** Does something so many times, at a rate or as fast as it can be done; resolves when all is done. */
+export async function atPace(
+  total: number,
+  ratePerSecond: number | undefined,
+  doOne: (number: number) => void,
+): Promise<void> {
+  const startedAt = performance.now();
+  for (let made = 0; made < total; ) {
+    const due = dueBy(performance.now() - startedAt, ratePerSecond, made);
+    for (const end = Math.min(total, due); made < end; made++) doOne(made);
+    await pause(ratePerSecond);
   }
 }
 

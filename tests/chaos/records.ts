@@ -3,6 +3,12 @@ import pg from 'pg';
 import type { InFlight } from './judge.ts';
 import { marksIn } from './marks.ts';
 
+/** A reminder, and when it was decided to post it, milliseconds since the epoch. */
+export interface Reminded {
+  readonly id: string;
+  readonly at: number;
+}
+
 /** The program's database, looked at from outside. */
 export class Records {
   readonly #url: string;
@@ -30,6 +36,35 @@ export class Records {
         ticket: ticket === null ? null : Number(ticket),
       };
     });
+  }
+
+  /** Reminders of official accounts that were to be posted in a group so far, oldest first; on PostgreSQL. */
+  async reminders(group: string): Promise<Reminded[]> {
+    const rows = await this.#rows(
+      `SELECT "id", ${milliseconds('createdAt')} FROM "Delivery" WHERE "tag" = 'group-reminder:${group}' ORDER BY "id"`,
+    );
+    return rows.map(({ id, at }) => ({ id: String(id), at: Number(at) }));
+  }
+
+  /** When each that was noticed to be due was due, milliseconds since the epoch. */
+  async remindersDue(group: string): Promise<number[]> {
+    const key = `due:remind:${group}:`;
+    const rows = await this.#rows(`SELECT "key" FROM "InboxEvent" WHERE "key" LIKE '${key}%' ORDER BY "id"`);
+    return rows.map((row) => Number(String(row.key).slice(key.length)));
+  }
+
+  /** Reminders of which nobody knows whether they were posted. */
+  async remindersOnTheirWay(group: string): Promise<string[]> {
+    const rows = await this.#rows(
+      `SELECT "id" FROM "Delivery" WHERE "tag" = 'group-reminder:${group}' AND "state" = 'sending'`,
+    );
+    return rows.map(({ id }) => String(id));
+  }
+
+  /** When the next reminder is due, milliseconds since the epoch; on PostgreSQL. */
+  async nextReminder(group: string): Promise<number> {
+    const [row] = await this.#rows(`SELECT ${milliseconds('dueAt')} FROM "Task" WHERE "id" = 'remind:${group}'`);
+    return Number(row?.at);
   }
 
   /** How many events the program has taken so far. */
@@ -89,6 +124,9 @@ export class Records {
     return this.#url.startsWith('file:') ? fileRows(this.#url.slice('file:'.length), sql) : serverRows(this.#url, sql);
   }
 }
+
+/** A time as milliseconds since the epoch, named `at`. */
+const milliseconds = (column: string) => `round(extract(epoch FROM "${column}") * 1000) AS "at"`;
 
 /** Opened for each question: a killed program's log of changes is then read as the next program will read it. */
 function fileRows(file: string, sql: string): Record<string, unknown>[] {

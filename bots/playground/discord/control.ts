@@ -10,7 +10,7 @@ import {
   text,
   texts,
 } from '../control.ts';
-import type { Load } from '../load.ts';
+import { atPace, type Load } from '../load.ts';
 import type { OptionValues } from './command-use.ts';
 import type { DiscordEmulator, Fault } from './emulator.ts';
 import { isRecord } from './fields.ts';
@@ -79,6 +79,27 @@ export class Control {
         this.guilds.set(guild.id, guild);
         const channels = guild.channels.map((channel) => ({ id: channel.id, name: channel.name, type: channel.type }));
         return { id: guild.id, channels };
+      },
+      /** A community's server into which the bot is put; `people` of them talk there. */
+      community: (command) => {
+        const owner = this.emulator.user({ username: `owner_${this.guilds.size}` });
+        const guild = this.emulator.guild({ title: text(command, 'title'), owner, withBot: false });
+        this.guilds.set(guild.id, guild);
+        const people = Array.from({ length: number(command, 'people') }, (_, at) =>
+          this.emulator.user({ username: `neighbour_${this.guilds.size}_${at}`, globalName: `Neighbour ${at}` }),
+        );
+        for (const person of people) guild.joins(person);
+        guild.addsBot();
+        return { id: guild.id, channel: guild.channel().id, people: people.map(({ id }) => id) };
+      },
+      /** People of a community talk among themselves, `count` messages in turn; done when all are said. */
+      talk: (command) => {
+        const guild = this.guildOf(command);
+        const people = texts(command, 'people').map((id) => this.userOf(id));
+        const lines = texts(command, 'texts');
+        return atPace(number(command, 'count'), optionalNumber(command, 'ratePerSecond'), (at) => {
+          people[at % people.length]?.in(guild).says(`${lines[at % lines.length]} ${at}`);
+        });
       },
       role: (command) => {
         const guild = this.guildOf(command);

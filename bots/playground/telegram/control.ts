@@ -9,8 +9,9 @@ import {
   optionalText,
   performCommand,
   text,
+  texts,
 } from '../control.ts';
-import type { Load } from '../load.ts';
+import { atPace, type Load } from '../load.ts';
 import type { Fault } from './api.ts';
 import type { TelegramEmulator } from './emulator.ts';
 import type { EmulatedGroup } from './groups.ts';
@@ -67,6 +68,27 @@ export class Control {
         });
         this.groups.set(group.id, group);
         return { id: group.id };
+      },
+      /** A community's group into which the bot is put; `people` of them talk there. */
+      community: (command) => {
+        const group = this.emulator.group({ title: text(command, 'title'), botIsAdmin: false });
+        group.state.members.delete(this.emulator.world.bot.id);
+        this.groups.set(group.id, group);
+        const people = Array.from({ length: number(command, 'people') }, (_, at) =>
+          this.emulator.user({ firstName: `Neighbour ${at}` }),
+        );
+        for (const person of people) group.joins(person);
+        group.addsBot();
+        return { id: group.id, people: people.map(({ id }) => id) };
+      },
+      /** People of a community talk among themselves, `count` messages in turn; done when all are said. */
+      talk: (command) => {
+        const group = this.groupOf(command);
+        const people = numbers(command, 'people').map((id) => this.userOf(id));
+        const lines = texts(command, 'texts');
+        return atPace(number(command, 'count'), optionalNumber(command, 'ratePerSecond'), (at) => {
+          people[at % people.length]?.in(group).says(`${lines[at % lines.length]} ${at}`);
+        });
       },
       deleteTopic: (command) => this.groupOf(command).deleteTopic(number(command, 'topic')),
       state: (command) => this.state(optionalNumber(command, 'chat')),

@@ -1,3 +1,4 @@
+import type { Group } from '../../domain/group.ts';
 import { dateOf } from '../../domain/hours.ts';
 import { lapseDue } from '../../domain/reminders.ts';
 import type { DueEvent } from '../../language.ts';
@@ -13,7 +14,9 @@ import { planReminder, postReminder } from './reminders.ts';
 export const lapsesTask = 'lapses';
 
 /** Reminders closer together than this are one, milliseconds. */
-const sameMomentMs = 30_000;
+function sameMoment({ settings }: Group): number {
+  return Math.min(30_000, settings.everyMs / 2);
+}
 
 /** Something planned is due. A task that was planned anew, or is gone, is left alone. */
 export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
@@ -31,7 +34,7 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
     case 'welcome':
       if (!group.settings.reminders) return;
       // Two that fall together are one.
-      if (turn.now - (group.state.remindedAt ?? 0) < sameMomentMs) planReminder(turn, group);
+      if (turn.now - (group.state.remindedAt ?? 0) < sameMoment(group)) planReminder(turn, group);
       else postReminder(turn, group);
       return;
     case 'restrict':

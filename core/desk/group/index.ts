@@ -9,10 +9,10 @@ import { handleGroupCommand, isGroupCommand } from './commands.ts';
 import { actDone, handleDue } from './due.ts';
 import { greet, leave, migrate, takeNews } from './greet.ts';
 import { answerTo } from './ground.ts';
-import { heardInGroup, personSeen } from './observe.ts';
 import { isRenewal, muteRenewed } from './mutes.ts';
+import { heardInGroup, personSeen } from './observe.ts';
 import { handleGroupPress } from './press.ts';
-import { isReminder, reminderPosted } from './reminders.ts';
+import { isReminder, outdatedTag, reminderPosted } from './reminders.ts';
 import { sanctionDone, sanctionTag } from './sanctions.ts';
 
 /** Commands that someone may well try in a group instead of in private. */
@@ -69,6 +69,7 @@ async function commanded(turn: Turn, event: CommandEvent): Promise<void> {
 export function groupReceipt(turn: Turn, receipt: Receipt): Promise<void> | undefined {
   const { tag } = receipt.delivery;
   if (isReminder(tag)) return reminderPosted(turn, receipt);
+  if (tag === outdatedTag) return Promise.resolve();
   if (tag === sanctionTag) return sanctionDone(turn, receipt);
   if (isRenewal(tag)) return muteRenewed(turn, receipt);
   if (tag === alertTag) return Promise.resolve(alertPosted(turn, receipt));

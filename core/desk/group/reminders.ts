@@ -14,6 +14,8 @@ const burstMs = 5_000;
 const joinPauseMs = 60_000;
 
 const tagPrefix = 'group-reminder:';
+/** Names the end of an outdated reminder, of which nobody need hear, whatever became of it. */
+export const outdatedTag = 'group-outdated';
 
 const remindTask = (group: Group) => `remind:${group.id}`;
 const welcomeTask = (group: Group) => `welcome:${group.id}`;
@@ -85,7 +87,8 @@ export async function reminderPosted(turn: Turn, { delivery, outcome }: Receipt)
   if (before && before.message !== message) {
     turn.emit(
       { kind: 'delete', target: { to: 'address', address: { channel, chat: before.chat } }, message: before.message },
-      { purpose: 'signal' },
+      // Worth doing whenever it is possible again: nothing else takes away the one before.
+      { purpose: 'prompt', tag: outdatedTag },
     );
   }
   turn.groups.saveGroup({ ...group, state: { ...group.state, reminder: { message, chat } } });

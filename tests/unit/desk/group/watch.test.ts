@@ -86,15 +86,23 @@ test('a busy group costs little: a message is looked at in less than a milliseco
     handle: `somebody_${at}`,
   }));
   watch.learn([{ ...known, version: 3, state: { ...known.state, admins } }]);
-  const said = Array.from({ length: 200 }, (_, at) =>
-    message(`message ${at}: the market went up today, 行情不错，大家觉得呢 https://news.example.org/${at}`, {
-      id: `p${at}`,
-      name: `Person ${at}`,
-    }),
-  );
-  watch.concerns(message('warm'));
-  const started = performance.now();
-  for (const each of said) watch.concerns(each);
-  // Twice what is asked for, so that a busy machine does not fail it.
-  expect((performance.now() - started) / said.length).toBeLessThan(2);
+  const round = (number: number) =>
+    Array.from({ length: 100 }, (_, at) =>
+      message(
+        `message ${number}.${at}: the market went up today, 行情不错，大家觉得呢 https://news.example.org/${at}`,
+        {
+          id: `p${number}.${at}`,
+          name: `Person ${number} ${at}`,
+        },
+      ),
+    );
+  // The best of several rounds, in time of the processor and not of the clock: others may be at work.
+  const costs = [0, 1, 2, 3].map((number) => {
+    const said = round(number);
+    const before = process.cpuUsage();
+    for (const each of said) watch.concerns(each);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000 / said.length;
+  });
+  expect(Math.min(...costs)).toBeLessThan(1);
 });
