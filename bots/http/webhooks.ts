@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** A request of which the body has not been read yet. */
@@ -91,7 +92,12 @@ function headOf(request: FastifyRequest): WebhookHead {
 async function answer(webhook: Webhook, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const response = await webhook.handle({ ...headOf(request), body });
-  if (response.handed) tellWhenHanded(request, reply, response.handed);
+  if (response.handed) {
+    // Whoever hung up meanwhile is heard first, however busy we were: what is written to them would count as handed over.
+    await nextRound();
+    await nextRound();
+    tellWhenHanded(request, reply, response.handed);
+  }
   return write(response, reply);
 }
 
@@ -103,7 +109,8 @@ function write({ status, type, body }: WebhookResponse, reply: FastifyReply): Fa
 }
 
 function tellWhenHanded(request: FastifyRequest, reply: FastifyReply, handed: (reached: boolean) => void): void {
-  if (reply.raw.destroyed || request.raw.socket.destroyed) {
+  const { socket } = request.raw;
+  if (reply.raw.destroyed || socket.destroyed || socket.readableEnded || !socket.writable) {
     handed(false);
     return;
   }

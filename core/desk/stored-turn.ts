@@ -7,7 +7,7 @@ import type { Args, Texts } from '../i18n/texts.ts';
 import type { ChannelName, Effect } from '../language.ts';
 import { type Addresses, channelFor, destinationOf, memberDestination, movedPrefix } from '../outbox/addresses.ts';
 import type { About, Delivery } from '../outbox/delivery.ts';
-import { deliveriesOfMessage, findDelivery, heldDeliveries, oldestHeld, sentSince } from '../store/deliveries.ts';
+import { deliveriesOfMessage, findDelivery, heldDeliveries, oldestWaiting, sentSince } from '../store/deliveries.ts';
 import * as desk from '../store/desk.ts';
 import type { NewId } from '../store/ids.ts';
 import { findSetting } from '../store/settings.ts';
@@ -97,8 +97,8 @@ export class StoredTurn implements Turn {
 
   async isBehindHeld({ channel, destination, id }: Delivery): Promise<boolean> {
     await this.#batch.flushIf(({ redelivered }) => redelivered.size > 0);
-    const oldest = (await oldestHeld(this.#batch.tx, channel, [destination])).get(destination);
-    return oldest !== undefined && oldest < id;
+    const oldest = (await oldestWaiting(this.#batch.tx, channel, [destination])).get(destination);
+    return (oldest?.held ?? id) < id;
   }
 
   async releaseHeld(member: MemberId): Promise<void> {

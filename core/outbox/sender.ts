@@ -4,17 +4,16 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import {
   interruptedDeliveries,
-  markSending,
-  oldestHeld,
   pauses,
   queuedDeliveries,
   recentlySent,
   requeueAbandoned,
   takeHeld,
 } from '../store/deliveries.ts';
-import type { Store, Tx } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { Addresses } from './addresses.ts';
 import type { Delivery, Receipt } from './delivery.ts';
+import { type Departure, depart, type Group } from './departure.ts';
 import { Directory } from './directory.ts';
 import { Gate } from './gate.ts';
 import { joinableRun } from './join.ts';
@@ -60,12 +59,6 @@ const behindHeld: Receipt['outcome'] = {
   detail: 'what was to be said before it waits for the member',
   behind: true,
 };
-
-/** Deliveries that go out together, and where to. */
-interface Group {
-  readonly deliveries: [Delivery, ...Delivery[]];
-  readonly address: Address;
-}
 
 /** Performs a channel's deliveries: in order per destination, within the pace, every attempt recorded. */
 export class Sender {
@@ -304,7 +297,13 @@ export class Sender {
       this.#loading = false;
     }
     if (found.length === maxInMemory) this.#more = true;
-    for (const delivery of found) if (!this.#taken.has(delivery.id)) this.#queues.add(delivery);
+    // Queued again, and we have yet to hear of that: it is read anew then, and what is behind it with it.
+    const again = new Set<string>();
+    for (const delivery of found) {
+      if (this.#taken.has(delivery.id)) again.add(delivery.destination);
+      else if (!again.has(delivery.destination)) this.#queues.add(delivery);
+    }
+    if (again.size > 0) this.#more = true;
   }
 
   /** Takes from every destination that may start now what goes out together. */
@@ -365,47 +364,28 @@ export class Sender {
   }
 
   async #start(groups: readonly Group[]): Promise<void> {
-    const { store, clock } = this.#options;
-    const ids = groups.flatMap(({ deliveries }) => deliveries.map(({ id }) => id));
-    const now = clock();
-    let marked: Set<string>;
-    let held: ReadonlyMap<string, string>;
+    const { store, channel, clock } = this.#options;
+    let departures: Departure[];
     try {
-      [marked, held] = await store.commit(async (tx) => [
-        await markSending(tx, ids, now),
-        await this.#heldFor(tx, groups),
-      ]);
+      departures = await depart(store, channel, groups, clock());
     } catch (error) {
       this.#doubtful = true;
       this.#more = true;
       for (const { deliveries } of groups) this.#putBack(deliveries);
       throw error;
     }
-    for (const { deliveries, address } of groups) {
-      const started = deliveries
-        .filter(({ id }) => marked.has(id))
-        .map((each) => ({ ...each, attempts: each.attempts + 1, updatedAt: now }));
-      for (const each of deliveries) if (!marked.has(each.id)) this.#drop(each);
-      if (started.length === 0) {
-        this.#queues.release(deliveries[0].destination);
-        continue;
+    for (const { group, late, gone, behind, started } of departures) {
+      for (const each of gone) this.#drop(each);
+      if (late) {
+        this.#more = true;
+        this.#putBack(group.deliveries);
+      } else if (started.length + behind.length === 0) {
+        this.#queues.release(group.deliveries[0].destination);
       }
-      const isBehind = ({ destination, id }: Delivery) => (held.get(destination) ?? id) < id;
-      this.#settleUntried(started.filter(isBehind), behindHeld);
-      const [first, ...rest] = started.filter((each) => !isBehind(each));
-      if (first) this.#begin([first, ...rest], address);
+      this.#settleUntried(behind, behindHeld);
+      const [first, ...rest] = started;
+      if (first) this.#begin([first, ...rest], group.address);
     }
-  }
-
-  /** What is held back for the places of these: the platform may let something through by now, and not out of order. */
-  async #heldFor(tx: Tx, groups: readonly Group[]): Promise<ReadonlyMap<string, string>> {
-    const { channel } = this.#options;
-    if (channel.capabilities.proactive) return new Map();
-    return oldestHeld(
-      tx,
-      channel.name,
-      groups.map(({ deliveries: [{ destination }] }) => destination),
-    );
   }
 
   /** Nothing of this delivery is to be waited for any more. */

@@ -214,18 +214,27 @@ export async function releaseHeld(tx: Tx, channel: string, destination: string, 
   return count;
 }
 
-/** Destination → the id of the oldest delivery that is held back for it. */
-export async function oldestHeld(
+/** The ids of the oldest deliveries of a destination that are held back, and that are queued. */
+export interface Oldest {
+  readonly held?: string;
+  readonly queued?: string;
+}
+
+export async function oldestWaiting(
   tx: Tx,
   channel: string,
   destinations: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.delivery.findMany({
-    where: { state: 'held', channel, destination: { in: [...destinations] } },
-    orderBy: { id: 'desc' },
-    select: { destination: true, id: true },
+): Promise<ReadonlyMap<string, Oldest>> {
+  const rows = await tx.delivery.groupBy({
+    by: ['destination', 'state'],
+    where: { state: { in: ['held', 'queued'] }, channel, destination: { in: [...destinations] } },
+    _min: { id: true },
   });
-  return new Map(rows.map(({ destination, id }) => [destination, id]));
+  const found = new Map<string, Oldest>();
+  for (const { destination, state, _min } of rows) {
+    found.set(destination, { ...found.get(destination), [state]: _min.id });
+  }
+  return found;
 }
 
 /** How many deliveries are queued for a destination or on their way to it. */
