@@ -77,6 +77,25 @@ for (const account of accounts) {
 
   scenarioOn(
     account,
+    'an answer that was lost just before the program stopped is given again by the one that starts',
+    async ({ member, house, stage, staff }) => {
+      const 小明 = member('小明');
+      await opensTicketWith(staff(), 小明, '问题');
+      house.emulator.timing.retryMs = 2_500;
+      house.emulator.injectDelivery({ kind: 'answer-lost' });
+      const { delivery } = house.user(小明).privateChat.says('我的工单');
+      await house.emulator.waitFor(() => delivery.attempts.length > 0);
+      // What became of it is written by then, and only that.
+      await stage.settled();
+      await stage.restart();
+      expect(await delivery.done).toBe('reply');
+      await 小明.sees('点一个工单', { buttons: ['#1001'] });
+      await 小明.seesNothingMore();
+    },
+  );
+
+  scenarioOn(
+    account,
     'what is written while the program is away is answered when it is back',
     async ({ member, house, stage, staff }) => {
       const 小明 = member('小明');

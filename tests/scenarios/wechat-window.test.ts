@@ -33,6 +33,28 @@ scenarioOn(
 
 scenarioOn(
   'wechat',
+  'nothing overtakes what waits, though it could go now; all of it goes out in order when the member writes',
+  async ({ member, stage, house }) => {
+    const 小明 = member('小明');
+    const thread = threadOf(stage);
+    await opensTicket(小明, '问题');
+    house.emulator.inject({ kind: 'error', errcode: 45015, method: 'message/custom/send' });
+    await thread.says('第一句');
+    await thread.sees('⏳ 等待送达', { answers: '第一句' });
+    await thread.says('第二句');
+    await thread.sees('⏳ 等待送达', { answers: '第二句' });
+    await 小明.seesNothingMore();
+    await 小明.says('还在吗');
+    await 小明.sees('第一句');
+    await 小明.sees('第二句');
+    await thread.sees('✅ 已送达', { answers: '第一句' });
+    await thread.sees('✅ 已送达', { answers: '第二句' });
+    await 小明.seesNothingMore();
+  },
+);
+
+scenarioOn(
+  'wechat',
   'the sixth message in a row waits, goes out when the member writes, and the receipt says so',
   async ({ member, stage }) => {
     const 小明 = member('小明');
