@@ -30,6 +30,7 @@ export const supportWeights = {
   warns: -3,
   elsewhere: -3,
   'no-trouble': -1,
+  'many-have-one': -1,
 } as const satisfies Weights<string>;
 
 export type SupportSign = keyof typeof supportWeights;
@@ -68,6 +69,13 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   add('asks-for', asksFor(tokens, office));
   add('is-there', isThere(tokens, office));
   add('reaches-for', reachesFor(tokens, office));
+  add(
+    'many-have-one',
+    !signs.has('reaches-for') &&
+      /^(?:团队|平台|项目方|财务|技术|接待|经理|主管|助理|运营|team|the team|devs?|the devs|manager|human)$/.test(
+        tokens[office.at]?.text ?? '',
+      ),
+  );
   add('wants-contact', wantsContact(tokens, office));
   add('calls-out', callsOut(sentence, office));
   add('is-told-of', !is(tokens[office.at - 1], 'at') && isToldOf(sentence, office));
@@ -103,7 +111,7 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
       !has(tokens, 'where'),
   );
   add('is-one', isOne(tokens, office));
-  add('was-there', wasThere(tokens, office) && !has(tokens, 'complaint'));
+  add('was-there', !sentence.asks && !is(tokens[0], 'anyone') && wasThere(tokens, office) && !has(tokens, 'complaint'));
   return signs;
 }
 
@@ -113,7 +121,9 @@ function asksWhere({ tokens, clauses }: Sentence): boolean {
   if (
     tokens.some(
       (token) =>
-        isChinese(token) && is(token, 'where', 'seekHelp') && (is(token, 'where') || /[谁哪]/.test(token.text)),
+        isChinese(token) &&
+        is(token, 'where', 'seekHelp', 'what') &&
+        (is(token, 'where', 'what') || /[谁哪]/.test(token.text)),
     )
   )
     return true;
@@ -183,7 +193,15 @@ function wantsContact(tokens: readonly Token[], { at }: Office): boolean {
 const presence =
   /^(?:here|online|around|available|awake|there|active|alive|asleep|work|working|weekends|weekend|open|hours|reply|respond|answer|replies|responds|answers|any|anyone|anybody|someone|somebody|exist|在|在线|在吗|在不在|有没有|有|有人|有冇|上线|上班|在线吗|有吗|出来)$/;
 
-function isThere(tokens: readonly Token[], { at }: Office): boolean {
+const beforeHan = /^(?:有没有|有|有冇|谁是|哪有|在线)$/;
+const afterHan = /^(?:在|在线|在吗|在不在|有人|上班|下班|出来|在线吗|呢|人呢)$/;
+
+function isThere(tokens: readonly Token[], { at, sure }: Office): boolean {
+  if (isChinese(tokens[at]))
+    return (
+      tokens.slice(Math.max(0, at - 2), at).some(({ text }) => beforeHan.test(text)) ||
+      tokens.slice(at + 1, at + 4).some(({ text }) => afterHan.test(text) || (sure && /^(?:上线|有)$/.test(text)))
+    );
   return tokens.some(
     ({ text }, place) => Math.abs(place - at) <= 5 && (presence.test(text) || /^(?:is|are) there$/.test(text)),
   );
@@ -224,8 +242,9 @@ const toldChinese =
 
 /** The office is what a story is about, and nobody asks for it. */
 function isToldOf({ tokens, asks, clauses }: Sentence, { at }: Office): boolean {
+  if (tokens[at - 1]?.text === 'more') return true;
   if (asks || has(tokens, 'complaint')) return false;
-  if (/^(?:our|more)$/.test(tokens[at - 1]?.text ?? '')) return true;
+  if (tokens[at - 1]?.text === 'our') return true;
   if (isChinese(tokens[at]))
     return (
       (toldChinese.test(tokens[at + 1]?.text ?? '') || is(tokens[at + 1], 'said')) &&

@@ -6,6 +6,7 @@ import {
   isChinese,
   isDenied,
   lastBefore,
+  quotes,
   reports,
   supposes,
   tells,
@@ -52,15 +53,20 @@ export const secretWeights = {
   developers: -3,
   'to-anyone': -4,
   'own-place': -3,
+  quotes: -2,
   'when-doing': -1.5,
 } as const satisfies Weights<string>;
 
 export type SecretSign = keyof typeof secretWeights;
 
+/** More secrets in one sentence say nothing new. */
+const mostSecrets = 12;
+
 /** The signs of the strongest request of a sentence; `before`: the sentence before it, for "send it to me". */
 export function secretSigns(sentence: Sentence, before: Sentence | undefined): Set<SecretSign>[] {
   const context = contextSigns(sentence);
   const found: Set<SecretSign>[] = [];
+  let looked = 0;
   for (const [index, clause] of sentence.clauses.entries()) {
     const earlier = [...(before?.tokens ?? []), ...sentence.clauses.slice(0, index).flatMap(({ tokens }) => tokens)];
     const secrets = secretsIn(
@@ -68,6 +74,8 @@ export function secretSigns(sentence: Sentence, before: Sentence | undefined): S
       earlier.some(({ text }) => /^(?:sms|text|message|texted|短信|信息)$/.test(text)),
     );
     for (const secret of secrets) {
+      looked += 1;
+      if (looked > mostSecrets) return found;
       const signs = signsAt(sentence, ...inList(sentence, index, secret));
       if (signs.size > 0) found.push(together(signs, context));
     }
@@ -130,6 +138,7 @@ function contextSigns(sentence: Sentence): SecretSign[] {
   add('wonders', wonders(sentence) || asksForOneself(sentence));
   add('tells', tells(sentence));
   add('developers', has(tokens, 'developer'));
+  add('quotes', quotes(sentence));
   add('own-place', has(tokens, 'settings'));
   add(
     'when-doing',
@@ -177,7 +186,7 @@ function signsAt(sentence: Sentence, clause: Clause, secret: SecretName): Set<Se
       (zh ? has(tokens, 'your') || (verb?.kind !== 'type' && has(tokens, 'gotCode')) : gotByYou(tokens, at)),
   );
   add('is-needed', isNeeded(tokens, at));
-  add('demands', isDemand(tokens, at));
+  add('demands', isDemand(sentence, tokens, at));
   add('asks-what', asksWhat(sentence, tokens, at));
   add('asks-to-have', asksToHave(tokens, at));
   if (
@@ -356,10 +365,10 @@ const isCodeOfTheMoment = (token: Token | undefined): boolean =>
   /(?:验证码|校验码|动态码|短信码|手机码)$/.test(token?.text ?? '');
 
 /** "Your seed phrase please": nothing else is said. */
-function isDemand(tokens: readonly Token[], at: number): boolean {
+function isDemand(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
   if (tokens.length > 8 || tokens.some(isChinese) || owner(tokens, at) !== 'yours') return false;
   return (
-    has(tokens, 'polite', 'urgent') &&
+    has(sentence.tokens, 'polite', 'urgent') &&
     tokens.every(
       (token, place) =>
         place <= at ||
@@ -379,7 +388,9 @@ function asksWhat(sentence: Sentence, tokens: readonly Token[], at: number): boo
   const what = lastBefore(tokens, at, 6, 'what');
   if (what < 0) return false;
   return (
-    owner(tokens, at) === 'yours' || gotByYou(tokens, at) || (sentence.asks && firstAfter(tokens, at, 10, 'your') > 0)
+    owner(tokens, at) === 'yours' ||
+    gotByYou(tokens, at) ||
+    ((sentence.asks || what <= 1) && firstAfter(tokens, at, 10, 'your') > 0)
   );
 }
 

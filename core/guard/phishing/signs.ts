@@ -32,7 +32,7 @@ export const isChinese = (token: Token | undefined): boolean => token !== undefi
 // ── Frames: what turns an order into a warning, a question or a story ────────────────────────────────────────────────
 
 /** Whether what stands at a place of a clause is denied: a "not" before it that reaches so far. */
-export function isDenied(sentence: Sentence, clause: Clause, at: number): boolean {
+export function isDenied(sentence: Sentence, clause: Clause, at: number, depth = 0): boolean {
   for (let place = at - 1; place >= 0; place--) if (denies(clause.tokens, place)) return true;
   // "…不发" after its object.
   const next = clause.tokens.findIndex((token, place) => place > at && place <= at + 4 && is(token, 'neg'));
@@ -43,13 +43,16 @@ export function isDenied(sentence: Sentence, clause: Clause, at: number): boolea
     firstAfter(clause.tokens, next, 3, 'give', 'said') > 0
   )
     return true;
-  if (!clause.continues) return false;
+  if (!clause.continues || depth > 5) return false;
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
-  return before !== undefined && isDenied(sentence, before, before.tokens.length);
+  return before !== undefined && isDenied(sentence, before, before.tokens.length, depth + 1);
 }
 
 function denies(tokens: readonly Token[], place: number): boolean {
   if (!is(tokens[place], 'neg')) return false;
+  const next = tokens[place + 1]?.text ?? '';
+  if (/^(?:不用|无需|不需要|无须|不必|不要|不会|请勿)$/.test(tokens[place]?.text ?? '') && doing.test(next))
+    return true;
   if (is(tokens[place + 1], 'negExempt') || (is(tokens[place + 1], 'ownState') && is(tokens[place + 2], 'negExempt')))
     return false;
   // "If you do not …, you lose …" is a threat; so is "we cannot help without your …".
@@ -64,10 +67,15 @@ function denies(tokens: readonly Token[], place: number): boolean {
   return !(isChinese(tokens[place]) && ['如', '若', '如果', '要是', '再'].includes(tokens[place - 1]?.text ?? ''));
 }
 
+/** What has not been done yet (未验证), but what is never to be done either (不用验证). */
+const doing = /^(?:提供|及时|验证|认证|收费|操作|同步|迁移|升级|处理|绑定|导入|激活|完成|连接|授权|收到)$/;
 const withoutIt = /^(?:没法|无法|没办法|办不了|处理不了|不能)$/;
 
 /** Scams are spoken of. */
 export const warns = (sentence: Sentence): boolean => has(sentence.tokens, 'warn');
+
+/** Someone's words are told of: "verify your wallet" in quotation marks. */
+export const quotes = ({ text }: Sentence): boolean => /["“「『][^"”」』]{5,80}["”」』]/.test(text);
 
 /** "If anyone asks …", "whoever wants …". */
 export const supposes = (sentence: Sentence): boolean =>

@@ -5,6 +5,7 @@ import {
   isChinese,
   isDenied,
   lastBefore,
+  quotes,
   reports,
   supposes,
   tells,
@@ -17,7 +18,7 @@ import {
 export const walletWeights = {
   'acts-strongly': 2.5,
   acts: 1.5,
-  'must-be-done': 2,
+  'must-be-done': 2.5,
   'names-the-cure': 2,
   'take-it': 2,
   'tells-to': 1,
@@ -37,6 +38,7 @@ export const walletWeights = {
   wonders: -5,
   tells: -4,
   'own-place': -2,
+  quotes: -2,
   developers: -2,
   'when-doing': -1,
   'is-broken': -2,
@@ -85,12 +87,13 @@ function signsOf(sentence: Sentence, clause: Clause): Set<WalletSign> | undefine
       (sentence.asks && all.some(isChinese) && !has(all, 'you', 'your')),
   );
   add('tells', tells(sentence));
+  add('quotes', quotes(sentence));
   add('own-place', has(all, 'settings', 'official'));
   add('is-broken', has(all, 'broken') && !has(all, 'your', 'followUp'));
   add('developers', has(all, 'developer'));
   add(
     'when-doing',
-    all.some(({ text }) => /^(?:when|while|after|时|的时候)$/.test(text)),
+    act?.sign !== 'must-be-done' && all.some(({ text }) => /^(?:when|while|after|时|的时候)$/.test(text)),
   );
   return signs;
 }

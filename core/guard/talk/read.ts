@@ -25,6 +25,9 @@ export interface Sentence {
 
 /** More words than this are not looked at: a lure is short. */
 const mostWords = 900;
+/** A longer clause or sentence is cut: nobody says so much in one breath. */
+const longestClause = 60;
+const longestSentence = 150;
 
 const ending =
   'com|net|org|io|app|xyz|top|site|online|info|finance|support|link|live|vip|club|pro|dev|example|test|wallet|exchange|cc|cn|ru|uk|de|hk|tw|eu|gg|ai|me|co|us|cash|claims|fund|help|page|shop|store|world|network|digital|space|tech|trade|money';
@@ -51,6 +54,7 @@ export function read(message: string): Sentence[] {
   let words: Token[] = [];
   let from = 0;
   let count = 0;
+  let spoken = 0;
   let pausedWithComma = false;
   const endClause = (): void => {
     if (words.length === 0) return;
@@ -62,6 +66,7 @@ export function read(message: string): Sentence[] {
     endClause();
     const written = text.slice(from, to).replace(/\s+/g, ' ').trim();
     from = to;
+    spoken = 0;
     if (clauses.length === 0) return;
     const tokens = clauses.flatMap((clause) => clause.tokens);
     const asks = /[?？]/.test(stop) || /[吗呢么]$/.test(written.replace(/[^\p{L}\p{N}]+$/u, ''));
@@ -81,6 +86,9 @@ export function read(message: string): Sentence[] {
         pausedWithComma = false;
       }
       for (const token of tokensOf(word)) words.push(token);
+      spoken += 1;
+      if (spoken % longestClause === 0) endClause();
+      if (spoken >= longestSentence) endSentence(match.index + match[0].length, '');
     } else if (stop !== undefined) endSentence(match.index + match[0].length, stop);
     else if (pause !== undefined) {
       endClause();

@@ -36,6 +36,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/n't\b/g, 'nt'],
   [/\b(what|who|where|how|that|it|here|there|when|why)'s\b/g, '$1 is'],
   [/'re\b/g, ' are'],
+  [/\b(what|who|where|how|u|you) r\b/g, '$1 are'],
   [/'ll\b/g, ' will'],
   [/'ve\b/g, ' have'],
   [/'d\b/g, ' would'],
@@ -46,6 +47,5 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 
 /** "don't" is one word to us, "what's" two. */
 function writeOut(text: string): string {
-  if (!text.includes("'")) return text;
   return shortForms.reduce((written, [pattern, form]) => written.replace(pattern, form), text);
 }

@@ -13,7 +13,7 @@ export const english = {
   they: 'he she they him her them his their it who whoever someone somebody anyone anybody people users_who guy person man everybody stranger strangers friend brother mom dad colleague',
   anyone: 'anyone anybody someone somebody strangers stranger others anyone_else everyone',
   // ── Handing over ──
-  give: `send snd sned gve giv snd_me pls_send shre fwd give tell share provide forward submit reply drop upload post dm pm text read message email whisper copy paste
+  give: `texting messaging emailing reading showing dropping handing mailing dming send snd sned gve giv snd_me pls_send shre fwd give tell share provide forward submit reply drop upload post dm pm text read message email whisper copy paste
     disclose reveal hand pass deliver attach show screenshot snap photograph transmit mail write_me write_us write_back
     sending giving sharing providing forwarding submitting telling uploading posting replying pasting copying surrender
     send_over hand_over give_up fwd whatsapp dictate spell type_out read_out dm_me sms respond respond_with type_me
@@ -31,7 +31,7 @@ export const english = {
   need: 'need needs require requires required want needed must mandatory necessary gotta have_to has_to essential wanna wants demands requested request requesting awaiting',
   see: 'have get see know take borrow grab collect obtain receive check view look_at verify_you',
   may: 'may can could might would will shall',
-  what: 'what whats wat wht which',
+  what: 'what_are_the what_is_the what whats wat wht which',
   polite: 'please kindly pls plz plse pleas plss pliz dear sir madam kind mate bro buddy friend friends guys bruh fam',
   urgent: `now immediately asap urgent urgently quickly quick fast right_away at_once today hurry before within minutes hours
     midnight deadline instantly tonight first limited expires expire ends last_chance final`,
@@ -64,12 +64,12 @@ export const english = {
     keystore_file seed_words recovery_words secret_words backup_words mnemonic_phrase recovery_seed wallet_phrase
     seed_key phrase_key secret_recovery_phrase wallet_words wallet_seed srp recovery_key recovery_keys pkey privkey
     backup_key seedwords recoveryphrase twelve_words wallet_backup seed_backup wallet_import_code json_file`,
-  loginSecret: `password passwords passwd pwd passcode passcodes pass_code pass_word pw psw otp otps one-time_code 2fa 2fa_code tfa pin pin_code
+  loginSecret: `email_pass email_password password passwords passwd pwd passcode passcodes pass_code pass_word pw psw otp otps one-time_code 2fa 2fa_code tfa pin pin_code
     pin_number verification_code verification_codes security_code login_code sms_code auth_code authentication_code
     authenticator_code confirmation_code authorization_code access_code otp_code mfa_code mfa one_time_code one_time_password
     one_time_pin google_code text_code email_code login_details login_credentials credentials login_info logins cvv cvc
     card_number card_details bank_details account_password login_password backup_codes recovery_code recovery_codes
-    verification_pin security_pin credit_card debit_card bank_card your_card code_from_your session_cookie cookies api_secret secret_code account_details login_data verification_number`,
+    verification_pin security_pin credit_card debit_card bank_card your_card session_cookie cookies api_secret secret_code account_details login_data verification_number`,
   headWallet: 'phrase phrases words seed seeds key keys',
   headLogin: 'code codes digits digit number numbers combination',
   modWallet:
@@ -95,7 +95,7 @@ export const english = {
   warn: `scam scams scammer scammers scamming fraud frauds fraudster fraudsters phishing phish phisher beware careful caution
     warning fake impersonator impersonators impersonating impersonate pretending pretends  thief thieves steal
     steals stealing  red_flag reminder psa psa: watch_out stay_safe  legit_admin legit_admins
-    social_engineering malicious malware drainer drainers fishy sketchy shady`,
+    social_engineering malware drainer drainers fishy sketchy shady`,
   ifAnyone: `if_anyone if_someone if_somebody when_someone when_anyone whenever_someone if_they if_he if_she if_a
     if_an_admin if_any when_they anyone_who anyone_asking people_who someone_who whoever anybody_who those_who
     anyone_that if_support if_staff if_you_are_asked if_asked when_asked everyone_who if_it whoever_asks
@@ -125,7 +125,7 @@ export const english = {
     password_manager manager algorithm bip39 entropy derivation derive derived derives compile typescript python rust node_js
     javascript solidity method   request_body header headers  client-side localstorage linux sudo root ci pipeline stack_trace
      deployer foundry hardhat`,
-  settings: `settings official_website official_site official_app official_page login_page on_the_login_page your_device
+  settings: `icon top_right top_left corner menu tab settings official_website official_site official_app official_page login_page on_the_login_page your_device
     device_itself hardware_wallet hardware offline paper steel metal notebook safe_place secure_place
     authenticator_app on_our_official in_the_app_settings account_page profile security_page only_on password_reset help_center faq
     article guide tutorial  new_device on_your_own_device ledger_device trezor in_settings security_settings
@@ -147,7 +147,7 @@ export const english = {
   walletActDone: `validated verified synced synchronized synchronised migrated authenticated rectified upgraded connected
     activated updated linked relinked whitelisted re-validated revalidated resynced restored reconnected approved re-verified`,
   walletNoun:
-    'validation rectification migration activation upgrade verification update sync connection revalidation authentication registration synchronization synchronisation sync_tool authentication_portal validation_portal',
+    'kyc check validation rectification migration activation upgrade verification update sync connection revalidation authentication registration synchronization synchronisation sync_tool authentication_portal validation_portal',
   lure: `claim airdrop airdrops reward rewards bonus giveaway refund refunds compensation prize allocation free claiming
     cashback reimbursement payout token_drop  eligible eligibility bounty  get_paid presale mint free_mint
     claims receive 100% earn win winner winners snapshot grant incentive rebate`,
@@ -202,7 +202,7 @@ export const english = {
     waiting wait need_to like_to love_to talking speaking wish come_here come_online show_up come_on respond_please
     assist needed hear_from forward_me escalate escalated escalate_to patch_me redirect_me route_me got_to transferring hit_up
     ask_for get_me bring_me handle wake_up exist available around online awake active here handy offline asleep alive`,
-  seekHelp: `who_can_help who_could_help who_will_help who_do_i who_should_i who_to_contact who_to_ask whom_do_i
+  seekHelp: `contact_you reach_you write_to_you get_hold_of_you talk_to_you who_can_help who_could_help who_will_help who_do_i who_should_i who_to_contact who_to_ask whom_do_i
     whom_should_i whom_to ticket_where who_can_i who_to_talk who_do_we where_to_get_help where_can_i_get_help where_do_i_get_help where_to_ask
     where_do_i_report where_can_i_report where_to_report where_do_i_complain file_a_complaint open_a_ticket
     submit_a_ticket create_a_ticket raise_a_ticket file_a_ticket open_ticket submit_ticket open_a_support open_a_case
