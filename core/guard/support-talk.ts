@@ -45,7 +45,8 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   };
   const offices = officesIn(tokens);
   const plainly =
-    has(tokens, 'seekHelp') || (tokens.some(({ text }) => /^(?:tickets?|工单)$/.test(text)) && has(tokens, 'where'));
+    has(tokens, 'seekHelp') ||
+    (tokens.some(({ text }) => /^(?:tickets?|工单)$/.test(text)) && has(tokens, 'where', 'complaint'));
   const office = offices.find(({ sure }) => sure) ?? offices[0];
   if (!office && !plainly) return signs;
   add('seeks-plainly', plainly);
@@ -69,13 +70,6 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   add('asks-for', asksFor(tokens, office));
   add('is-there', isThere(tokens, office));
   add('reaches-for', reachesFor(tokens, office));
-  add(
-    'many-have-one',
-    !signs.has('reaches-for') &&
-      /^(?:团队|平台|项目方|财务|技术|接待|经理|主管|助理|运营|team|the team|devs?|the devs|manager|human)$/.test(
-        tokens[office.at]?.text ?? '',
-      ),
-  );
   add('wants-contact', wantsContact(tokens, office));
   add('calls-out', callsOut(sentence, office));
   add('is-told-of', !is(tokens[office.at - 1], 'at') && isToldOf(sentence, office));
@@ -112,6 +106,14 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   );
   add('is-one', isOne(tokens, office));
   add('was-there', !sentence.asks && !is(tokens[0], 'anyone') && wasThere(tokens, office) && !has(tokens, 'complaint'));
+  add(
+    'many-have-one',
+    !signs.has('reaches-for') &&
+      !signs.has('calls-out') &&
+      /^(?:团队|平台|项目方|财务|技术|接待|经理|主管|助理|运营|team|the team|devs?|the devs|manager|human)$/.test(
+        tokens[office.at]?.text ?? '',
+      ),
+  );
   return signs;
 }
 
@@ -163,7 +165,7 @@ function asksFor(tokens: readonly Token[], { at }: Office): boolean {
 }
 
 const reaching =
-  /^(?:get|escalate|安排|contact|reach|reaching|talk|speak|connect|find|get hold|get through|get in touch|call|message|msg|dm|tag|ping|page|connect me|put me|transfer|forward me|escalate|chat|talking|speaking|hear from|need|ask|转|转接|找|联系|联络|呼叫|接入|接通|要|有没有|有无|有|求|对接|叫|连线|哪位|哪个|谁)$/;
+  /^(?:get|give me|get me|escalate|安排|contact|reach|reaching|talk|speak|connect|find|get hold|get through|get in touch|call|message|msg|dm|tag|ping|page|connect me|put me|transfer|forward me|escalate|chat|talking|speaking|hear from|need|ask|转|转接|找|联系|联络|呼叫|接入|接通|要|有没有|有无|有|求|对接|叫|连线|哪位|哪个|谁)$/;
 
 /** A verb of reaching that goes straight to the office: "talk to a human", 转人工. */
 function reachesFor(tokens: readonly Token[], { at }: Office): boolean {
@@ -180,7 +182,9 @@ function reachesFor(tokens: readonly Token[], { at }: Office): boolean {
     tokens.slice(0, at).some(({ text }) => /(?:someone|anyone|anybody|somebody)$/.test(text))
   )
     return true;
-  return tokens.slice(Math.max(0, at - reach), at).some(({ text }) => reaching.test(text));
+  return tokens
+    .slice(Math.max(0, at - reach), at)
+    .some(({ text }) => reaching.test(text) || reaching.test(text.split(' ').at(-1) ?? ''));
 }
 
 /** A way to reach the office is asked for: its e-mail, its number. */

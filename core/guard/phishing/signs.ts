@@ -80,6 +80,9 @@ export const quotes = ({ text }: Sentence): boolean => /["“「『][^"”」』
 /** "If anyone asks …", "whoever wants …". */
 export const supposes = (sentence: Sentence): boolean =>
   has(sentence.tokens, 'ifAnyone') ||
+  sentence.tokens.some(
+    ({ text }, at) => /^(?:if|when|whenever)$/.test(text) && firstAfter(sentence.tokens, at, 3, 'office') > 0,
+  ) ||
   sentence.tokens.some((token, at) => token.text === '有人' && firstAfter(sentence.tokens, at, 8, 'said', 'give') > 0);
 
 /** What someone else said or did is told. */

@@ -97,8 +97,8 @@ export const english = {
     steals stealing  red_flag reminder psa psa: watch_out stay_safe  legit_admin legit_admins
     social_engineering malware drainer drainers fishy sketchy shady`,
   ifAnyone: `if_anyone if_someone if_somebody when_someone when_anyone whenever_someone if_they if_he if_she if_a
-    if_an_admin if_any when_they anyone_who anyone_asking people_who someone_who whoever anybody_who those_who
-    anyone_that if_support if_staff if_you_are_asked if_asked when_asked everyone_who if_it whoever_asks
+    if_any when_they anyone_who anyone_asking people_who someone_who whoever anybody_who those_who
+    anyone_that if_you_are_asked if_asked when_asked everyone_who if_it whoever_asks
     any_site any_website anything_that sites_that site_that websites_that bots_that if_some anyone_claiming
     if_something some_people anybody_asking`,
   said: `asked asks asking says said wants wanted told tells telling demanded demands messaged dmed claimed claims claiming
@@ -196,7 +196,7 @@ export const english = {
     'team agent human staff manager supervisor person_in_charge someone_official representative official official_account person real_support official_channel official_contact official_one the_official',
   where: 'where who whom whose how which wheres whos hows',
   yesNo: 'is are does do any anyone anybody can could has have will would did',
-  ask: `check look_at look_into look review would_appreciate appreciate_it_if appreciate_if any_way contact reach reaching message msg talk speak chat connect transfer find call e-mail  dm tag ping page summon
+  ask: `give_me get_me check look_at look_into look review would_appreciate appreciate_it_if appreciate_if any_way contact reach reaching message msg talk speak chat connect transfer find call e-mail  dm tag ping page summon
     get_hold get_through get_in_touch turn_to look_for looking_for looking find_out write_to link connect_me raise notify
     direct_me point_me put_me paging calling summoning need want please help urgent asap pls plz respond reply answer
     waiting wait need_to like_to love_to talking speaking wish come_here come_online show_up come_on respond_please
