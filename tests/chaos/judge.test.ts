@@ -178,6 +178,23 @@ it('accepts an unconfirmed reply, late or twice once a person sent it again', ()
   expect(told(0, 'r1001-1', 'r1001-2', 'r1001-1')).not.toEqual([]);
 });
 
+it('accepts that a reply comes late which the platform lost at first, and only that one', () => {
+  const told = (...late: string[]) =>
+    judge(
+      changed({
+        member: {
+          chat: [
+            seen('Ticket #1001 is open'),
+            ...['r1001-2', 'r1001-3', 'r1001-1'].map((text) => ({ ...seen(text), late: late.includes(text) })),
+          ],
+        },
+        replies: ['r1001-1', 'r1001-2', 'r1001-3', 'r1002-1'].map((token) => reply(token)),
+      }),
+    ).join();
+  expect(told('r1001-1')).toBe('');
+  expect(told('r1001-2')).toMatch(/disordered: r1001-3 before r1001-1/);
+});
+
 it('accepts that an edit is gone which the platform did not keep, and a message that came edited', () => {
   const member = { edits: ['e1-1', 'e1-2'], excused: new Set(['e1-2']), replaced: new Map([['m1-2', ['e1-1']]]) };
   const told = (topic: World['topics'][number]) => judge(changed({ member, topic }));

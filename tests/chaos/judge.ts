@@ -10,6 +10,8 @@ export interface Seen {
   readonly replyTo: string | undefined;
   /** Somebody put a mark such as 👍 on it. */
   readonly reacted: boolean;
+  /** The platform lost it at first, and asked for it again: what was said after it may stand before it. */
+  readonly late?: boolean;
 }
 
 /** A member, what they wrote (marks, in order), and what they see in their private chat. */
@@ -232,12 +234,14 @@ function judgeRepeats(world: World, tickets: readonly Ticket[], beyond: number, 
 function judgeReplies({ members, replies }: World, complain: Complain): void {
   const arrivals = new Map<string, number>();
   const order: string[] = [];
-  for (const { text, byBot } of members.flatMap(({ chat }) => chat)) {
+  const late = new Set<string>();
+  for (const { text, byBot, late: isLate = false } of members.flatMap(({ chat }) => chat)) {
     if (!byBot) continue;
     for (const { token, kind } of marksIn(text)) {
       if (kind !== 'reply') continue;
       if (!arrivals.has(token)) order.push(token);
       arrivals.set(token, (arrivals.get(token) ?? 0) + 1);
+      if (isLate) late.add(token);
     }
   }
   for (const { token, confirmed, unconfirmed, unanswered, resent } of replies) {
@@ -249,7 +253,7 @@ function judgeReplies({ members, replies }: World, complain: Complain): void {
     if (arrived > 1 + resent) complain(`doubled: ${token} arrived ${arrived} times, sent again ${resent} times`);
     if (!confirmed && !unconfirmed && !unanswered) complain(`untold: staff do not see what became of ${token}`);
   }
-  const apart = new Set(replies.filter(({ unconfirmed }) => unconfirmed).map(({ token }) => token));
+  const apart = new Set([...late, ...replies.filter(({ unconfirmed }) => unconfirmed).map(({ token }) => token)]);
   const lines = new Map(replies.map(({ token, line }) => [token, line]));
   const perLine = new Map<string, Mark[]>();
   for (const token of order.filter((each) => !apart.has(each))) {

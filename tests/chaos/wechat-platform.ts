@@ -15,7 +15,7 @@ interface RawMessage {
   text: string;
   /** The message that it answers. */
   answers?: number;
-  delivery?: { msgId?: string; result?: string };
+  delivery?: { msgId?: string; result?: string; attempts: { trouble?: string; duplicate: boolean }[] };
 }
 
 /** Between two posts of one message. Three within twice that: the program must be back by then. */
@@ -107,9 +107,12 @@ export class WechatPlatform implements Platform {
   }
 
   async sees(person: string): Promise<Seen[]> {
-    return (await this.#messages(person)).map(({ id, by, text }) => ({
+    const messages = await this.#messages(person);
+    const cut = new Set(messages.filter(wasCut).map(({ id }) => id));
+    return messages.map(({ id, by, text, answers }) => ({
       id: String(id),
       text,
+      late: answers !== undefined && cut.has(answers),
       byBot: by === 'account',
       replyTo: undefined,
       reacted: false,
@@ -208,6 +211,11 @@ export class WechatPlatform implements Platform {
     const state = await this.#emulator.perform<{ members: { messages: RawMessage[] }[] }>({ action: 'state' });
     return state.members.flatMap(({ messages }) => messages);
   }
+}
+
+/** Whether an answer to it may have been on its way when the connection broke. */
+function wasCut({ delivery }: RawMessage): boolean {
+  return delivery?.attempts.some(({ trouble, duplicate }) => trouble === 'cut' && !duplicate) ?? false;
 }
 
 /** The choices of a text: lines that begin with a number. */
