@@ -79,7 +79,7 @@ export function channelView(cast: DiscordCast, channel: EmulatedChannel): Conver
   return {
     id,
     place: id.startsWith('d') ? 'desk' : 'server',
-    ...(isCommunity ? { community: { people: cast.guild.state.members.size } } : {}),
+    ...(isCommunity ? { community: { name: cast.guild.title, people: cast.guild.state.members.size } } : {}),
     // Who is not (or no more) in the server is shown where they could come in.
     people: [...cast.roles.keys()].filter((person) => isCommunity || seesChannel(state, person)),
     ...(state.parent === undefined ? {} : { thread: true }),

@@ -78,7 +78,7 @@ export function communityView(chat: ChatState, people: readonly string[]): Conve
   return {
     id: COMMUNITY,
     place: 'group',
-    community: { people: [...chat.members.values()].filter(isPresent).length },
+    community: { name: chat.chat.title ?? '', people: [...chat.members.values()].filter(isPresent).length },
     people,
     title: chat.chat.title ?? '',
     general: false,

@@ -171,8 +171,8 @@ export interface ConversationView {
   id: string;
   /** `group`: the community's group. `server`: a channel of its server, or a thread of one. */
   place: 'private' | 'desk' | 'group' | 'server';
-  /** The one place of the community where newcomers appear, and how many people are in it. */
-  community?: { people: number };
+  /** The one place of the community where newcomers appear: what the community is called, and how many are in it. */
+  community?: { name: string; people: number };
   /** Whose conversation with the bot it is; absent elsewhere. */
   person?: string;
   /** Who sees it; absent: everyone on the stage. */

@@ -219,6 +219,28 @@ describe.skipIf(executable === undefined)('communities, with the whole program b
     expect(await options.count()).toBe(count);
   }
 
+  test('on a phone, in English: a tap shows what can be done with a message, and the desk calls', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+    const small = await openPage(browser, program.address, phone);
+    const views = small.page.getByRole('navigation', { name: 'Switch view' });
+    const group = small.page.locator('#member-telegram');
+    await group.locator('.places').getByRole('tab', { name: 'Example 交流群' }).tap();
+    const talks = group.getByRole('log', { name: /交流群$/ });
+    const words = talks.locator('li[data-message]', { hasText: 'DM me for support' }).first();
+    await words.waitFor();
+    expect(await words.getByRole('button', { name: 'Reply' }).isVisible()).toBe(false);
+    await words.locator('.runs').tap();
+    await words.getByRole('button', { name: 'Reply' }).waitFor();
+    await group.getByRole('button', { name: 'A scam link is posted' }).waitFor();
+    await group.getByRole('button', { name: 'An impostor joins' }).tap();
+    // The one who was here is muted by now.
+    await group.locator('.people').getByRole('tab', { name: 'impostor' }).waitFor();
+    await views.getByRole('button', { name: 'Desk 1 unread' }).waitFor();
+    expect(await small.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await small.close();
+    expect(small.complaints).toEqual([]);
+  });
+
   test('the page had nothing to complain of', () => {
     // The browser itself notes that the stream broke when the program was started anew.
     expect(open.complaints.filter((line) => !line.includes('net::ERR_'))).toEqual([]);

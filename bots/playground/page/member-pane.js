@@ -218,11 +218,13 @@ export class MemberPane {
     return community === undefined ? texts.channelHint : texts.peopleHere(community.people);
   }
 
-  #emptyText({ place, title }, { standing }) {
+  #emptyText({ place, title, community }, { standing }) {
     const { texts, stage } = this.#context;
     if (place !== 'private') {
-      if (standing === 'banned') return emptyState('ban', texts.bannedTitle(title), texts.bannedHint);
-      if (standing === 'outside') return emptyState('people', texts.outsideTitle(title), texts.outsideHint);
+      if (standing === 'banned')
+        return emptyState('ban', texts.bannedTitle(community?.name ?? title), texts.bannedHint);
+      if (standing === 'outside')
+        return emptyState('people', texts.outsideTitle(community?.name ?? title), texts.outsideHint);
       return emptyState('chat', texts.emptyPrivateTitle, texts.emptyChannel);
     }
     if (stage().can.has('follow')) return emptyState('chat', texts.emptyPrivateTitle, texts.emptyFollow);

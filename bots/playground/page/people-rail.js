@@ -4,7 +4,7 @@ import { classes, h } from './element.js';
 import { icon } from './icons.js';
 import { renderList } from './keyed-list.js';
 import { platformName } from './platforms.js';
-import { messagesOf } from './store.js';
+import { isSilenced, messagesOf } from './store.js';
 
 /** The signs on a face: what was done to the person in the community comes before who they are. */
 const SIGNS = { muted: 'mute', banned: 'ban', admin: 'shield', impostor: 'mask' };
@@ -12,7 +12,7 @@ const SIGNS = { muted: 'mute', banned: 'ban', admin: 'shield', impostor: 'mask' 
 /** The people of a members' window in a row that scrolls; whoever comes in last is brought into sight. */
 export class PeopleRail {
   #context;
-  #known = 0;
+  #known;
   #chosen;
   #wide = 0;
   element = h('div', { class: 'people', role: 'tablist' });
@@ -39,7 +39,15 @@ export class PeopleRail {
       signature: (item) => JSON.stringify(item),
       create: (item) => this.#tab(item),
     });
-    this.#follow();
+    this.#follow(this.#newcomers(items));
+  }
+
+  /** Who came since the last look; staff come and go with the desk. */
+  #newcomers(items) {
+    const before = this.#known;
+    this.#known = new Set(items.map(({ person }) => person.id));
+    if (before === undefined) return [];
+    return items.filter(({ person }) => person.role !== 'staff' && !before.has(person.id));
   }
 
   #tab({ person, chosen, news }) {
@@ -47,7 +55,7 @@ export class PeopleRail {
     const { role, standing } = person;
     const mark = texts.standings[standing] ?? texts.roleMarks[role];
     const sign = SIGNS[standing] ?? SIGNS[role];
-    const away = person.blocked || standing !== undefined;
+    const away = person.blocked || isSilenced(person);
     return h(
       'button',
       {
@@ -75,20 +83,17 @@ export class PeopleRail {
   }
 
   /** Brings who is new, or else who was chosen, into sight: once, so that a visitor may look elsewhere. */
-  #follow() {
+  #follow(newcomers = []) {
     const { element } = this;
-    const chosen = this.#context.side().person;
-    const { length } = element.children;
-    const last = element.lastElementChild;
     // Nothing can be measured while the pane is hidden.
-    if (element.clientWidth === 0 || last === null) return;
-    const grown = length > this.#known && this.#known > 0;
+    if (element.clientWidth === 0) return;
+    const chosen = this.#context.side().person;
     const moved = chosen !== this.#chosen || element.clientWidth !== this.#wide;
-    this.#known = length;
     this.#chosen = chosen;
     this.#wide = element.clientWidth;
-    if (grown) bringIntoSight(element, last);
-    else if (moved) bringIntoSight(element, element.querySelector('[aria-selected="true"]') ?? last);
+    const wanted = newcomers.at(-1)?.person.id ?? (moved ? chosen : undefined);
+    const tab = [...element.children].find(({ dataset }) => dataset.key === wanted);
+    if (tab !== undefined) bringIntoSight(element, tab);
     this.#shade();
   }
 

@@ -1,6 +1,7 @@
 import { h } from './element.js';
 import { icon } from './icons.js';
 import { languageName, platformName, platformSign } from './platforms.js';
+import { isSilenced } from './store.js';
 
 const ACCOUNT_KINDS = ['certified', 'unverified'];
 
@@ -36,7 +37,7 @@ export class PersonBar {
       h('span', {}, person.blocked ? texts.blockedMark : aboutOf(person, texts)),
     );
     this.#about.title = [person.name, handleOf(person, texts)].filter(Boolean).join(' ');
-    this.#about.classList.toggle('is-blocked', person.blocked || person.standing !== undefined);
+    this.#about.classList.toggle('is-blocked', person.blocked || isSilenced(person));
     this.#switch.hidden = !can.has('close-dms') && !can.has('follow');
     if (can.has('close-dms')) this.#renderDms(person);
     if (can.has('follow')) this.#renderFollowing(person);

@@ -103,7 +103,8 @@ export class SlashForm {
   #offered(type, choices) {
     if (choices.length > 0) return choices;
     if (type === 'boolean') return [true, false].map((value) => ({ label: String(value), value }));
-    if (type === 'user') return this.#people.map(({ id, name }) => ({ label: name, value: id }));
+    if (type === 'user')
+      return this.#people.map(({ id, name, handle }) => ({ label: `${name} (${handle})`, value: id }));
     return undefined;
   }
 

@@ -70,6 +70,11 @@ export function isCommon({ place }) {
   return place === 'group' || place === 'server';
 }
 
+/** Was someone's word taken from them in the community? */
+export function isSilenced({ standing }) {
+  return standing === 'muted' || standing === 'banned';
+}
+
 /** Who is not in the community reads nothing there. */
 function isShutOut(stage, conversation, viewer) {
   const standing = stage.people.get(viewer)?.standing;

@@ -116,7 +116,7 @@ export const en = {
   privatePlace: 'Direct',
   channelHint: 'server channel',
   threadHint: 'private thread',
-  writeIn: (name) => `Message ${name}, or type /`,
+  writeIn: (name) => `Message ${name}`,
   emptySlash: 'Say hello, or type / for the bot’s commands.',
   emptyChannel: 'Nothing has been written here yet.',
   dms: 'DMs',

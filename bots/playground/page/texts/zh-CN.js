@@ -116,7 +116,7 @@ export const zh = {
   privatePlace: '私信',
   channelHint: '服务器频道',
   threadHint: '私密子区',
-  writeIn: (name) => `在 ${name} 发消息，或输入 /`,
+  writeIn: (name) => `在 ${name} 发消息`,
   emptySlash: '打个招呼，或输入 / 使用机器人命令。',
   emptyChannel: '这里还没有消息。',
   dms: '私信',
