@@ -17,6 +17,8 @@ export interface Kefu {
   database(folder: string): Promise<string>;
   /** How many tickets there are already; on SQLite. */
   seeded?: number;
+  /** Sections of desk.yaml besides the desk and its staff. */
+  policy?: string;
 }
 
 export async function benchBare(platform: Platform, size: Size): Promise<Figures> {
@@ -45,8 +47,9 @@ export function benchCalls(kefu: Kefu): Promise<CallFigures> {
   return withKefu(kefu, 'on', (emulator) => countCalls(emulator, kefu.platform));
 }
 
-async function withKefu<Result>(
-  { platform, program, database, seeded = 0 }: Kefu,
+/** Runs something with a Kefu that has a desk on an emulator of its platform; with or without its pace and the limits. */
+export async function withKefu<Result>(
+  { platform, program, database, seeded = 0, policy = '' }: Kefu,
   pace: 'on' | 'off',
   run: (emulator: BenchEmulator, bot: Measurable) => Promise<Result>,
 ): Promise<Result> {
@@ -56,7 +59,7 @@ async function withKefu<Result>(
     const chat = await platform.makeDesk(emulator);
     const desk = join(folder, 'desk.yaml');
     const staff = `[{ alias: 客服01, role: admin, ${platform.name}: "111" }]`;
-    await writeFile(desk, `desk: { channel: ${platform.name}, chat: "${chat}" }\nstaff: ${staff}\n`);
+    await writeFile(desk, `desk: { channel: ${platform.name}, chat: "${chat}" }\nstaff: ${staff}\n${policy}`);
     const env = {
       ...platform.variables(emulator),
       DATABASE_URL: await database(folder),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { benchBare, benchCalls, benchKefu } from './bench.ts';
+import { benchBare, benchCalls, benchKefu, type Kefu } from './bench.ts';
+import { benchGroups, fullGroupSize, type GroupFigures, type GroupSize, groupRows, quickGroupSize } from './groups.ts';
 import { type Figures, fullSize, type Size } from './measure.ts';
 import { type Platform, type PlatformName, platforms } from './platform.ts';
 import { type Results, report, reportCalls, tableOf } from './report.ts';
@@ -23,6 +24,7 @@ import { benchHostile, fullHostileSize, type HostileSize, quickHostileSize, repo
  * Arguments, in any order, choose what to run:
  *   sqlite, postgresql, million   databases; all when none is named
  *   telegram, discord, wechat     platforms; all when none is named
+ *   groups                        only tickets beside a community's talk, on the platforms named
  *   quick                         a small load, and without `million` unless that is named
  *   a number                      as many rounds; the table shows the middle ones and how far they lie apart
  */
@@ -30,7 +32,10 @@ interface Wish {
   databases: ReadonlySet<string>;
   platforms: readonly Platform[];
   wechat: boolean;
+  /** Where tickets are measured beside a community's talk. */
+  groups: readonly Platform[];
   size: Size;
+  groupSize: GroupSize;
   wechatSize: WechatSize;
   hostileSize: HostileSize;
   rounds: number;
@@ -50,14 +55,17 @@ function readWish(given: readonly string[]): Wish {
   const named = names.filter((name) => given.includes(name));
   const rounds = given.map(Number).find((count) => Number.isInteger(count) && count > 0) ?? 1;
   const wechat = given.includes('wechat');
-  const known: readonly string[] = [...databaseNames, ...names, 'wechat', 'quick'];
+  const onlyGroups = given.includes('groups');
+  const known: readonly string[] = [...databaseNames, ...names, 'wechat', 'groups', 'quick'];
   const unknown = given.find((each) => !known.includes(each) && !/^[1-9]\d*$/.test(each));
   if (unknown !== undefined) throw new Error(`${unknown}: the bench knows ${known.join(', ')} and a number of rounds`);
   const all = databaseNames.filter((name) => !quick || name !== 'million');
   return {
     databases: new Set(databases.length > 0 ? databases : all),
-    platforms: (named.length > 0 || wechat ? named : names).map((name) => platforms[name]),
-    wechat: wechat || named.length === 0,
+    platforms: onlyGroups ? [] : (named.length > 0 || wechat ? named : names).map((name) => platforms[name]),
+    wechat: !onlyGroups && (wechat || named.length === 0),
+    groups: (named.length > 0 || (wechat && !onlyGroups) ? named : names).map((name) => platforms[name]),
+    groupSize: quick ? quickGroupSize : fullGroupSize,
     size: quick ? quickSize : fullSize,
     wechatSize: quick ? quickWechatSize : fullWechatSize,
     hostileSize: quick ? quickHostileSize : fullHostileSize,
@@ -129,6 +137,30 @@ async function wechat(wish: Wish, program: string[]): Promise<void> {
   print(`\n${reportHostile(refused, flood)}`);
 }
 
+/** Tickets with and without a community's talk beside them, on each database. */
+async function groups(platform: Platform, { databases, groupSize, rounds }: Wish, program: string[]): Promise<void> {
+  const results = new Map<string, readonly GroupFigures[]>();
+  const measure = async (name: string, database: Kefu['database']) => {
+    const figures = await benchGroups({ platform, program, database }, groupSize);
+    results.set(name, [...(results.get(name) ?? []), figures]);
+  };
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  for (let made = 0; made < rounds; made++) {
+    if (databases.has('sqlite')) await measure('SQLite', sqlite);
+    if (!databases.has('postgresql')) continue;
+    const { startPostgres } = await import('./postgres.ts');
+    const server = await startPostgres();
+    try {
+      await measure('PostgreSQL', async () => server.url);
+    } finally {
+      await server.stop();
+    }
+  }
+  print(
+    `\n${platform.name}, a community beside it (load of the machine before: ${load})\n${tableOf(results, groupRows)}`,
+  );
+}
+
 async function main(): Promise<void> {
   const wish = readWish(process.argv.slice(2));
   const { rounds } = wish;
@@ -148,6 +180,7 @@ async function main(): Promise<void> {
       print(reportCalls(await benchCalls({ platform, program, database: sqlite })));
     }
   }
+  for (const platform of wish.groups) await groups(platform, wish, program);
   if (wish.wechat) await wechat(wish, program);
 }
 

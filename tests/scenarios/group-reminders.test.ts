@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { scenario } from './on-every-stage.ts';
+import { opensTicketWith } from './stories.ts';
 
 const needs = ['groups', 'communities'] as const;
 
@@ -125,3 +126,48 @@ scenario(
   },
   { needs },
 );
+
+scenario(
+  'a busy community leaves nothing in the database: not one row for all that is said',
+  async ({ stage, staff, member }) => {
+    const community = stage.house.ground('示例社区');
+    community.invites();
+    const people = ['小明', 'Ann Miller', '李雷', 'Zoe'].map((name) => community.person(name));
+    const seats = people.map((person) => community.joins(person));
+    await seats[0]?.sees('核实提醒');
+    await opensTicketWith(staff(), member('小红'), '提现没有到账');
+    await stage.settled();
+    const before = rowsIn(await stage.databaseText());
+    for (let at = 0; at < 120; at++) {
+      await seats[at % seats.length]?.says(`${smallTalk[at % smallTalk.length]} 第${at}句闲聊`);
+    }
+    // What is stored shows that all before it was heard.
+    await seats[0]?.says('请问客服在哪？');
+    await seats[0]?.sees('核实提醒', { answers: '请问客服在哪？' });
+    await stage.settled();
+    const after = await stage.databaseText();
+    // One question, and two deliveries: the reminder, and the end of the one before.
+    const grown = { InboxEvent: (before.InboxEvent ?? 0) + 1, Delivery: (before.Delivery ?? 0) + 2 };
+    expect(rowsIn(after)).toEqual({ ...before, ...grown });
+    expect(after).not.toContain('句闲聊');
+  },
+  // When someone comes in, a reminder may follow; that is not what is counted here.
+  { needs, policy: 'reminders: { every: 6h, quiet: none, onJoin: false, onTopic: true }' },
+);
+
+const smallTalk = [
+  '今天行情不错，大家觉得呢',
+  'gm everyone, who is going to the meetup?',
+  '昨天问过客服，回复挺快的',
+  'the docs moved to https://docs.neighbours.example/guide',
+  '这家的服务态度还可以，就是要排队',
+  'I used a support vector machine for that once',
+];
+
+/** How many rows each table has that holds what people say or what is done about it. */
+function rowsIn(database: string): Record<string, number> {
+  const tables = database.split('\n').flatMap((line) => Object.entries(JSON.parse(line) as Record<string, unknown[]>));
+  // Leases are renewed and places noted however quiet it is.
+  const kept = ['Member', 'Ticket', 'Message', 'InboxEvent', 'Delivery', 'Group', 'Case', 'Audit', 'Task'];
+  return Object.fromEntries(tables.filter(([name]) => kept.includes(name)).map(([name, rows]) => [name, rows.length]));
+}
