@@ -18,8 +18,9 @@ function isNewEnough(version) {
 
 /** @param {string[]} args */
 async function launch(args) {
-  const { build, generateClients } = await import('./build.mjs');
   const [flag, module] = args;
+  if (flag === undefined) await staySmall();
+  const { build, generateClients } = await import('./build.mjs');
   if (flag === '--clients') return generateClients();
   const folder = await build();
   if (flag === '--build') return;
@@ -30,6 +31,15 @@ async function launch(args) {
   }
   const { run } = await import(new URL('bots/run.js', folder).href);
   await run(process.env);
+}
+
+/**
+ * Keeps the space for new objects from growing while modules are loaded: it would become as large as it may get, some
+ * 20 MB that an idle program never gives back. bots/run.ts lets it grow once the program is ready.
+ */
+async function staySmall() {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** @param {unknown} error */

@@ -20,6 +20,9 @@ export const knownChannels = ['telegram', 'discord', 'wechat'] as const;
  */
 const heapGrowth = 50;
 
+/** By how much the space for new objects grows at a time: V8's own measure, which launch.mjs lowers for the start. */
+const newSpaceGrowth = 2;
+
 /** What `npm start` runs. */
 export async function run(variables: NodeJS.ProcessEnv): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
@@ -34,6 +37,7 @@ export async function run(variables: NodeJS.ProcessEnv): Promise<void> {
   const asked = askedToStop(log);
   try {
     const program = await start(environment, log);
+    setFlagsFromString(`--semi-space-growth-factor=${newSpaceGrowth}`);
     void asked.then(() => stop(program, log));
   } catch (error) {
     complain(error);
