@@ -1,5 +1,6 @@
 import type { Log } from '../core/log.ts';
 import { findSeen, saveSeen } from '../core/store/seen.ts';
+import { findSetting, saveSetting } from '../core/store/settings.ts';
 import type { Store } from '../core/store/store.ts';
 
 /** The newest message heard in each place of a channel, kept across restarts. */
@@ -8,6 +9,9 @@ export interface StoredLastSeen {
   save(changed: Readonly<Record<string, string>>): Promise<void>;
   /** Resolves once it is written. */
   begin(changed: Readonly<Record<string, string>>): Promise<void>;
+  /** Where the receiving session stood, as the adapter noted it. */
+  loadSession(): Promise<Session | undefined>;
+  saveSession(session: Session): Promise<void>;
   /** Writes what is not written yet. */
   close(): Promise<void>;
 }
@@ -15,6 +19,14 @@ export interface StoredLastSeen {
 /** What is written late is only fetched twice, and dropped by its key: no message waits for this. */
 const writeEveryMs = 1_000;
 const mostPlaces = 2_000;
+/** A session that is noted late only repeats more, which is dropped by its keys. */
+const writeSessionEveryMs = 10_000;
+
+interface Session {
+  id: string;
+  url: string;
+  sequence: number;
+}
 
 /** Keeps it in the database, in one statement a second at most. */
 export function storedLastSeen(
@@ -22,17 +34,26 @@ export function storedLastSeen(
   { store, clock, log }: { store: Store; clock: () => number; log: Log },
 ): StoredLastSeen {
   let waiting: Record<string, string> = {};
+  let session: Session | undefined;
   let timer: NodeJS.Timeout | null = null;
+  let due = Number.POSITIVE_INFINITY;
+  const key = `session:${channel}`;
   const write = async () => {
     if (timer) clearTimeout(timer);
     timer = null;
-    const seen = waiting;
+    due = Number.POSITIVE_INFINITY;
+    const [seen, stood] = [waiting, session];
     waiting = {};
-    if (Object.keys(seen).length === 0) return;
+    session = undefined;
+    if (Object.keys(seen).length === 0 && !stood) return;
     try {
-      await store.commit((tx) => saveSeen(tx, channel, seen, clock()));
+      await store.commit(async (tx) => {
+        await saveSeen(tx, channel, seen, clock());
+        if (stood) await saveSetting(tx, key, JSON.stringify(stood));
+      });
     } catch (error) {
       waiting = { ...seen, ...waiting };
+      session ??= stood;
       throw error;
     }
   };
@@ -40,15 +61,30 @@ export function storedLastSeen(
     write().catch((error: unknown) => {
       log.warn({ err: error, channel }, 'where listening stopped could not be noted');
     });
+  const writeWithin = (ms: number) => {
+    const at = Date.now() + ms;
+    if (timer && due <= at) return;
+    if (timer) clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => void writeSometime(), ms).unref();
+  };
   return {
     load: () => store.commit((tx) => findSeen(tx, channel, mostPlaces)),
     async save(changed) {
       Object.assign(waiting, changed);
-      timer ??= setTimeout(() => void writeSometime(), writeEveryMs).unref();
+      writeWithin(writeEveryMs);
     },
     async begin(changed) {
       Object.assign(waiting, changed);
       await write();
+    },
+    async loadSession() {
+      const stored = await store.commit((tx) => findSetting(tx, key));
+      return stored === undefined ? undefined : (JSON.parse(stored) as Session);
+    },
+    async saveSession(stood) {
+      session = stood;
+      writeWithin(writeSessionEveryMs);
     },
     close: writeSometime,
   };

@@ -35,6 +35,9 @@ const FATAL: ReadonlyMap<number, string> = new Map([
   [DISALLOWED_INTENTS, refusedIntents(INTENTS & ~MEMBERS_INTENT)],
 ]);
 
+/** Any code but 1000 and 1001 keeps the session for who resumes it (Discord, "Gateway Close Event Codes"). */
+const KEPT = 4200;
+
 /** Closing the connection is waited for this long, milliseconds. */
 const CLOSE_PATIENCE_MS = 2_000;
 
@@ -105,7 +108,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       // A client that is in the middle of logging in may never say that it is done.
       const patience = new AbortController();
       const enough = options.clock.sleep(CLOSE_PATIENCE_MS, patience.signal);
-      await Promise.race([gateway.destroy({ reason: 'stopping' }), enough]);
+      await Promise.race([gateway.destroy({ reason: 'stopping', code: KEPT }), enough]);
       patience.abort();
     },
   };
@@ -139,7 +142,7 @@ function createManager(options: GatewayOptions, logins: Logins, closed: AbortSig
     const t: string = data.t;
     // A session that only begins again and again has got no further.
     if (t !== 'READY' && t !== 'RESUMED') unusable = 0;
-    options.onPacket({ t, d: data.d });
+    options.onPacket({ t, d: data.d, s: data.s });
   });
   gateway.on(WebSocketShardEvents.Error, ({ error }) => options.onError(error));
   gateway.on(WebSocketShardEvents.Closed, ({ code }) => {

@@ -14,6 +14,7 @@ import { acknowledge } from './interactions.ts';
 import type { LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
 import { type Places, userOfChat } from './places.ts';
+import { Resuming } from './resuming.ts';
 import { Rosters } from './rosters.ts';
 import { type Bot, channelOf, type Packet } from './surroundings.ts';
 
@@ -58,6 +59,11 @@ class Receiver {
   private readonly queue: Packet[] = [];
   private readonly backfill: Backfill;
   private readonly conversations: Conversations;
+  private readonly resuming: Resuming;
+  /** What the last session missed is being taken: it goes before everything else. */
+  private replaying: Promise<void> | undefined;
+  /** Something that came was not accepted: the platform is to repeat it. */
+  private unsafe = false;
   private readonly listed = new Set<string>();
   private readonly guilds = new Guilds();
   private readonly rosters: Rosters;
@@ -71,6 +77,7 @@ class Receiver {
     this.signal = signal;
     this.backfill = new Backfill(options);
     this.conversations = new Conversations(options);
+    this.resuming = new Resuming(options);
     const hand = (packet: Packet) => this.enqueue(packet);
     this.rosters = new Rosters({ ...options, guilds: this.guilds, signal, hand });
   }
@@ -78,6 +85,7 @@ class Receiver {
   async run(): Promise<void> {
     const { signal, options } = this;
     await this.conversations.load();
+    await this.resuming.load();
     if (signal.aborted) return;
     const stop = () => this.wake();
     signal.addEventListener('abort', stop);
@@ -98,6 +106,7 @@ class Receiver {
       // What already came is handed in; the platform will not send it again, but for what is fetched at the next start.
       const left = this.queue.splice(0).filter((packet) => !this.isFetchedLater(packet));
       if (left.length > 0) await this.acceptOnce(this.eventsOf(left));
+      if (!this.unsafe) await this.resuming.save();
     } finally {
       signal.removeEventListener('abort', stop);
       await connection.close();
@@ -132,7 +141,15 @@ class Receiver {
     // A new session: whatever was said since we last heard may have been missed.
     this.options.places.forgetNewest();
     this.backfill.expect(this.conversations.heard());
+    this.resuming.began(ready);
+    this.replaying ??= this.takeMissed();
     this.well();
+    this.wake();
+  }
+
+  private async takeMissed(): Promise<void> {
+    const missed = await this.resuming.missed(this.signal);
+    this.queue.unshift(...missed.map((packet) => (this.isOwnWords(packet) ? briefly(packet) : packet)));
     this.wake();
   }
 
@@ -154,6 +171,8 @@ class Receiver {
       this.enqueue(this.isOwnWords(packet) ? briefly(packet) : packet);
     } catch (error) {
       this.skipped(packet, error);
+    } finally {
+      this.resuming.arrived(packet);
     }
   }
 
@@ -186,9 +205,11 @@ class Receiver {
 
   /** Hands in what came, or asks one channel for what was missed, or waits for either. */
   private async step(): Promise<void> {
+    await this.replaying;
     if (this.queue.length > 0) return this.handIn();
     const missed = this.self && this.backfill.next();
     if (missed !== undefined) return this.catchUp(missed);
+    if (this.self && !this.unsafe) await this.resuming.save();
     await new Promise<void>((resolve) => {
       this.wake = resolve;
       if (this.queue.length > 0 || this.signal.aborted || this.fatal) resolve();
@@ -270,7 +291,10 @@ class Receiver {
         const failures = health.failed(`received events cannot be stored: ${problem}`);
         log.error({ events: events.length, problem, failures }, 'received events could not be stored; trying again');
         if (!this.signal.aborted) await clock.sleep(backoff(failures), this.signal);
-        if (this.signal.aborted) return;
+        if (this.signal.aborted) {
+          this.unsafe = true;
+          return;
+        }
       }
     }
     try {
@@ -284,6 +308,7 @@ class Receiver {
     try {
       if (events.length > 0) await this.accept(events);
     } catch (error) {
+      this.unsafe = true;
       const problem = describe(error, this.options.scrub);
       this.options.log.warn({ events: events.length, problem }, 'stopped before received events could be stored');
     }

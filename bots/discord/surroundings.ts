@@ -15,6 +15,8 @@ export interface Bot {
 export interface Packet {
   t: string;
   d: unknown;
+  /** Its number in its session. */
+  s?: number;
 }
 
 /** What a packet alone does not say. */

@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest';
 import { type Clock, systemClock } from '../../bots/clock.ts';
 import { createDiscord, type DiscordChannel, type DiscordOptions } from '../../bots/discord/adapter.ts';
 import type { LastSeen } from '../../bots/discord/last-seen.ts';
+import type { Session } from '../../bots/discord/replay.ts';
 import {
   DiscordEmulator,
   type EmulatedGuild,
@@ -76,6 +77,11 @@ export class Memory implements LastSeen {
   readonly load = async () => ({ ...this.seen });
   readonly save = async (changed: Readonly<Record<string, string>>) => void Object.assign(this.seen, changed);
   readonly begin = this.save;
+  session: Session | undefined;
+  readonly loadSession = async () => this.session;
+  readonly saveSession = async (session: Session) => {
+    this.session = session;
+  };
 }
 
 export interface Rig {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createDiscord } from '../../bots/discord/adapter.ts';
 import type { Event } from '../../core/language.ts';
 import { type Rig, startRig, target } from './discord-adapter-harness.ts';
@@ -122,4 +122,95 @@ it('notes a new conversation before its first words are safe, so that what follo
   rig.ann.dm.says('anybody there?');
   await inbox.has(2);
   expect(noted).toEqual([`0 events, {"${rig.ann.dm.channel.id}":"${BigInt(said.id) - 1n}"}`]);
+});
+
+describe('the first words of somebody new, said while the program was stopped', () => {
+  const someone = () => rig.discord.user({ username: 'new', globalName: 'New' });
+
+  it('come when it starts again, once, before what they say then', async () => {
+    rig = await startRig();
+    const stop = await rig.receive();
+    rig.ann.dm.says('known');
+    await rig.inbox.has(1);
+    await stop();
+    const bob = someone();
+    const said = bob.dm.says('hello?');
+    bob.dm.edits(said, 'hello!');
+    rig.ann.dm.says('known, meanwhile');
+    rig.guild.joins(bob);
+    bob.in(rig.guild, 'general').says('small talk');
+    await rig.receive();
+    await rig.discord.waitFor(() => rig.discord.gateway.identified === 2);
+    bob.dm.says('anybody?');
+    const events = await rig.inbox.has(5);
+    const ofBob = events.filter(({ from }) => from.id === bob.id);
+    expect(wordsIn(ofBob)).toEqual(['hello?', 'edited', 'anybody?']);
+    expect(ofBob[1]).toMatchObject({ kind: 'edited', content: { text: ['hello!'] } });
+    expect(wordsIn(events.filter(({ from }) => from.id === rig.ann.id))).toEqual(['known', 'known, meanwhile']);
+    expect(rig.discord.gateway).toMatchObject({ identified: 2, resumed: 1 });
+  });
+
+  it('come again until they were accepted', async () => {
+    rig = await startRig();
+    await (await rig.receive())();
+    const bob = someone();
+    bob.dm.says('hello?');
+    rig.inbox.refuse = Number.POSITIVE_INFINITY;
+    const controller = new AbortController();
+    const ended = rig.channel.receive(rig.inbox.accept, controller.signal);
+    await expect.poll(() => rig.inbox.refused, { interval: 5, timeout: 8_000 }).toBeGreaterThan(0);
+    const { session } = rig.memory;
+    controller.abort();
+    await ended;
+    expect(rig.memory.session).toEqual(session);
+    rig.inbox.refuse = 0;
+    await rig.receive();
+    expect(wordsIn(await rig.inbox.has(1))).toEqual(['hello?']);
+  });
+
+  it('come at the next start when it is stopped while it takes them', async () => {
+    rig = await startRig();
+    await (await rig.receive())();
+    const { session } = rig.memory;
+    someone().dm.says('hello?');
+    // The second connection is the one that resumes.
+    const hello = JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } });
+    rig.discord.gateway.hellos.push(hello, '{"op":11}');
+    const stop = await rig.receive();
+    // Nothing tells of a connection that says nothing: looked at until it is made.
+    await expect.poll(() => rig.discord.gateway.hellos.length, { interval: 5, timeout: 8_000 }).toBe(0);
+    await stop();
+    expect(rig.memory.session).toEqual(session);
+    await rig.receive();
+    expect(wordsIn(await rig.inbox.has(1))).toEqual(['hello?']);
+  });
+
+  it('are not waited for when the session is gone: the program works, and asks whom it knows', async () => {
+    rig = await startRig();
+    const stop = await rig.receive();
+    rig.ann.dm.says('known');
+    await rig.inbox.has(1);
+    await stop();
+    rig.ann.dm.says('meanwhile');
+    rig.discord.gateway.forgetSessions();
+    await rig.receive();
+    expect(wordsIn(await rig.inbox.has(2))).toEqual(['known', 'meanwhile']);
+    expect(rig.logged.join('\n')).toContain('could not be resumed');
+    expect(rig.discord.gateway).toMatchObject({ identified: 2, resumed: 0 });
+  });
+
+  it.each([
+    ['is nowhere', { url: 'ws://127.0.0.1:9' }],
+    ['is none', { url: 'nowhere' }],
+    ['stands at a number that never was', { sequence: 1_000_000 }],
+  ])('are not waited for when the session %s', async (_, wrong) => {
+    rig = await startRig();
+    await (await rig.receive())();
+    if (!rig.memory.session) throw new Error('no session was noted');
+    rig.memory.session = { ...rig.memory.session, ...wrong };
+    await rig.receive();
+    await rig.discord.waitFor(() => rig.discord.gateway.identified === 2);
+    rig.ann.dm.says('hi');
+    expect(wordsIn(await rig.inbox.has(1))).toEqual(['hi']);
+  });
 });

@@ -142,6 +142,7 @@ describe('what was written while nobody listened', () => {
     await stop();
     rig.ann.dm.says('missed');
     bob.dm.says('never to be had');
+    rig.discord.gateway.forgetSessions();
     const fault = { method: 'list_messages', channel: rig.ann.dm.channel.id } as const;
     rig.discord.inject({ ...fault, kind: 'server-error' });
     rig.discord.inject({ ...fault, kind: 'too-many-requests', retryAfter: 0.01 });

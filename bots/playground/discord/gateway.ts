@@ -33,6 +33,7 @@ const CLOSE = {
   disallowedIntents: 4014,
 } as const;
 const INTENTS_MAX = (1 << 26) - 1;
+const LOST_KEPT = 2;
 
 export interface GatewayOptions {
   world: World;
@@ -54,7 +55,7 @@ export class Gateway {
   private readonly options: GatewayOptions;
   private readonly server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 4096 * 4 });
   private readonly connections = new Set<Connection>();
-  /** Sessions that events go to: connected ones, and the newest one that may yet be resumed. */
+  /** Sessions that events go to: connected ones, and the newest that may yet be resumed. */
   private readonly sessions = new Map<string, Session>();
   /** The day's logins; one more than there are is turned away like a wrong token (Discord resets the token). */
   readonly logins: LoginLimit;
@@ -153,11 +154,10 @@ export class Gateway {
     const { session } = connection;
     if (session === undefined || session.socket !== connection.socket) return;
     session.detach();
-    // Docs: a close with 1000 or 1001 by the bot ends its session. Of the lost ones only the newest is kept.
+    // Docs: a close with 1000 or 1001 by the bot ends its session. Of the lost ones only the newest are kept.
     if (code === 1000 || code === 1001) this.sessions.delete(session.id);
-    for (const other of this.sessions.values()) {
-      if (other !== session && other.socket === undefined) this.sessions.delete(other.id);
-    }
+    const lost = [...this.sessions.values()].filter((other) => other.socket === undefined);
+    for (const { id } of lost.slice(0, -LOST_KEPT)) this.sessions.delete(id);
     this.options.onChange('lost', session.id);
   }
 
