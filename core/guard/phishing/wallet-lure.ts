@@ -150,7 +150,7 @@ function actOnIt(sentence: Sentence, { tokens }: Clause): { at: number; sign: Wa
 
 /** Something is there for the taking at a link: "open … to claim …", 扫码领取. */
 function takeAt(sentence: Sentence, { tokens }: Clause): number | undefined {
-  const take = tokens.findIndex((token) => is(token, 'claimNow') && (isChinese(token) || true));
+  const take = tokens.findIndex((token) => is(token, 'claimNow'));
   if (take < 0) return undefined;
   const leads =
     has(sentence.tokens, 'followUp', 'address', 'wallet', 'sign') ||

@@ -21,6 +21,9 @@ describe('official links', () => {
     'pages.example.net',
     'support@example.com',
     '请联系support@example.com谢谢',
+    '官网是example.com',
+    '官网https://example.com请点击',
+    '客服example.com',
   ])('%s', (text) => {
     expect(first(text)).toMatchObject({ is: 'official' });
     expect(guard.lookAlike(text)).toBeNull();
@@ -48,6 +51,9 @@ describe('look-alikes, and how they imitate', () => {
       { kind: 'not-ours-below', shown: 'a.pages.example.net', original: 'pages.example.net' },
     ],
     ['https://t.me/examp1e_official', { kind: 'look-alike', shown: '1', original: 'l' }],
+    ['example客服.com', { kind: 'added-word', shown: '客服' }],
+    ['https://客服example.com/x', { kind: 'added-word', shown: '客服' }],
+    ['example.官网.com', { kind: 'sub-domain', shown: '官网.com', original: 'example.com' }],
     ['discord.gg/examp1ehub', { kind: 'look-alike', shown: '1', original: 'l' }],
   ])('%s', (text, difference) => {
     const verdict = guard.lookAlike(`请看 ${text} 谢谢`);

@@ -20,6 +20,13 @@ describe('whom a name passes for', () => {
     ['陈美玲', '美玲', 'look-alike'],
     ['示例交易所小助手', 'brand-zh', 'added-words'],
     ['Example Exchange Anna (Support)', 'brand', 'added-words'],
+    ['Example Support', 'brand', 'added-words'],
+    ['Example Help Desk Admin', 'bot', 'added-words'],
+    ['Example Exchange Global Desk', 'brand', 'added-words'],
+    ['Example Exchange International', 'brand', 'added-words'],
+    ['示例交易所华东区', 'brand-zh', 'added-words'],
+    ['ChenAlice', 'alice', 'reordered'],
+    ['小明 王', '小明', 'reordered'],
   ])('%s', (name, label, how) => {
     expect(guard.check({ name })).toMatchObject({ identity: { label }, how, field: 'name' });
   });
@@ -45,6 +52,9 @@ describe('honest names', () => {
     '客服务态度',
     'Official Fan Club',
     'Example Exchange Fan Club',
+    'Example Exchange fees',
+    'Example International',
+    'Learn with Example Exchange',
     'Official',
     '客服',
     '管理员',
