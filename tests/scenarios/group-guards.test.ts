@@ -240,3 +240,36 @@ scenario(
   },
   { needs },
 );
+
+scenario(
+  'what was harmless when it was said is looked at again when it is changed',
+  async ({ stage, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.says('/settings');
+    await 群主.here.presses('试运行：开');
+    await stage.settled();
+    await 群主.here.presses('钓鱼链接：只报告');
+    await stage.settled();
+    await 群主.here.presses('误发密钥：只提醒');
+    await stage.settled();
+    const seat = community.joins(community.person('路人甲'));
+    const first = await seat.types('大家好，今天有空投吗');
+    await stage.settled();
+    await 客服01.inDesk.seesNothingMore();
+    await seat.edits(first, '空投在这里领 https://examp1e.com/airdrop');
+    await 客服01.inDesk.sees(/仿冒链接[\s\S]*消息已要求平台删除/);
+    await stage.settled();
+    expect(community.stands(first)).toBe(false);
+    const second = await seat.types('我来说下我的情况');
+    await stage.settled();
+    await seat.edits(second, `我的助记词 ${phrase}`);
+    await seat.sees('刚才有一条消息含有密码或密钥，已被删除');
+    await stage.settled();
+    expect(community.stands(second)).toBe(false);
+    expect(await stage.whereabouts(phrase)).toEqual([]);
+  },
+  { needs: [...needs, 'edits'] },
+);

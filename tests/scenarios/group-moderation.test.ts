@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from './on-every-stage.ts';
+import { scenario, scenarioOn } from './on-every-stage.ts';
 
 const needs = ['groups', 'communities'] as const;
 
@@ -153,6 +153,18 @@ scenario(
   },
   { needs: ['groups', 'communities', 'open-commands'] },
 );
+
+scenarioOn('discord', 'who asks in a server whether something is official is answered alone', async ({ stage }) => {
+  const community = stage.house.ground('示例社区');
+  community.invites();
+  const seat = community.joins(community.person('小明'));
+  await seat.says('/verify example.com');
+  await seat.sees('✅ 官方');
+  await seat.says('/verify https://examp1e.com/login');
+  await seat.sees(/❌ 非官方[\s\S]*example\.com/);
+  await stage.settled();
+  expect(community.said.join('\n')).not.toContain('examp1e');
+});
 
 scenario(
   'staff are reminded before an official account lapses, once a step',

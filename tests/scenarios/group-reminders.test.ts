@@ -55,6 +55,26 @@ scenario(
 );
 
 scenario(
+  'many who come in together share one reminder',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.sees('核实提醒');
+    stage.clock.passes('5m');
+    for (const name of ['小明', '小红', '小刚', '小丽', '小强']) community.joins(community.person(name));
+    await stage.settled();
+    stage.clock.passes('10s');
+    await 群主.here.sees('核实提醒');
+    stage.clock.passes('2m');
+    await stage.restart();
+    await 群主.here.seesNothingMore();
+    expect(community.said.filter((text) => text.includes('核实提醒'))).toHaveLength(1);
+  },
+  { needs },
+);
+
+scenario(
   'talk that looks for support brings the reminder, once in a while; other talk is not kept',
   async ({ stage }) => {
     const community = stage.house.ground('示例社区');

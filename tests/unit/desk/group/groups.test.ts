@@ -155,3 +155,19 @@ test('admins that the platform could not look up yet stay who they were, until i
   await hear(desk, { kind: 'regrouped', ...base(mia), admins: [mia] });
   expect(admins()).toEqual([mia.id]);
 });
+
+test('who speaks as the group itself is asked to show who they are, and nothing is done', async () => {
+  const desk = await inGroup();
+  const asGroup = { id: '-100500', name: '示例社区' };
+  for (const [name, args] of [
+    ['settings', 'every 12h'],
+    ['ban', '90001'],
+    ['audit', ''],
+  ] as const) {
+    desk.takeEmitted();
+    await hear(desk, { kind: 'command', ...base(asGroup), message: 'c', name, args });
+    const [answer] = desk.takeEmitted();
+    expect(JSON.stringify(answer?.effect)).toContain('匿名');
+  }
+  expect(desk.groups.get(group)?.settings.everyMs).toBe(6 * hour);
+});
