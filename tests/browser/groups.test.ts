@@ -153,7 +153,7 @@ describe.skipIf(executable === undefined)('communities, with the whole program b
     await answers(admins, 'DM me for support', '/warn 请勿私聊成员');
     await admins.getByText('管理员提醒您注意言行').waitFor();
     await answers(admins, 'DM me for support', '/mute 1h');
-    await admins.getByText('1h 后自动解除').waitFor();
+    await admins.getByText(/已禁言，1.*后自动解除/).waitFor();
     await person('telegram', '已被禁言').waitFor();
     await says('telegram', '/cases');
     await admins.getByText('📂 未处理的案件').waitFor();
