@@ -1,6 +1,5 @@
 import type { REST } from '@discordjs/rest';
 import type { AcceptEvents, Immediate, OperatorError } from '../../core/channel.ts';
-import type { Event } from '../../core/language.ts';
 import { backoff, type Clock } from '../clock.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Answers } from './answers.ts';
@@ -9,14 +8,14 @@ import { Connection } from './connection.ts';
 import { Conversations } from './conversations.ts';
 import { Guilds } from './guilds.ts';
 import type { Health } from './health.ts';
-import { toEvents } from './inbound.ts';
 import { acknowledge } from './interactions.ts';
 import type { LastSeen } from './last-seen.ts';
 import { describe, type Log, type Scrub } from './log.ts';
-import { type Places, userOfChat } from './places.ts';
+import type { Places } from './places.ts';
 import { Resuming } from './resuming.ts';
 import { Rosters } from './rosters.ts';
 import { type Bot, channelOf, type Packet } from './surroundings.ts';
+import { Understanding } from './understanding.ts';
 
 /** Packets looked at together: about half are our own words, told to us again. */
 const BATCH = 200;
@@ -64,10 +63,8 @@ class Receiver {
   private replaying: Promise<void> | undefined;
   /** Something that came was not accepted: the platform is to repeat it. */
   private unsafe = false;
-  private readonly listed = new Set<string>();
-  private readonly guilds = new Guilds();
+  private readonly understanding: Understanding;
   private readonly rosters: Rosters;
-  private self: Bot | undefined;
   private fatal: OperatorError | undefined;
   private wake: () => void = () => {};
 
@@ -78,8 +75,9 @@ class Receiver {
     this.backfill = new Backfill(options);
     this.conversations = new Conversations(options);
     this.resuming = new Resuming(options);
-    const hand = (packet: Packet) => this.enqueue(packet);
-    this.rosters = new Rosters({ ...options, guilds: this.guilds, signal, hand });
+    const guilds = new Guilds();
+    this.understanding = new Understanding({ ...options, guilds });
+    this.rosters = new Rosters({ ...options, guilds, signal, hand: (packet) => this.enqueue(packet) });
   }
 
   async run(): Promise<void> {
@@ -105,7 +103,7 @@ class Receiver {
       while (!signal.aborted && !this.fatal) await this.step();
       // What already came is handed in; the platform will not send it again, but for what is fetched at the next start.
       const left = this.queue.splice(0).filter((packet) => !this.isFetchedLater(packet));
-      if (left.length > 0) await this.acceptOnce(this.eventsOf(left));
+      if (left.length > 0) await this.acceptOnce(left);
       if (!this.unsafe) await this.resuming.save();
     } finally {
       signal.removeEventListener('abort', stop);
@@ -118,26 +116,18 @@ class Receiver {
     try {
       this.begin(ready);
     } catch (error) {
-      this.skipped({ t: 'READY', d: undefined }, error);
+      this.understanding.skipped({ t: 'READY', d: undefined }, error);
     }
   }
 
   private begin(ready: unknown): void {
-    const user = isObject(ready) ? objectAt(ready, 'user') : undefined;
-    const id = user && textAt(user, 'id');
-    if (!isObject(ready) || !user || id === undefined) {
+    const self = isObject(ready) ? this.understanding.began(ready) : undefined;
+    if (!isObject(ready) || !self) {
       this.options.log.error({}, 'the gateway’s READY names no user: it is ignored');
       return;
     }
-    const application = objectAt(ready, 'application');
-    this.self = {
-      id,
-      username: textAt(user, 'username') ?? id,
-      application: (application && textAt(application, 'id')) ?? id,
-    };
-    for (const guild of objectsAt(ready, 'guilds')) this.listed.add(textAt(guild, 'id') ?? '');
-    this.options.health.loggedIn(this.self.username);
-    this.options.onSelf(this.self);
+    this.options.health.loggedIn(self.username);
+    this.options.onSelf(self);
     // A new session: whatever was said since we last heard may have been missed.
     this.options.places.forgetNewest();
     this.backfill.expect(this.conversations.heard());
@@ -161,16 +151,16 @@ class Receiver {
   /** Takes a dispatch as it comes. Nothing in it, however odd, may throw into the client. */
   private arrived(packet: Packet): void {
     try {
-      const { places } = this.options;
-      if (this.self) places.learn(packet.t, packet.d, this.self.id);
-      if (this.self) this.rosters.learn(packet, this.self.id);
+      const { self } = this.understanding;
+      if (self) this.options.places.learn(packet.t, packet.d, self.id);
+      if (self) this.rosters.learn(packet, self.id);
       if (packet.t === 'GUILD_CREATE') this.expectThreads(packet.d);
       if (packet.t === 'INTERACTION_CREATE' && !this.interacted(packet.d)) return;
       // A server is told of once it is known who leads it.
       if (packet.t === 'GUILD_CREATE' || !INTERESTING.has(packet.t)) return;
       this.enqueue(this.isOwnWords(packet) ? briefly(packet) : packet);
     } catch (error) {
-      this.skipped(packet, error);
+      this.understanding.skipped(packet, error);
     } finally {
       this.resuming.arrived(packet);
     }
@@ -192,8 +182,8 @@ class Receiver {
   }
 
   private interacted(data: unknown): boolean {
-    if (!isObject(data) || !this.self) return false;
-    const { self } = this;
+    const { self } = this.understanding;
+    if (!isObject(data) || !self) return false;
     const channel = textAt(data, 'channel_id');
     const member = objectAt(data, 'member');
     const user = member && objectAt(member, 'user');
@@ -207,9 +197,9 @@ class Receiver {
   private async step(): Promise<void> {
     await this.replaying;
     if (this.queue.length > 0) return this.handIn();
-    const missed = this.self && this.backfill.next();
+    const missed = this.understanding.self && this.backfill.next();
     if (missed !== undefined) return this.catchUp(missed);
-    if (this.self && !this.unsafe) await this.resuming.save();
+    if (this.understanding.self && !this.unsafe) await this.resuming.save();
     await new Promise<void>((resolve) => {
       this.wake = resolve;
       if (this.queue.length > 0 || this.signal.aborted || this.fatal) resolve();
@@ -227,7 +217,7 @@ class Receiver {
   }
 
   private async catchUp(channel: string): Promise<void> {
-    const messages = await this.backfill.fetch(channel, this.self?.id ?? '', this.signal);
+    const messages = await this.backfill.fetch(channel, this.understanding.self?.id ?? '', this.signal);
     this.forgetEditsOf(messages);
     const guild = this.options.places.get(channel)?.guild;
     const whole = (message: Json): Json => (guild === undefined ? message : { ...message, guild_id: guild });
@@ -243,43 +233,9 @@ class Receiver {
     this.queue.splice(0, this.queue.length, ...kept);
   }
 
-  private eventsOf(packets: readonly Packet[]): Event[] {
-    const { self, listed } = this;
-    const { places, clock, isRoom } = this.options;
-    if (!self) return [];
-    return packets.flatMap((packet) => {
-      try {
-        const events = toEvents(packet, {
-          self,
-          place: (channel) => places.get(channel),
-          isRoom,
-          known: (guild) => listed.has(guild),
-          guilds: this.guilds,
-          now: clock.now(),
-        });
-        for (const event of events) this.noteDirect(event, packet);
-        return events;
-      } catch (error) {
-        this.skipped(packet, error);
-        return [];
-      }
-    });
-  }
-
-  /** A DM tells by which channel its author can be reached. */
-  private noteDirect({ chat, kind }: Event, packet: Packet): void {
-    const user = userOfChat(chat.id);
-    if (user === undefined || (kind !== 'message' && kind !== 'command')) return;
-    if (packet.t !== 'MESSAGE_CREATE' || !isObject(packet.d)) return;
-    const channel = channelOf(packet);
-    if (this.options.places.get(channel)?.member === user) return;
-    this.options.places.direct(user, channel);
-    this.options.places.setClosed(user, false);
-  }
-
   private async acceptUntilDone(packets: readonly Packet[]): Promise<void> {
     const { clock, log, scrub, health } = this.options;
-    const events = this.eventsOf(packets);
+    const events = this.understanding.eventsOf(packets);
     for (;;) {
       try {
         await this.conversations.begin(packets);
@@ -298,15 +254,18 @@ class Receiver {
       }
     }
     try {
-      await this.conversations.remember(packets, events, (message) => this.isOwn(message));
+      await this.conversations.remember(packets, events, (message) => this.understanding.isOwn(message));
     } catch (error) {
       log.warn({ problem: describe(error, scrub) }, 'where listening stopped could not be noted');
     }
   }
 
-  private async acceptOnce(events: readonly Event[]): Promise<void> {
+  private async acceptOnce(packets: readonly Packet[]): Promise<void> {
+    const events = this.understanding.eventsOf(packets);
     try {
+      await this.conversations.begin(packets);
       if (events.length > 0) await this.accept(events);
+      await this.conversations.remember(packets, events, (message) => this.understanding.isOwn(message));
     } catch (error) {
       this.unsafe = true;
       const problem = describe(error, this.options.scrub);
@@ -320,17 +279,7 @@ class Receiver {
   }
 
   private isOwnWords({ t, d }: Packet): boolean {
-    return t === 'MESSAGE_CREATE' && isObject(d) && this.isOwn(d);
-  }
-
-  private isOwn(message: Json): boolean {
-    const from = objectAt(message, 'author');
-    return from !== undefined && textAt(from, 'id') === this.self?.id;
-  }
-
-  private skipped({ t }: Packet, error: unknown): void {
-    const problem = describe(error, this.options.scrub);
-    this.options.log.warn({ kind: t, problem }, 'a Discord dispatch could not be understood and was skipped');
+    return t === 'MESSAGE_CREATE' && isObject(d) && this.understanding.isOwn(d);
   }
 }
 
