@@ -16,7 +16,7 @@ scenarioOn(
     const seat = community.joins(小明);
     const rude = await seat.says('一句很不礼貌的话');
     await community.commands(群主.here, '/mute 40d 刷屏', 小明, rude);
-    await 群主.here.sees('已禁言，40d 后自动解除');
+    await 群主.here.sees('已禁言，40 天后自动解除');
     await stage.settled();
     await muted(1);
     stage.clock.passes('27d');

@@ -84,7 +84,7 @@ scenario(
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(true);
     await 群主.here.says('/audit');
-    await 群主.here.sees(/操作记录[\s\S]*群主小陈: 封禁 客服01 官方/);
+    await 群主.here.sees(/操作记录[\s\S]*群主小陈: 封禁 客服01 官方[\s\S]*修改设置 · 📣 警报发到：本群/);
     expect(客服01.inDesk.page.filter(({ text }) => text.includes('疑似冒充'))).toEqual([]);
   },
   { needs },
@@ -121,6 +121,8 @@ scenario(
     await room.sees('还没有对此人做任何处理', { edited: true });
     await stage.settled();
     expect(community.mayWrite(骗子)).toBe(true);
+    await room.says('/audit');
+    await room.sees(/修改设置 · 📣 警报发到：本群指定的位置 \(管理室\)/);
     await room.says('/settings alerts desk');
     await room.sees('的设置', { buttons: ['警报发到：客服台'] });
     community.joins(community.person('客服01 在线'));

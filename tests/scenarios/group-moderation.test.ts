@@ -19,7 +19,7 @@ scenario(
     await community.commands(群主.here, '/warn 请文明发言', 小明, rude);
     await 群主.here.sees(/小明，管理员提醒您注意言行[\s\S]*请文明发言/);
     await community.commands(群主.here, '/mute 1h 刷屏', 小明, rude);
-    await 群主.here.sees('已禁言，1h 后自动解除');
+    await 群主.here.sees('已禁言，1 小时后自动解除');
     expect(community.mayWrite(小明)).toBe(false);
     await stage.stop();
     stage.clock.passes('61m');
@@ -54,7 +54,7 @@ scenario(
       [小红, second],
     ] as const) {
       await community.commands(群主.here, '/ban 7d 广告', member, message);
-      await 群主.here.sees('已封禁，7d 后自动解除');
+      await 群主.here.sees('已封禁，7 天后自动解除');
       expect(community.isBanned(member)).toBe(true);
     }
     await community.commands(群主.here, '/unban', 小红, second);

@@ -110,7 +110,13 @@ function nameSummary(turn: Turn, language: Language, name: NonNullable<Evidence[
     how,
     score: 1,
     differences: [],
-    identity: { name: original, label, kind: 'staff', ...(handle === undefined ? {} : { handle }) },
+    // Who is called just that is named once.
+    identity: {
+      name: original,
+      label: label === original ? 'none' : label,
+      kind: 'staff',
+      ...(handle === undefined ? {} : { handle }),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../config/desk.ts';
+import { formatDuration } from '../../config/durations.ts';
 import { type Group, groupOfEvent, namedPerson, newGroup } from '../../domain/group.ts';
 import { memberIdOf } from '../../domain/member.ts';
 import type { Address, Choice, Content, Event, Text } from '../../language.ts';
@@ -68,6 +69,12 @@ export async function answerLanguage(turn: Turn, { channel, room, from }: Event,
   if (!room) return group.settings.language;
   const member = await turn.member(memberIdOf(channel, from.id));
   return member && member.name !== '' ? member.language : firstLanguage(turn.policy, from.locale);
+}
+
+/** How long something lasts, in words: 6 hours. Whole seconds in milliseconds. */
+export function durationIn(turn: Turn, language: Language, ms: number): string {
+  const written = formatDuration(ms);
+  return turn.say(language, 'group-duration', { unit: written.slice(-1), count: Number(written.slice(0, -1)) });
 }
 
 /** Answers where something was said. `said`: see About.message. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../config/desk.ts';
+import { parseDuration } from '../../config/durations.ts';
 import type { AuditEntry, GroupCase } from '../../domain/group.ts';
 import { dateAndTime } from '../../domain/hours.ts';
 import type { CommandEvent, Span } from '../../language.ts';
@@ -6,7 +8,8 @@ import type { Turn } from '../turn.ts';
 import { actorOf, isNobody } from './authority.ts';
 import { saidInPassing } from './book.ts';
 import { personName } from './cases.ts';
-import { answerTo, defanged, groupHere } from './ground.ts';
+import { settingNames } from './choices.ts';
+import { answerTo, defanged, durationIn, groupHere } from './ground.ts';
 
 const casesShown = 10;
 const entriesShown = 15;
@@ -60,11 +63,23 @@ function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: read
   ];
 }
 
+/** Why, in words: what buttons note is put as the buttons say it. */
+function reasonIn(turn: Turn, language: Language, action: AuditEntry['action'], reason: string): string {
+  if (action === 'undo') return turn.say(language, 'group-audit-action', { action: reason });
+  if (action !== 'settings') return reason;
+  const [what, value = '', ...room] = reason.split(' ');
+  const setting = settingNames.find((one) => one === what);
+  if (setting === undefined) return reason;
+  if (room.length > 0) return `${turn.say(language, `group-set-${setting}`, { now: 'place' })} (${room.join(' ')})`;
+  const ms = setting === 'every' ? parseDuration(value) : undefined;
+  return turn.say(language, `group-set-${setting}`, { now: ms === undefined ? value : durationIn(turn, language, ms) });
+}
+
 function auditLine(turn: Turn, language: Parameters<Turn['say']>[0], entry: AuditEntry): string {
   const { at, actor, action, subject, subjectId, reason } = entry;
   const what = turn.say(language, 'group-audit-action', { action });
   const whom = subjectId === null ? '' : ` ${defanged(personName(turn, language, subject ?? ''))} (${subjectId})`;
-  const why = reason === null ? '' : ` · ${defanged(reason)}`;
+  const why = reason === null ? '' : ` · ${defanged(reasonIn(turn, language, action, reason))}`;
   const about = entry.case === null ? '' : ` · C${entry.case}`;
   return `${dateAndTime(turn.policy.hours, at)} ${personName(turn, language, actor)}: ${what}${whom}${why}${about}`;
 }

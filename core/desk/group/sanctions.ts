@@ -9,7 +9,7 @@ import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf, isNobody } from './authority.ts';
 import { saidInPassing } from './book.ts';
-import { addressOfEvent, addressOfGroup, answerTo, defanged, groupHere, serverOf } from './ground.ts';
+import { addressOfEvent, addressOfGroup, answerTo, defanged, durationIn, groupHere, serverOf } from './ground.ts';
 import { endMute, keepMuted } from './mutes.ts';
 
 export const sanctionNames = ['warn', 'mute', 'unmute', 'ban', 'unban'] as const;
@@ -139,7 +139,8 @@ export async function sanctionDone(turn: Turn, { delivery, outcome }: Receipt): 
   const group = await turn.groups.group(groupOfEffect(delivery));
   const language = group?.settings.language ?? turn.policy.brand.languages[0];
   const until = 'until' in effect ? effect.until : undefined;
-  const lasts = until === undefined ? 'none' : formatDuration(Math.round((until - delivery.createdAt) / 1000) * 1000);
+  const lasts =
+    until === undefined ? 'none' : durationIn(turn, language, Math.round((until - delivery.createdAt) / 1000) * 1000);
   const text =
     outcome.state === 'sent'
       ? turn.say(language, 'group-sanctioned', { what: effect.kind, lasts })

@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts';
 import { type Actor, actorOf, isNobody } from './authority.ts';
 import { groupChoice, type Setting } from './choices.ts';
 import { rightLines } from './greet.ts';
-import { answerTo, groupHere } from './ground.ts';
+import { answerTo, durationIn, groupHere } from './ground.ts';
 import { intervals, planReminder } from './reminders.ts';
 
 /** Reminders more frequent than this would be a nuisance, milliseconds. */
@@ -136,7 +136,11 @@ export function settingsPage(turn: Turn, group: Group): Content {
     text: [
       { text: say('group-settings-title', { group: group.title }), style: 'bold' },
       `\n${[
-        say('group-settings-schedule', { every: formatDuration(settings.everyMs), quiet, timezone: settings.timezone }),
+        say('group-settings-schedule', {
+          every: durationIn(turn, settings.language, settings.everyMs),
+          quiet,
+          timezone: settings.timezone,
+        }),
         say('group-settings-guards', { dryRun: settings.dryRun ? 'on' : 'off' }),
         '',
         ...rightLines(turn, group),
@@ -145,7 +149,10 @@ export function settingsPage(turn: Turn, group: Group): Content {
       ].join('\n')}`,
     ],
     choices: [
-      [onOff('reminders'), button('every', formatDuration(nextEvery), formatDuration(settings.everyMs))],
+      [
+        onOff('reminders'),
+        button('every', formatDuration(nextEvery), durationIn(turn, settings.language, settings.everyMs)),
+      ],
       [onOff('onJoin'), onOff('onTopic')],
       [onOff('impostors'), onOff('dryRun')],
       [

@@ -3,8 +3,8 @@
 ## Coming in
 
 group-greeting-title = Hello, I am the official support bot of { $brand }.
-group-greeting-body = I remind everyone how to check official accounts, and I tell the admins about people who pose as staff and about phishing links. I do not keep what is said here.
-group-greeting-lacks = I am not allowed to do what is marked ❌. An admin can allow it in the group's settings.
+group-greeting-body = I remind everyone how to check official accounts, and I tell the admins about people who pose as staff and about phishing links. I do not keep what is said here, only what is reported or suspicious, as evidence.
+group-greeting-lacks = I may not do what is marked ❌ yet. An admin can allow it in the group's settings.
 group-greeting-settings = Admins see and change my settings with /settings. Everyone can check an account with /verify, and report a suspicious message by answering it with /report.
 group-right-delete = delete messages (phishing links, keys posted by mistake)
 group-right-restrict = mute members (people who pose as staff)
@@ -37,6 +37,24 @@ group-settings-usage =
     /settings alerts here: alerts go to the channel or topic where you write this (or desk)
     /settings here: reminders go to the channel where you write this (servers only)
 group-saved = Saved
+group-duration = { $unit ->
+        [s] { $count ->
+            [one] 1 second
+           *[other] { $count } seconds
+        }
+        [m] { $count ->
+            [one] 1 minute
+           *[other] { $count } minutes
+        }
+        [h] { $count ->
+            [one] 1 hour
+           *[other] { $count } hours
+        }
+       *[d] { $count ->
+            [one] 1 day
+           *[other] { $count } days
+        }
+    }
 group-set-reminders = { $now ->
         [on] 🔔 Reminders: on
        *[off] 🔕 Reminders: off
@@ -117,11 +135,11 @@ group-case-settled = { $outcome ->
     }
 group-case-already = Somebody has already decided this case.
 group-case-done = { $what ->
-        [restrict] Muting
-        [ban] Banning
+        [restrict] All right, muting them
+        [ban] All right, banning them
         [trust] Trusted
         [undo] Taken back
-       *[dismiss] Dismissed
+       *[dismiss] Marked as nothing wrong
     }
 group-do-restrict = 🔇 Mute
 group-do-ban = ⛔ Ban
@@ -181,8 +199,8 @@ group-report-how = Answer the suspicious message with /report. I pass it on to s
 group-report-self = No need to report yourself. If you need help, write to me in private.
 group-report-bot = That message is mine. If something in it is wrong, please tell staff: write to me in private.
 group-report-known = Thank you, staff are looking into this already (case C{ $number }).
-group-report-many = Staff are still looking into what you reported. Please report more later; if it is urgent, write to me in private.
-group-report-thanks = ✅ Thank you, staff are looking into it (case C{ $number }). Please do not write to them, and do not send anything.
+group-report-many = Staff are still looking into what you reported. Please wait with more until then; if it is urgent, write to me in private.
+group-report-thanks = ✅ Thank you, staff are looking into it (case C{ $number }). Please do not write to them, and do not send them money.
 group-verify-how = Send /verify with an account, link, phone number or e-mail address, or answer a message with /verify. Anyone can take any name: a name proves nothing.
 group-verdict-official = ✅ Official: { $account } is one of our accounts.
 group-verdict-imitation = ❌ Not official: this imitates our { $account }. Do not trust it.
@@ -214,10 +232,10 @@ group-audit-action = { $action ->
         [trust] trusted
         [dismiss] saw nothing wrong with
         [delete] deleted a message of
-        [undo] took back
+        [undo] took back a decision on
         [report] reported
         [settings] changed the settings
-       *[lift] time is over for
+       *[lift] lifted, as its time was up, the mute or ban of
     }
 
 ## Verification that lapses
@@ -237,12 +255,12 @@ group-command-settings = See and change this group's protection
 group-command-report = Report a suspicious person or message
 group-message-report = Report to staff
 group-command-warn = Warn a member
-group-command-mute = Mute a member, such as for 1h
+group-command-mute = Mute a member, for as long as you say, such as 1h
 group-command-unmute = Unmute a member
-group-command-ban = Ban a member
+group-command-ban = Ban a member, for good or for as long as you say, such as 7d
 group-command-unban = Lift a ban
-group-command-cases = Open cases
-group-command-audit = What was done here, by whom
+group-command-cases = See the open cases
+group-command-audit = See what was done here, by whom
 group-option-user = Which member
 group-option-duration = How long: 30m, 1h, 7d
 group-option-args = Reason, or more about it

@@ -40,12 +40,16 @@ guard-script-other = another script’s
 
 ## Whom a name passes for
 
-guard-name-identical = “{ $shown }” has the very name of { $label } (“{ $original }”).
-guard-name-look-alike = “{ $shown }” looks just like { $label } (“{ $original }”).
-guard-name-reordered = “{ $shown }” is the name of { $label } turned around (“{ $original }”).
-guard-name-near = “{ $shown }” is almost the name of { $label } (“{ $original }”).
-guard-name-added-words = “{ $shown }” claims to speak for { $label } (“{ $original }”).
-guard-name-series = “{ $shown }” is numbered like our staff, { $label } (“{ $original }”).
+guard-whom = { $label ->
+        [none] “{ $original }”
+       *[other] { $label } (“{ $original }”)
+    }
+guard-name-identical = “{ $shown }” has the very name of { guard-whom }.
+guard-name-look-alike = “{ $shown }” looks just like { guard-whom }.
+guard-name-reordered = “{ $shown }” is the name of { guard-whom }, turned around.
+guard-name-near = “{ $shown }” is almost the name of { guard-whom }.
+guard-name-added-words = “{ $shown }” claims to speak for { guard-whom }.
+guard-name-series = “{ $shown }” is numbered like our staff, { guard-whom }.
 
 ## What a message asks others for
 

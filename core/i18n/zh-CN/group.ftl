@@ -3,8 +3,8 @@
 ## 进群
 
 group-greeting-title = 大家好，我是 { $brand } 的官方客服机器人。
-group-greeting-body = 我会提醒大家怎样核实官方账号，发现冒充客服的人和钓鱼链接会报告管理员。群里的聊天我不保存。
-group-greeting-lacks = 带 ❌ 的事我暂时没有权限做，管理员可以在群设置里给我开通。
+group-greeting-body = 我会提醒大家怎样核实官方账号，发现冒充客服的人和钓鱼链接会报告管理员。群里的聊天我不保存，只有被举报或可疑的内容会留作核查的依据。
+group-greeting-lacks = 带 ❌ 的事我还没有权限做，管理员可以在群设置里给我开通。
 group-greeting-settings = 管理员可以用 /settings 查看和修改设置。成员可以用 /verify 查账号真伪；回复可疑消息并发 /report，就能举报给客服。
 group-right-delete = 删除消息（用于清理钓鱼链接和误发的密钥）
 group-right-restrict = 禁言成员（用于限制冒充者）
@@ -37,6 +37,12 @@ group-settings-usage =
     /settings alerts here：在哪个频道或话题里发，警报就到哪里（发回客服台用 desk）
     /settings here：在服务器的哪个频道里发，提醒就到哪里
 group-saved = 已保存
+group-duration = { $unit ->
+        [s] { $count } 秒
+        [m] { $count } 分钟
+        [h] { $count } 小时
+       *[d] { $count } 天
+    }
 group-set-reminders = { $now ->
         [on] 🔔 定时提醒：开
        *[off] 🔕 定时提醒：关
@@ -94,9 +100,9 @@ group-case-phishing = 🎣 案件 C{ $number }：钓鱼话术（{ $group }）
 group-case-secret = 🔑 案件 C{ $number }：泄露密钥（{ $group }）
 group-case-report = 🚩 案件 C{ $number }：成员举报（{ $group }）
 group-case-person = 对象：
-group-seen-joined = 发现于：刚刚入群
-group-seen-renamed = 发现于：改名
-group-seen-message = 发现于：发言
+group-seen-joined = 对方进群时发现的
+group-seen-renamed = 对方改名时发现的
+group-seen-message = 对方发言时发现的
 group-case-link-is = { $shown } 在模仿 { $original }
 group-case-secrets = 消息里有密钥或密码，内容没有保存。
 group-case-imitated = 当时的名字或链接在模仿 { $original }。对方已清除资料，原文没有保留。
@@ -117,11 +123,11 @@ group-case-settled = { $outcome ->
     }
 group-case-already = 这个案件已经有人处理了。
 group-case-done = { $what ->
-        [restrict] 正在禁言
-        [ban] 正在封禁
+        [restrict] 好的，正在禁言
+        [ban] 好的，正在封禁
         [trust] 已信任
         [undo] 已撤销
-       *[dismiss] 已忽略
+       *[dismiss] 已标为没有问题
     }
 group-do-restrict = 🔇 禁言
 group-do-ban = ⛔ 封禁
@@ -169,7 +175,7 @@ group-sanctioned = { $what ->
        *[unban] ✅ 已解除封禁
     }{ $lasts ->
         [none] 。
-       *[other] ，{ $lasts } 后自动解除。
+       *[other] ，{ $lasts }后自动解除。
     }
 group-sanction-failed = ⚠️ 没有成功：{ $reason }。
 group-mute-ends = 🔊 { $group } 里 { $name } 的禁言快到期了，没能续上：{ $reason }。
@@ -181,7 +187,7 @@ group-report-how = 请回复可疑的消息，再发 /report。我会把它转�
 group-report-self = 不用举报自己。需要帮助的话请私聊我。
 group-report-bot = 这条消息是我发的，不用举报。觉得哪里不对的话，请私聊我告诉客服。
 group-report-known = 谢谢，这件事客服已经在核查了（案件 C{ $number }）。
-group-report-many = 您举报的事客服还在核查，请稍后再报。着急的话请私聊我。
+group-report-many = 您之前举报的几件事客服还在核查，请稍后再报。着急的话请私聊我。
 group-report-thanks = ✅ 谢谢，已转给客服核查（案件 C{ $number }）。请不要和对方联系，也不要转账。
 group-verify-how = 请发 /verify 加上账号、链接、电话或邮箱，或者回复一条消息再发 /verify。名字谁都可以取，不能当作证明。
 group-verdict-official = ✅ 官方：{ $account } 是我们的官方账号。
@@ -214,7 +220,7 @@ group-audit-action = { $action ->
         [trust] 信任
         [dismiss] 判为没有问题
         [delete] 删除消息
-        [undo] 撤销
+        [undo] 撤销决定
         [report] 举报
         [settings] 修改设置
        *[lift] 到期自动解除
@@ -234,12 +240,12 @@ group-command-settings = 查看和修改本群的防护设置
 group-command-report = 举报可疑的人或消息
 group-message-report = 举报给客服
 group-command-warn = 警告成员
-group-command-mute = 禁言成员，例如 1h
+group-command-mute = 禁言成员，可以写时长，例如 1h
 group-command-unmute = 解除禁言
-group-command-ban = 封禁成员
+group-command-ban = 封禁成员，可以写时长，例如 7d
 group-command-unban = 解除封禁
-group-command-cases = 未处理的案件
-group-command-audit = 操作记录
+group-command-cases = 查看未处理的案件
+group-command-audit = 查看操作记录
 group-option-user = 哪位成员
 group-option-duration = 时长，例如 30m、1h、7d
 group-option-args = 原因或说明

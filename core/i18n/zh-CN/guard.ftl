@@ -37,12 +37,16 @@ guard-script-other = 其他文字
 
 ## 名字像谁
 
-guard-name-identical = “{ $shown }”与{ $label }（“{ $original }”）同名。
-guard-name-look-alike = “{ $shown }”看上去和{ $label }（“{ $original }”）一样。
-guard-name-reordered = “{ $shown }”是把{ $label }（“{ $original }”）的名字调换了顺序。
-guard-name-near = “{ $shown }”与{ $label }（“{ $original }”）只差一点。
-guard-name-added-words = “{ $shown }”自称代表{ $label }（“{ $original }”）。
-guard-name-series = “{ $shown }”的编号像我们的客服{ $label }（“{ $original }”）。
+guard-whom = { $label ->
+        [none] “{ $original }”
+       *[other] { $label }（“{ $original }”）
+    }
+guard-name-identical = “{ $shown }”与{ guard-whom }同名。
+guard-name-look-alike = “{ $shown }”看上去和{ guard-whom }一样。
+guard-name-reordered = “{ $shown }”是把{ guard-whom }的名字调换了顺序。
+guard-name-near = “{ $shown }”与{ guard-whom }只差一点。
+guard-name-added-words = “{ $shown }”自称代表{ guard-whom }。
+guard-name-series = “{ $shown }”的编号像我们的客服{ guard-whom }。
 
 ## 消息向别人要什么
 
