@@ -18,8 +18,11 @@ interface RawMessage {
   delivery?: { msgId?: string; result?: string; attempts: { trouble?: string; duplicate: boolean }[] };
 }
 
-/** Between two posts of one message. Three within twice that: the program must be back by then. */
-const retryMs = 5_000;
+/**
+ * Between two posts of one message; 5 s on the platform. Three within twice that: a program must be back by then, also on
+ * a machine that does ten other things, for WeChat gives up on what all three failed to bring.
+ */
+const retryMs = 7_000;
 
 const struckCalls: Readonly<Record<Struck, string>> = {
   creates: '^message/custom/send$',
