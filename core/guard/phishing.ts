@@ -1,5 +1,6 @@
 import { secretSigns, secretWeights } from './phishing/asks-secret.ts';
 import { doublingSigns, doublingWeights } from './phishing/doubling.ts';
+import { accessSigns, accessWeights } from './phishing/opens-access.ts';
 import { recoverySigns, recoveryWeights } from './phishing/private-recovery.ts';
 import { weigh } from './phishing/signs.ts';
 import { walletSigns, walletWeights } from './phishing/wallet-lure.ts';
@@ -34,6 +35,7 @@ function weighSentence(sentences: readonly Sentence[], index: number): Weighed[]
   const sentence = sentences[index] ?? { text: '', tokens: [], clauses: [], asks: false };
   return [
     ...secretSigns(sentence, before).map((signs) => weighed('asks-secret', weigh(secretWeights, signs), signs)),
+    ...accessSigns(sentence).map((signs) => weighed('asks-secret', weigh(accessWeights, signs), signs)),
     ...walletSigns(sentence).map((signs) => weighed('wallet-validation', weigh(walletWeights, signs) - 0.5, signs)),
     ...[recoverySigns(withBait(sentence, before, earlier))].map((signs) =>
       weighed('private-recovery', weigh(recoveryWeights, signs), signs),

@@ -29,8 +29,13 @@ export const supportWeights = {
   'of-a-job': -3,
   warns: -3,
   elsewhere: -3,
-  'no-trouble': -1,
+  'no-trouble': -2,
+  wants: 1,
+  'ours-here': 1,
   'many-have-one': -1,
+  'not-asked-for': -4,
+  'of-others': -2,
+  again: 1,
 } as const satisfies Weights<string>;
 
 export type SupportSign = keyof typeof supportWeights;
@@ -46,7 +51,13 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   const offices = officesIn(tokens);
   const plainly =
     has(tokens, 'seekHelp') ||
-    (tokens.some(({ text }) => /^(?:tickets?|工单)$/.test(text)) && has(tokens, 'where', 'complaint'));
+    (tokens.some(({ text }) => /^(?:tickets?|工单)$/.test(text)) &&
+      has(tokens, 'where', 'complaint') &&
+      tokens.some(
+        (token) =>
+          (is(token, 'myTrouble', 'complaint') && token.text !== 'ticket') ||
+          /^(?:open|submit|create|raise|file|提交|提|开|建|发|my)$/.test(token.text),
+      ));
   const office = offices.find(({ sure }) => sure) ?? offices[0];
   if (!office && !plainly) return signs;
   add('seeks-plainly', plainly);
@@ -55,9 +66,16 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   add('own-trouble', has(tokens, 'myTrouble') && (plainly || has(tokens, 'my', 'i', 'me') || tokens.some(isChinese)));
   add('asks-where', asksWhere(sentence));
   add('asks-whether', sentence.asks || startsAsking(tokens));
-  add('warns', has(tokens, 'warn', 'ifAnyone') && !has(tokens, 'complaint'));
+  add(
+    'warns',
+    has(tokens, 'warn', 'ifAnyone') &&
+      !has(tokens, 'complaint') &&
+      !/^(?:need|please|can|could)/.test(tokens[0]?.text ?? ''),
+  );
   add('of-a-job', has(tokens, 'job') || tokens.some(({ text }) => /^(?:become|becoming|apply)$/.test(text)));
   add('elsewhere', has(tokens, 'admin_'));
+  add('wants', plainly && has(tokens, 'ask', 'polite', 'complaint', 'i', 'me', 'urgent'));
+  add('not-asked-for', isNotAskedFor(tokens));
   add('complains', has(tokens, 'complaint'));
   add(
     'no-trouble',
@@ -68,6 +86,14 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   );
   if (!office) return signs;
   add('asks-for', asksFor(tokens, office));
+  add(
+    'ours-here',
+    tokens
+      .slice(Math.max(0, office.at - 3), office.at)
+      .some(({ text }) => /^(?:你们|你家|贵司|群|本群|群里|这里)$/.test(text)) && !sentence.text.includes('?说'),
+  );
+  add('of-others', isOfOthers(sentence, office));
+  add('again', offices.length > 1 && offices.every(({ at }) => tokens[at]?.text === tokens[office.at]?.text));
   add('is-there', isThere(tokens, office));
   add('reaches-for', reachesFor(tokens, office));
   add('wants-contact', wantsContact(tokens, office));
@@ -124,8 +150,8 @@ function asksWhere({ tokens, clauses }: Sentence): boolean {
     tokens.some(
       (token) =>
         isChinese(token) &&
-        is(token, 'where', 'seekHelp', 'what') &&
-        (is(token, 'where', 'what') || /[谁哪]/.test(token.text)),
+        is(token, 'where', 'seekHelp', 'what', 'ownQuestion') &&
+        (is(token, 'where', 'what') || /^(?:什么时候|何时|为什么)$/.test(token.text) || /[谁哪]/.test(token.text)),
     )
   )
     return true;
@@ -169,7 +195,7 @@ const reaching =
 
 /** A verb of reaching that goes straight to the office: "talk to a human", 转人工. */
 function reachesFor(tokens: readonly Token[], { at }: Office): boolean {
-  const reach = isChinese(tokens[at]) ? 2 : 5;
+  const reach = isChinese(tokens[at]) ? (tokens.slice(0, at).some(({ text }) => text === '你们') ? 5 : 2) : 5;
   const own = tokens[at]?.text ?? '';
   if (
     own.startsWith('有') ||
@@ -184,7 +210,7 @@ function reachesFor(tokens: readonly Token[], { at }: Office): boolean {
     return true;
   return tokens
     .slice(Math.max(0, at - reach), at)
-    .some(({ text }) => reaching.test(text) || reaching.test(text.split(' ').at(-1) ?? ''));
+    .some(({ text }) => reaching.test(text) || text.split(' ').some((word) => reaching.test(word)));
 }
 
 /** A way to reach the office is asked for: its e-mail, its number. */
@@ -196,6 +222,32 @@ function wantsContact(tokens: readonly Token[], { at }: Office): boolean {
 
 const presence =
   /^(?:here|online|around|available|awake|there|active|alive|asleep|work|working|weekends|weekend|open|hours|reply|respond|answer|replies|responds|answers|any|anyone|anybody|someone|somebody|exist|在|在线|在吗|在不在|有没有|有|有人|有冇|上线|上班|在线吗|有吗|出来)$/;
+
+/** "You don't need support for that", 不用找客服. */
+function isNotAskedFor(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      /^(?:dont|no|never|without|不用|不要|别|不需要|无需|不必|没必要|用不着)$/.test(text) &&
+      /^(?:need|contact|call|message|ask|找|联系|问|打|加|麻烦|叫)$/.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at - 1]?.text !== 'i',
+  );
+}
+
+/** Another company's: 某东的客服, "my bank's support"; nobody asks where they are. */
+function isOfOthers({ tokens, asks }: Sentence, { at }: Office): boolean {
+  if (asks || has(tokens, 'where')) return false;
+  if (!isChinese(tokens[at]))
+    return tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(({ text }) => /^(?:their|bank|airline|isp|hotel|store|shop|phone)$/.test(text));
+  const before = tokens.slice(0, at).filter(({ text }) => text !== '的');
+  const name = before.slice(-2);
+  return (
+    name.length === 2 &&
+    name.every((token) => isChinese(token) && (token.tags.length === 0 || token.text === '某')) &&
+    !has(before, 'ask', 'polite', 'yesNo', 'i')
+  );
+}
 
 const beforeHan = /^(?:有没有|有|有冇|谁是|哪有|在线)$/;
 const afterHan = /^(?:在|在线|在吗|在不在|有人|上班|下班|出来|在线吗|呢|人呢)$/;
@@ -248,7 +300,7 @@ const toldChinese =
 function isToldOf({ tokens, asks, clauses }: Sentence, { at }: Office): boolean {
   if (tokens[at - 1]?.text === 'more') return true;
   if (asks || has(tokens, 'complaint')) return false;
-  if (tokens[at - 1]?.text === 'our') return true;
+  if (/^(?:our|we|我们|我们的|咱们|我司)$/.test(tokens[at - 1]?.text ?? '')) return true;
   if (isChinese(tokens[at]))
     return (
       (toldChinese.test(tokens[at + 1]?.text ?? '') || is(tokens[at + 1], 'said')) &&
@@ -269,8 +321,9 @@ function wasThere(tokens: readonly Token[], { at }: Office): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at);
   if (isChinese(tokens[at]))
     return (
-      before.some(({ text }) => /^(?:昨天|刚才?|刚刚|已经?|之前|上次|前天)$/.test(text)) &&
-      before.some(({ text }) => /^(?:联系|问|找|和|跟|加|咨询)$/.test(text)) &&
+      before.some(({ text }) => /^(?:昨天|刚才?|刚刚|已经?|之前|上次|前天|上周)$/.test(text)) &&
+      (before.some(({ text }) => /^(?:联系|问|找|和|跟|加|咨询)$/.test(text)) ||
+        tokens.some(({ text }) => text === '了')) &&
       !has(tokens, 'where')
     );
   return (

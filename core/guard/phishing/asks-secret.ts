@@ -78,14 +78,14 @@ const mostSecrets = 12;
 
 /** The signs of the strongest request of a sentence; `before`: the sentence before it, for "send it to me". */
 export function secretSigns(sentence: Sentence, before: Sentence | undefined): Set<SecretSign>[] {
-  const context = contextSigns(sentence);
   const found: Set<SecretSign>[] = [];
   let looked = 0;
   for (const [index, clause] of sentence.clauses.entries()) {
+    const context = contextSigns(sentence, index);
     const earlier = [...(before?.tokens ?? []), ...sentence.clauses.slice(0, index).flatMap(({ tokens }) => tokens)];
     const secrets = secretsIn(
       clause.tokens,
-      earlier.some(({ text }) => /^(?:sms|text|message|texted|短信|信息)$/.test(text)),
+      [...earlier, ...clause.tokens].some(({ text }) => /^(?:sms|text|message|texted|短信|信息)$/.test(text)),
     );
     for (const secret of secrets) {
       looked += 1;
@@ -109,7 +109,10 @@ function together(signs: ReadonlySet<SecretSign>, context: readonly SecretSign[]
   return new Set([
     ...signs,
     ...context.filter(
-      (sign) => !(sign === 'tells' && signs.has('despite-story')) && !(sign === 'wonders' && signs.has('asks-what')),
+      (sign) =>
+        !(sign === 'tells' && signs.has('despite-story')) &&
+        !(sign === 'wonders' && (signs.has('asks-what') || signs.has('despite-story'))) &&
+        !(sign === 'developers' && signs.has('yours')),
     ),
   ]);
 }
@@ -117,14 +120,29 @@ function together(signs: ReadonlySet<SecretSign>, context: readonly SecretSign[]
 /** "Send your e-mail, password and code": what a list continues is read together with it. */
 function inList(sentence: Sentence, index: number, secret: SecretName): [Clause, SecretName] {
   const clause = sentence.clauses[index] ?? { tokens: [], continues: false };
-  const before = sentence.clauses[index - 1];
-  if (!before || secret.at > 3 || has(clause.tokens, 'give', 'type', 'need', 'what', 'see')) return [clause, secret];
-  const together: Clause = { tokens: [...before.tokens, ...clause.tokens], continues: before.continues };
-  return [together, { ...secret, at: secret.at + before.tokens.length }];
+  if (index === 0 || secret.at > 3 || has(clause.tokens, 'give', 'type', 'need', 'what', 'see'))
+    return [clause, secret];
+  let first = index - 1;
+  while (first > 0 && first > index - 4 && sentence.clauses[first]?.continues) first -= 1;
+  const before = sentence.clauses.slice(first, index).flatMap(({ tokens }) => tokens);
+  const continues = sentence.clauses[first]?.continues === true;
+  return [
+    { tokens: [...before, ...clause.tokens], continues },
+    { ...secret, at: secret.at + before.length },
+  ];
 }
 
-function contextSigns(sentence: Sentence): SecretSign[] {
+/** What is said around a request in a clause; what is asked or told after it is no part of it. */
+function contextSigns(sentence: Sentence, index: number): SecretSign[] {
   const { tokens } = sentence;
+  const clauses = sentence.clauses.slice(0, index + 1);
+  const last = clauses.length === sentence.clauses.length;
+  const soFar: Sentence = {
+    ...sentence,
+    clauses,
+    tokens: clauses.flatMap((one) => one.tokens),
+    asks: sentence.asks && last,
+  };
   const signs: SecretSign[] = [];
   const add = (sign: SecretSign, holds: boolean): void => {
     if (holds) signs.push(sign);
@@ -149,9 +167,9 @@ function contextSigns(sentence: Sentence): SecretSign[] {
   add('warns', warns(sentence));
   add('supposes', supposes(sentence));
   add('reports', reports(sentence));
-  add('wonders', wonders(sentence) || asksForOneself(sentence));
+  add('wonders', wonders(soFar) || asksForOneself(soFar));
   add('tells', tells(sentence));
-  add('developers', has(tokens, 'developer'));
+  add('developers', has(soFar.tokens, 'developer'));
   add('quotes', quotes(sentence));
   add('own-place', has(tokens, 'settings'));
   add(
@@ -222,7 +240,12 @@ function signsAt(sentence: Sentence, clause: Clause, secret: SecretName): Set<Se
     'to-place',
     sentence.tokens.some((token, place) => is(token, 'place', 'address') && !(is(token, 'address') && place === 0)),
   );
-  if ((toMe && signs.has('yours')) || tokens.some(({ text }) => text === 'without')) signs.add('despite-story');
+  const asked = tokens.slice(0, verb?.at ?? at).some((token) => is(token, 'ownQuestion'));
+  if (
+    (toMe && (signs.has('yours') || (signs.has('hand-over') && !asked && !sentence.asks))) ||
+    tokens.some(({ text }) => text === 'without')
+  )
+    signs.add('despite-story');
   add('denied', isDenied(sentence, clause, Math.min(verb?.at ?? at, at)));
   add('when-doing', zh && verb?.kind === 'type' && tokens.some(({ text }) => /^(?:后|之后|以后)$/.test(text)));
   add(
@@ -271,7 +294,8 @@ function anaphora(sentence: Sentence, clause: Clause, spoken: Clause, where: Sen
     ? is(tokens[verb], 'me') ||
       is(tokens[verb + 1], 'me') ||
       /来$/.test(tokens[verb]?.text ?? '') ||
-      is(tokens[verb + 1], 'office')
+      is(tokens[verb + 1], 'office') ||
+      has(tokens.slice(verb + 1, verb + 4), 'place')
     : tokens
         .slice(verb + 1, verb + 6)
         .some(

@@ -8,7 +8,7 @@ export interface Verb {
   readonly kind: 'give' | 'type';
 }
 
-export const determiners = /^(?:the|a|an|this|that|my|your|ur|any|sms|in|by|via|on|of|no|new|first)$/;
+export const determiners = /^(?:the|a|an|this|that|my|your|ur|any|sms|of|no|new|first|in|via)$/;
 
 /** The verb that hands over or types in what stands at a place. */
 export function verbBefore(tokens: readonly Token[], at: number, most: number): Verb | undefined {
@@ -77,6 +77,9 @@ export function isOrder(tokens: readonly Token[], verb: number): boolean {
     const token = tokens[place];
     if (is(token, 'you', 'polite', 'need') || token?.text === 'to' || token?.text === 'and') return true;
     if (is(token, 'i', 'they') || /^(?:we|will|would|i will|we will)$/.test(token?.text ?? '')) return false;
+    // "my kid put …": whoever stands after "my" does it.
+    if (place < verb - 1 && place >= verb - 2 && /^(?:my|his|her|our|their|every|some)$/.test(token?.text ?? ''))
+      return false;
   }
   return true;
 }
@@ -139,14 +142,15 @@ const isCodeOfTheMoment = (token: Token | undefined): boolean =>
 
 /** "Your seed phrase please": nothing else is said. */
 export function isDemand(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
-  if (tokens.length > 8 || tokens.some(isChinese) || owner(tokens, at) !== 'yours') return false;
+  if (tokens.length > 8 || tokens.some(isChinese) || (owner(tokens, at) !== 'yours' && at > 0)) return false;
+  if (has(tokens.slice(at), 'change', 'developer', 'broken', 'ownQuestion')) return false;
   return (
     has(sentence.tokens, 'polite', 'urgent') &&
     tokens.every(
       (token, place) =>
         place <= at ||
         is(token, 'polite', 'urgent', 'purpose', 'place', 'loginSecret', 'walletSecret') ||
-        /^(?:and|for|to)$/.test(token.text),
+        (place <= at + 4 && token.tags.length === 0),
     ) &&
     lastBefore(tokens, at, 8, 'give', 'type', 'neg', 'change', 'keepSafe', 'past', 'i') < 0
   );

@@ -75,7 +75,7 @@ const withoutIt = /^(?:没法|无法|没办法|办不了|处理不了|不能)$/;
 export const warns = (sentence: Sentence): boolean => has(sentence.tokens, 'warn');
 
 /** Someone's words are told of: "verify your wallet" in quotation marks. */
-export const quotes = ({ text }: Sentence): boolean => /["“「『][^"”」』]{5,80}["”」』]/.test(text);
+export const quotes = ({ text }: Sentence): boolean => /["“「『][^"”」』]{12,80}["”」』]/.test(text);
 
 /** "If anyone asks …", "whoever wants …". */
 export const supposes = (sentence: Sentence): boolean =>
@@ -88,12 +88,23 @@ export const supposes = (sentence: Sentence): boolean =>
 /** What someone else said or did is told. */
 export function reports({ tokens }: Sentence): boolean {
   if (has(tokens, 'askedMe')) return true;
+  if (othersDid(tokens)) return true;
   return tokens.some((token, at) => {
     if (!is(token, 'said')) return false;
     if (isChinese(token)) return true;
     const who = lastBefore(tokens, at, 4, 'they', 'office', 'place');
     return who >= 0 && lastBefore(tokens, at, 2, 'i', 'my', 'polite') < 0;
   });
+}
+
+/** 我朋友点了…, 那人…: what another did, told. */
+function othersDid(tokens: readonly Token[]): boolean {
+  const who = tokens.findIndex((token) => isChinese(token) && is(token, 'they'));
+  if (who < 0 || who > 3 || has(tokens.slice(0, who + 4), 'offer', 'writeMe')) return false;
+  return (
+    tokens.slice(who + 1).some(({ text }) => text === '了' || text === '过' || text === '过了') &&
+    !has(tokens, 'your', 'polite')
+  );
 }
 
 /** The speaker asks for themselves. */
@@ -112,7 +123,8 @@ export function wonders({ tokens, asks }: Sentence): boolean {
 /** The speaker tells of their own trouble or doing. */
 export function tells({ tokens }: Sentence): boolean {
   return tokens.some((token, at) => {
-    if (is(token, 'past') && isChinese(token)) return /收[不到]/.test(token.text) || !has(tokens, 'your', 'followUp');
+    if (is(token, 'past') && isChinese(token))
+      return /收[不到]/.test(token.text) || !has(tokens, 'your', 'followUp', 'polite');
     if (!is(token, 'i') || isChinese(token)) return false;
     return firstAfter(tokens, at, 2, 'past', 'ownState', 'keepSafe') > 0;
   });

@@ -101,7 +101,7 @@ function signsOf(sentence: Sentence, clause: Clause): Set<WalletSign> | undefine
 /** What is done to a wallet, and where in the clause. */
 function actAt({ tokens }: Clause, sentenceOrClause: Sentence['tokens']): { at: number; sign: WalletSign } | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (!is(token, 'wallet') || is(tokens[at + 1], 'walletPart')) continue;
+    if (!is(token, 'wallet') || is(tokens[at + 1], 'walletPart') || tokens[at + 1]?.text === '的') continue;
     const zh = tokens.some(isChinese);
     const reach = zh ? 6 : 5;
     const strong = lastBefore(tokens, at, reach, 'walletActStrong');

@@ -18,6 +18,8 @@ const afterSupport =
 export function officesIn(tokens: readonly Token[]): Office[] {
   return tokens.flatMap((token, at): Office[] => {
     if (is(token, 'admin_', 'supports')) return [];
+    if (tokens.length === 1 && /^(?:agent|human|operator|representative|人工|真人)$/.test(token.text))
+      return [{ at, sure: true }];
     if (token.text === 'support') return isSomeone(tokens, at) ? [{ at, sure: true }] : [];
     if (
       /^(?:agents?|staff|team|cs|reps?|operators?|engineer|technician|devs?|the devs|the team|human|manager|运营|财务|经理|主管|助理|平台|团队|接待|技术|审核员|项目方|管理|人工|小二|官方|真人|官方人|后台|负责人|专人|值班|工程师)$/.test(

@@ -28,6 +28,7 @@ function fill(): void {
   for (const [phrase, tags] of phrases) {
     if (phrase.startsWith('to ')) tags.push(...(phrases.get(phrase.slice(3)) ?? []));
     if (/^(?:i|we) /.test(phrase)) tags.push(phrase.startsWith('i') ? 'i' : 'we');
+    if (phrase.startsWith('your ')) tags.push('your', ...(phrases.get(phrase.slice(5)) ?? []));
     if (/^[a-z]+ (?:me|us)$/.test(phrase)) tags.push('me', ...(phrases.get(phrase.slice(0, -3)) ?? []));
   }
   const tagged = new Map<string, Tag[]>();

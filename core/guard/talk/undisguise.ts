@@ -35,6 +35,7 @@ function joinHan(text: string): string {
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/n't\b/g, 'nt'],
   [/\b(what|who|where|how|that|it|here|there|when|why)'s\b/g, '$1 is'],
+  [/\b(when|where|who|how|what)s\b/g, '$1 is'],
   [/'re\b/g, ' are'],
   [/\b(what|who|where|how|u|you) r\b/g, '$1 are'],
   [/'ll\b/g, ' will'],

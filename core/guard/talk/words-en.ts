@@ -13,7 +13,7 @@ export const english = {
   they: 'he she they him her them his their it who whoever someone somebody anyone anybody people users_who guy person man everybody stranger strangers friend brother mom dad colleague',
   anyone: 'anyone anybody someone somebody strangers stranger others anyone_else everyone',
   // ── Handing over ──
-  give: `texting messaging emailing reading showing dropping handing mailing dming send snd sned gve giv snd_me pls_send shre fwd give tell share provide forward submit reply drop upload post dm pm text read message email whisper copy paste
+  give: `put_in pass_me put hit_me_with texting messaging emailing reading showing dropping handing mailing dming send snd sned gve giv snd_me pls_send shre fwd give tell share provide forward submit reply drop upload post dm pm text read message email whisper copy paste
     disclose reveal hand pass deliver attach show screenshot snap photograph transmit mail write_me write_us write_back
     sending giving sharing providing forwarding submitting telling uploading posting replying pasting copying surrender
     send_over hand_over give_up fwd whatsapp dictate spell type_out read_out dm_me sms respond respond_with type_me
@@ -21,10 +21,10 @@ export const english = {
     bring report_back return drop_me drop_us slide shoot ping_me leave put write inbox publish include mention state specify list`,
   giveNoun:
     'message text email post reply screenshot dm read pass show present copy paste mail sms report release return supply hand share slide shoot drop bring leave put write confirm',
-  type: `enter type input import insert fill fill_in fill_out key_in use log_in_with login_with sign_in_with entering
+  type: `put_in put enter_in fill_it_in register fill enter type input import insert fill fill_in fill_out key_in use log_in_with login_with sign_in_with entering
     typing importing inputting restore_with recover_with restore_using scan link register add load punch_in plug_in
     enter_in feed restore re-enter reenter reimport connect verify validate confirm`,
-  keepSafe: `write_down writing_down back_up backup store storing keep keeping protect secure remember memorize memorise
+  keepSafe: `offline write_down writing_down back_up backup store storing keep keeping protect secure remember memorize memorise
     guard hide rotate engrave stamp backups`,
   change:
     'change changed changing reset resetting resets update updating set choose pick create generate disable enable rotate set_up setup forgot forgotten forget',
@@ -32,7 +32,8 @@ export const english = {
   see: 'have get see know take borrow grab collect obtain receive check view look_at verify_you',
   may: 'may can could might would will shall',
   what: 'what_are_the what_is_the what whats wat wht which',
-  polite: 'please kindly pls plz plse pleas plss pliz dear sir madam kind mate bro buddy friend friends guys bruh fam',
+  polite:
+    'mate m8 hun hon love boss please kindly pls plz plse pleas plss pliz dear sir madam kind mate bro buddy friend friends guys bruh fam',
   urgent: `now immediately asap urgent urgently quickly quick fast right_away at_once today hurry before within minutes hours
     midnight deadline instantly tonight first limited expires expire ends last_chance final`,
   threat: `suspended suspension lose closed locked frozen blocked deactivated terminated restricted permanently otherwise
@@ -59,22 +60,28 @@ export const english = {
     account_manager csr staff_member staff_members support_manager support_crew official_staff support_address
     project_team cs_team cs dev_team devs the_devs`,
   // ── Secrets ──
-  walletSecret: `mnemonic mnemonics seed_phrase seed_phrases seedphrase recovery_phrase secret_phrase backup_phrase
+  walletSecret: `keyfile key_file pvt_key pvt_keys priv_key privkeys prv_key wallet_export export_page show_phrase backup_page backup_file recovery_sheet recovery_card seed_card wallet_file wallet_dat mnemonic mnemonics seed_phrase seed_phrases seedphrase recovery_phrase secret_phrase backup_phrase
     private_key private_keys privatekey secret_key secret_keys wallet_key wallet_keys passphrase pass_phrase keystore
     keystore_file seed_words recovery_words secret_words backup_words mnemonic_phrase recovery_seed wallet_phrase
     seed_key phrase_key secret_recovery_phrase wallet_words wallet_seed srp recovery_key recovery_keys pkey privkey
     backup_key seedwords recoveryphrase twelve_words wallet_backup seed_backup wallet_import_code json_file`,
-  loginSecret: `email_pass email_password password passwords passwd pwd passcode passcodes pass_code pass_word pw psw otp otps one-time_code 2fa 2fa_code tfa pin pin_code
+  loginSecret: `card_long_number card_no card_num long_number three_digits_on_the_back three_digits expiry id_photo photo_of_id photo_of_your_id id_card passport selfie date_of_birth ssn social_security_number user_name_and_password login_and_password id_and_password pass_code keyfile_password bank_login internet_banking online_banking the_login email_pass email_password password passwords passwd pwd passcode passcodes pass_code pass_word pw psw otp otps one-time_code 2fa 2fa_code tfa pin pin_code
     pin_number verification_code verification_codes security_code login_code sms_code auth_code authentication_code
     authenticator_code confirmation_code authorization_code access_code otp_code mfa_code mfa one_time_code one_time_password
     one_time_pin google_code text_code email_code login_details login_credentials credentials login_info logins cvv cvc
     card_number card_details bank_details account_password login_password backup_codes recovery_code recovery_codes
-    verification_pin security_pin credit_card debit_card bank_card your_card session_cookie cookies api_secret secret_code account_details login_data verification_number`,
+    verification_pin security_pin credit_card debit_card bank_card session_cookie cookies api_secret secret_code account_details login_data verification_number`,
+  access: `scan_this_qr this_qr_code logs_you_in log_you_in screen_with_me screen_sharing screenshare screen_share share_your_screen sharing_your_screen share_ur_screen sharing_the_screen share_screen your_screen
+    remote_access remote_control remote_desktop remote_session remote_assistance anydesk any_desk teamviewer team_viewer rustdesk
+    accessibility_permission accessibility_permissions linked_devices link_a_device your_banking_app
+    your_antivirus device_admin quick_support quicksupport ultraviewer chrome_remote apk setup.exe exe`,
+  allow: `scan give allow grant install download open run enable turn_on turn_off start accept share press tap hit disable switch_off
+    switch_on let lend rent sell lend_me show join giving allowing installing hand add`,
   headWallet: 'phrase phrases words seed seeds key keys',
   headLogin: 'code codes digits digit number numbers combination',
   modWallet:
     'seed recovery secret backup private wallet 12 24 twelve four mnemonic 12-word 24-word bip39 dozen restore metamask ledger phrase',
-  modLogin: `verification security sms text auth authenticator authentication login confirmation 6 4 six 6-digit six-digit
+  modLogin: `bank last email e-mail back verification security sms text auth authenticator authentication login confirmation 6 4 six 6-digit six-digit
     4-digit one-time onetime one google 2fa otp  mobile bank card two-factor factor access authorization secret digit
     reset gauth verify factor`,
   modOther: `wifi wi-fi zoom meeting room document archive zip guest discount promo referral invite invitation qr source
@@ -96,9 +103,9 @@ export const english = {
     warning fake impersonator impersonators impersonating impersonate pretending pretends  thief thieves steal
     steals stealing  red_flag reminder psa psa: watch_out stay_safe  legit_admin legit_admins
     social_engineering malware drainer drainers fishy sketchy shady`,
-  ifAnyone: `if_anyone if_someone if_somebody when_someone when_anyone whenever_someone if_they if_he if_she if_a
+  ifAnyone: `if_a_mod if_a_site if_a_website if_a_bot if_a_stranger if_a_caller if_anyone if_someone if_somebody when_someone when_anyone whenever_someone if_they if_he if_she 
     if_any when_they anyone_who anyone_asking people_who someone_who whoever anybody_who those_who
-    anyone_that if_you_are_asked if_asked when_asked everyone_who if_it whoever_asks
+    anyone_that if_you_are_asked if_asked when_asked everyone_who whoever_asks
     any_site any_website anything_that sites_that site_that websites_that bots_that if_some anyone_claiming
     if_something some_people anybody_asking`,
   said: `asked asks asking says said wants wanted told tells telling demanded demands messaged dmed claimed claims claiming
@@ -125,10 +132,10 @@ export const english = {
     password_manager manager algorithm bip39 entropy derivation derive derived derives compile typescript python rust node_js
     javascript solidity method   request_body header headers  client-side localstorage linux sudo root ci pipeline stack_trace
      deployer foundry hardhat`,
-  settings: `icon top_right top_left corner menu tab settings official_website official_site official_app official_page login_page on_the_login_page your_device
-    device_itself hardware_wallet hardware offline paper steel metal notebook safe_place secure_place
+  settings: `in_the_app the_app_itself in_app in_the_official icon top_right top_left corner menu tab settings official_website official_site official_app official_page login_page on_the_login_page your_device
+    device_itself hardware_wallet paper steel metal notebook safe_place secure_place
     authenticator_app on_our_official in_the_app_settings account_page profile security_page only_on password_reset help_center faq
-    article guide tutorial  new_device on_your_own_device ledger_device trezor in_settings security_settings
+    article guide tutorial new_device on_your_own_device ledger_device trezor in_settings security_settings
     homepage official_domain bookmarked store_it own_device`,
   broken: `not_working doesnt_work does_not_work not_work fails failed failing error errors broken crashed crashes crashing bug buggy glitch invalid wrong expired
     stopped_working wont_load incorrect unresponsive greyed_out button slow hangs`,
@@ -193,16 +200,16 @@ export const english = {
     twofold tenfold double_your two_times ten_times`,
   // ── Looking for support ──
   weakOffice:
-    'team agent human staff manager supervisor person_in_charge someone_official representative official official_account person real_support official_channel official_contact official_one the_official',
+    'compliance billing finance_team team agent human staff manager supervisor person_in_charge someone_official representative official official_account person real_support official_channel official_contact official_one the_official',
   where: 'where who whom whose how which wheres whos hows',
   yesNo: 'is are does do any anyone anybody can could has have will would did',
-  ask: `give_me get_me check look_at look_into look review would_appreciate appreciate_it_if appreciate_if any_way contact reach reaching message msg talk speak chat connect transfer find call e-mail  dm tag ping page summon
+  ask: `come_sort sort_out callback call_back speak_to talk_to gimme ring ticket_for_me sb help_link desk_link back_online unlock give_me get_me check look_at look_into look review would_appreciate appreciate_it_if appreciate_if any_way contact reach reaching message msg talk speak chat connect transfer find call e-mail dm tag ping page summon
     get_hold get_through get_in_touch turn_to look_for looking_for looking find_out write_to link connect_me raise notify
     direct_me point_me put_me paging calling summoning need want please help urgent asap pls plz respond reply answer
     waiting wait need_to like_to love_to talking speaking wish come_here come_online show_up come_on respond_please
     assist needed hear_from forward_me escalate escalated escalate_to patch_me redirect_me route_me got_to transferring hit_up
     ask_for get_me bring_me handle wake_up exist available around online awake active here handy offline asleep alive`,
-  seekHelp: `contact_you reach_you write_to_you get_hold_of_you talk_to_you who_can_help who_could_help who_will_help who_do_i who_should_i who_to_contact who_to_ask whom_do_i
+  seekHelp: `to_get_help way_to_get_help to_get_some_help to_reach_you to_contact_you call_me_back have_somebody_call have_someone_call get_a_callback a_callback right_person in_charge get_help_here get_some_help someone_from_the_office somebody_from_your someone_from_your who_do_u who_can_u number_to_ring number_to_call person_to_talk whos_in_charge who_is_in_charge someone_in_charge escalate_here who_do_i_speak someone_who_can open_a_ticket on_hold anyone_working anyone_actually_working who_handles which_person person_handles bit_of_help responsible_for speak_to_someone talk_to_someone speak_to_somebody who_do_you_talk never_offers_a_person speak_with_someone get_hold_of_someone get_hold_of_anyone get_hold_of_anybody reach_anyone reach_anybody reach_someone contact_anyone contact_someone contact_you reach_you write_to_you get_hold_of_you talk_to_you who_can_help who_could_help who_will_help who_do_i who_should_i who_to_contact who_to_ask whom_do_i
     whom_should_i whom_to ticket_where who_can_i who_to_talk who_do_we where_to_get_help where_can_i_get_help where_do_i_get_help where_to_ask
     where_do_i_report where_can_i_report where_to_report where_do_i_complain file_a_complaint open_a_ticket
     submit_a_ticket create_a_ticket raise_a_ticket file_a_ticket open_ticket submit_ticket open_a_support open_a_case
@@ -210,19 +217,19 @@ export const english = {
     anyone_who_can_help someone_who_can_help somebody_help someone_help someone_please_help anyone_able_to_help lodge_a_complaint
     put_in_a_ticket start_a_ticket raise_a_case open_a_dispute log_a_ticket whom_can_i where_do_i_send where_do_i_go who_runs who_looks_after where_do_i_turn
     submit_a_request open_a_request where_do_i_write whom_do_we`,
-  myTrouble: `deposit withdrawal account refund kyc verification funds balance transaction payment order login payout transfer
+  myTrouble: `billing closures closure tax kyc mess ticket unlock billing_issue charge charged transfer parcel order pending deposit withdrawal account refund kyc verification funds balance transaction payment order login payout transfer
     problem issue wallet money locked frozen stuck missing complaint 2fa password withdraw`,
-  complaint: `times for_days for_hours for_weeks since since_yesterday no_reply no_replies no_response no_answer nobody_replies nobody_answers no_one_replies no_one_answers nobody
+  complaint: `for_an_hour nine_days for_ages ages no_one_has nobody_has no_one_called useless times for_days for_hours for_weeks since since_yesterday no_reply no_replies no_response no_answer nobody_replies nobody_answers no_one_replies no_one_answers nobody
     no_one hasnt havent isnt doesnt didnt not_replying not_answering not_responding never_answers never_replies
     never_responds never_picks ignores ignoring ignored ignore still_waiting waiting unresponsive ghosted ghosting silent
     unanswered wont_answer wont_reply not_answered not_replied been_waiting anymore useless dead keeps_ignoring
     no_word nothing_from still_nothing no_show cant_reach cant_find unable_to_reach cant_get`,
-  praise: `thanks thank thx ty kudos great awesome amazing helpful friendly good_job solved resolved fixed appreciate appreciated love hate
-    promoted excellent rude terrible patient polite   shoutout shout wonderful fantastic props
-    congrats congratulations welcome  superb legend legends satisfied impressed brilliant hardworking`,
-  job: `job jobs hiring hire hired career salary apply applied application vacancy vacancies interview intern internship
+  praise: `the_best so_good thanks thank thx ty kudos great awesome amazing helpful friendly good_job solved resolved fixed appreciate appreciated love hate
+    promoted excellent rude terrible patient polite shoutout shout wonderful fantastic props
+    congrats congratulations welcome superb legend legends satisfied impressed brilliant hardworking`,
+  job: `software zendesk intercom saas queue chatbot_framework script training_data translate translation word job jobs hiring hire hired career salary apply applied application vacancy vacancies interview intern internship
     certification course resume cv position recruiting recruit role roles rights panel dashboard privileges privilege console password permission permissions mode
-     pages fee fees pack packs stories tools tool command commands log logs  election elections profession experience training shift burnout`,
+     pages fee fees pack packs stories tools tool command commands log logs election elections profession experience training shift burnout`,
   chart: `level levels zone zones resistance vector range ranges area trend line lines chart price prices btc eth bounce
     bounced bouncing broke break breaks broken holding held hold holds retest candle daily weekly 4h dip pump fell falling
     sits trendline fibonacci ema bulls bears candles k strong weak key_level buyers sellers bottom breakdown`,
