@@ -1,4 +1,4 @@
-import type { MemberId } from '../domain/member.ts';
+import { channelOf, type MemberId } from '../domain/member.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -12,7 +12,13 @@ export async function eraseWords(tx: Tx, member: MemberId, tickets: readonly num
   await tx.delivery.updateMany({ where: { ticket: where }, data: { log: null, detail: null, report: null } });
   await tx.answered.deleteMany({ where: { destination: `member:${member}` } });
   await tx.delivery.deleteMany({ where: { destination: `member:${member}`, state: { notIn: ['sending'] } } });
-  await tx.inboxEvent.updateMany({ where: { lane: member, state: 'dead' }, data: { payload: '' } });
+  // What was put aside is kept to be looked into: theirs no longer, in private or in a group.
+  const [channel, id] = [channelOf(member), member.slice(channelOf(member).length + 1)];
+  const theirs = [`"channel":${JSON.stringify(channel)}`, `"from":{"id":${JSON.stringify(id)}`];
+  await tx.inboxEvent.updateMany({
+    where: { state: 'dead', OR: [{ lane: member }, { AND: theirs.map((contains) => ({ payload: { contains } })) }] },
+    data: { payload: '' },
+  });
 }
 
 /** Deletes what is kept of messages that were said; what is under way stays. */
