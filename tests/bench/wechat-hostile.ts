@@ -78,7 +78,13 @@ export function benchHostile(
       await wait(2000);
       const idle = bot.memory().now;
       const refused: Refused[] = [];
-      for (const kind of attack.kinds) refused.push(await attack.each(kind, kind === 'huge' ? size.huge : size.each));
+      const beside: number[] = [];
+      for (const kind of attack.kinds) {
+        refused.push(await attack.each(kind, kind === 'huge' ? size.huge : size.each));
+        beside.push(...(await attack.beside(size.each / 4)));
+      }
+      const nothing = { kind: '(GET /healthz)', posts: beside.length, statuses: [200], isRight: true, stored: 0 };
+      refused.push({ ...nothing, ...timesOf(beside) });
       return { refused, flood: { idle, ...(await attack.flood(bot, size.floodSeconds)) } };
     } finally {
       attack.end();
@@ -126,10 +132,16 @@ class Attack {
       const ready = Array.from({ length: count }, () => this.small().filter(({ name }) => name === kind));
       await sideBySide(ready.flat(), one);
     }
-    const sorted = taken.toSorted((a, b) => a - b);
-    const times = { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: sorted.at(-1) ?? 0 };
     const stored = this.stored() - storedBefore;
-    return { kind, posts: count, statuses: [...statuses], isRight, ...times, stored };
+    return { kind, posts: count, statuses: [...statuses], isRight, stored, ...timesOf(taken) };
+  }
+
+  /** What the machine itself takes just now: requests that ask the program for nothing. */
+  async beside(count: number): Promise<number[]> {
+    const taken: number[] = [];
+    const one = async () => void taken.push((await this.send({ method: 'GET', path: '/healthz' })).ms);
+    await sideBySide([...Array(Math.ceil(count)).keys()], one);
+    return taken;
   }
 
   /** Posts of all kinds, without a pause. */
@@ -184,6 +196,11 @@ class Attack {
   private stored(): number {
     return this.events.get() ?? 0;
   }
+}
+
+function timesOf(taken: readonly number[]): Pick<Refused, 'p50' | 'p99' | 'max'> {
+  const sorted = taken.toSorted((a, b) => a - b);
+  return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: sorted.at(-1) ?? 0 };
 }
 
 async function sideBySide<Each>(each: readonly Each[], work: (one: Each) => Promise<void>): Promise<void> {

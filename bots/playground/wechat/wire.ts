@@ -55,7 +55,11 @@ export class Wire {
           text += chunk;
         });
         response.on('error', () => giveUp('cut'));
-        response.on('end', () => settle(response.statusCode ?? 0, text, response.headers));
+        response.on('end', () => {
+          settle(response.statusCode ?? 0, text, response.headers);
+          // Refused before it was sent: the rest is of no use, and the server is about to hang up.
+          if (!sent.writableFinished) sent.destroy();
+        });
       });
       if (post.cutAfter !== undefined) sent.write(body.subarray(0, post.cutAfter), () => giveUp('cut'));
       else sent.end(body, () => options.cutOnceSent && giveUp('cut'));
