@@ -35,17 +35,21 @@ export function nextOpening(hours: Hours, at: number): number | null {
   return null;
 }
 
-/** An instant as people of the desk's time zone say it: weekday and time (`周一 09:00`, `Mon 09:00`). */
-export function weekdayAndTime(hours: Hours, at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, {
-    timeZone: hours.timezone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-    .format(at)
-    .replace(/^(周.)(?=\d)/u, '$1 ');
+/** An instant as people of the desk's time zone say it: weekday (`周一`, `Monday`) and time (`09:00`). */
+export function weekdayAndTime(hours: Hours, at: number, language: Language): { weekday: string; time: string } {
+  const { timezone: timeZone } = hours;
+  const weekday = language === 'en' ? 'long' : 'short';
+  return {
+    weekday: new Intl.DateTimeFormat(language, { timeZone, weekday }).format(at),
+    time: new Intl.DateTimeFormat('en', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at),
+  };
+}
+
+/** How far a day of the desk's time zone is ahead, as people say it. */
+export function dayAhead(hours: Hours, now: number, at: number): 'today' | 'tomorrow' | 'later' {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: hours.timezone, dateStyle: 'short' });
+  const days = (Date.parse(date.format(at)) - Date.parse(date.format(now))) / 86_400_000;
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
 }
 
 /** How far the desk's clocks are from UTC at an instant: `UTC+8`, `UTC-2:30`. Members live anywhere. */

@@ -1,4 +1,4 @@
-import { isOpen, nextOpening, weekdayAndTime, zoneOffset } from '../../domain/hours.ts';
+import { dayAhead, isOpen, nextOpening, weekdayAndTime, zoneOffset } from '../../domain/hours.ts';
 import { waitWords } from '../../domain/wait.ts';
 import type { Choice, Content } from '../../language.ts';
 import { choiceId, type MemberAction, type Place } from '../choices.ts';
@@ -64,7 +64,8 @@ export function hoursLine(visit: Visit): string {
   const next = nextOpening(hours, turn.now);
   if (next === null) return say(visit, 'hours-closed');
   return say(visit, 'hours-closed-until', {
-    when: weekdayAndTime(hours, next, member.language),
+    ...weekdayAndTime(hours, next, member.language),
+    day: dayAhead(hours, turn.now, next),
     zone: zoneOffset(hours, next),
   });
 }

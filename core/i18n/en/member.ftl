@@ -24,7 +24,11 @@ more-body = Change the language, report a scam, or erase your data.
 
 hours-open = 🟢 Staff are online
 hours-closed = 🌙 Staff are away at the moment. Your messages are kept, and we answer as soon as we can.
-hours-closed-until = 🌙 Staff are away and back on { $when } ({ $zone }). Your messages are kept and answered in turn.
+hours-closed-until = 🌙 Staff are away and back { $day ->
+    [today] today
+    [tomorrow] tomorrow
+   *[later] on { $weekday }
+  } at { $time } ({ $zone }). Your messages are kept and answered in turn.
 wait-minutes = ⏱ First reply usually within { $count } minutes
 wait-hours =
     { $count ->

@@ -24,7 +24,11 @@ more-body = 还可以在这里切换语言、举报诈骗，或清除您的数�
 
 hours-open = 🟢 客服在线
 hours-closed = 🌙 客服目前不在线，您的消息会保留，我们会尽快回复。
-hours-closed-until = 🌙 客服目前不在线，{ $when } 回来（{ $zone }）。您的消息会保留，上班后依次回复。
+hours-closed-until = 🌙 客服目前不在线，{ $day ->
+    [today] 今天
+    [tomorrow] 明天
+   *[later] { $weekday }
+  } { $time } 回来（{ $zone }）。您的消息会保留，上班后依次回复。
 wait-minutes = ⏱ 通常 { $count } 分钟内首次回复
 wait-hours = ⏱ 通常 { $count } 小时内首次回复
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Hours } from '../../../core/config/desk.ts';
-import { dateAndTime, isOpen, nextOpening, weekdayAndTime, zoneOffset } from '../../../core/domain/hours.ts';
+import { dateAndTime, dayAhead, isOpen, nextOpening, weekdayAndTime, zoneOffset } from '../../../core/domain/hours.ts';
 import { waitWords } from '../../../core/domain/wait.ts';
 
 const weekdays: Hours = {
@@ -79,8 +79,11 @@ describe('opening hours in the desk’s own time zone', () => {
 
   test('instants as people say them', () => {
     const at = shanghai('2026-03-09T09:05:00');
-    expect(weekdayAndTime(weekdays, at, 'zh-CN')).toBe('周一 09:05');
-    expect(weekdayAndTime(weekdays, at, 'en')).toBe('Mon 09:05');
+    expect(weekdayAndTime(weekdays, at, 'zh-CN')).toEqual({ weekday: '周一', time: '09:05' });
+    expect(weekdayAndTime(weekdays, at, 'en')).toEqual({ weekday: 'Monday', time: '09:05' });
+    expect(dayAhead(weekdays, shanghai('2026-03-09T00:01:00'), at)).toBe('today');
+    expect(dayAhead(weekdays, shanghai('2026-03-08T23:59:00'), at)).toBe('tomorrow');
+    expect(dayAhead(weekdays, shanghai('2026-03-07T23:59:00'), at)).toBe('later');
     expect(dateAndTime(weekdays, at)).toBe('2026-03-09 09:05');
     expect(zoneOffset(weekdays, at)).toBe('UTC+8');
     expect(zoneOffset({ ...weekdays, timezone: 'America/St_Johns' }, at)).toBe('UTC-2:30');

@@ -65,6 +65,8 @@ test('a language the brand does not speak is never used', async () => {
 test('outside hours the menu says when staff are back', async () => {
   const lin = person(createMemoryDesk({ now: Date.UTC(2026, 2, 6, 15, 0) }));
   expect(await lin.commands('start')).toContain('周一 09:00 回来');
+  const early = person(createMemoryDesk({ now: Date.UTC(2026, 2, 5, 23, 0) }));
+  expect(await early.commands('start')).toContain('今天 09:00 回来');
 });
 
 test('what is not understood is answered all the same', async () => {

@@ -75,10 +75,10 @@ test('outside hours the first message says so, the next ones do not', async () =
   const lin = person(desk);
   await opens(lin);
   desk.now += 10 * 60_000;
-  expect(await lin.says('在吗')).toContain('周四 09:00 回来');
+  expect(await lin.says('在吗')).toContain('明天 09:00 回来');
   expect(await lin.says('在吗？')).toBe('');
   desk.now += 24 * 3_600_000;
-  expect(await lin.says('还在吗')).toContain('周五 09:00 回来');
+  expect(await lin.says('还在吗')).toContain('明天 09:00 回来');
 });
 
 test('writing instead of choosing a type loses nothing', async () => {
