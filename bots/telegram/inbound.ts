@@ -107,7 +107,7 @@ function fromMessage(message: Json, key: string, self: Bot): Event[] {
     // In a group it is for another bot. In private nobody else is there: then it is just words.
     if (!forUs && chat.kind === 'group') return [];
     if (forUs && !isObject(message.forward_origin)) {
-      return [commandEvent(common, command, message, attachments)];
+      return [commandEvent(common, command, { message, attachments, self })];
     }
   }
   const event: MessageEvent = {
@@ -129,8 +129,7 @@ function fromMessage(message: Json, key: string, self: Bot): Event[] {
 function commandEvent(
   common: ReturnType<typeof base>,
   command: { name: string; args: string },
-  message: Json,
-  attachments: CommandEvent['attachments'] & object,
+  { message, attachments, self }: { message: Json; attachments: CommandEvent['attachments'] & object; self: Bot },
 ): CommandEvent {
   const event: CommandEvent = {
     kind: 'command',
@@ -141,7 +140,7 @@ function commandEvent(
   };
   const replyTo = replyOf(message);
   const album = textAt(message, 'media_group_id');
-  const answered = answeredBy(message, replyTo);
+  const answered = answeredBy(message, replyTo, self);
   if (replyTo !== undefined) event.replyTo = replyTo;
   if (answered !== undefined) event.answered = answered;
   if (album !== undefined) event.album = album;
@@ -276,11 +275,12 @@ function unsupportedIn(message: Json, text: string): string | undefined {
 }
 
 /** The message that is answered, as it stood then. */
-function answeredBy(message: Json, replyTo: string | undefined): Answered | undefined {
+function answeredBy(message: Json, replyTo: string | undefined, self: Bot): Answered | undefined {
   const target = objectAt(message, 'reply_to_message');
   if (!target || replyTo === undefined || !(isObject(target.from) || isObject(target.sender_chat))) return undefined;
   // Who speaks for a chat, or is a bot, is whom it is about all the same.
-  const from = anyone(target);
+  const author = anyone(target);
+  const from = author.id === self.id ? { ...author, self: true } : author;
   return { message: replyTo, from, content: contentOf(wordsOf(target), attachmentsOf(target)) };
 }
 

@@ -402,6 +402,13 @@ describe('everything else', () => {
       answered: { message: '9', from: { id: '77' }, content: { text: ['send me your key'] } },
     });
   });
+
+  it('knows the message that a command answers for its own', () => {
+    const own = { message_id: 9, from: { id: 99, is_bot: true, first_name: 'Me' }, text: 'hi', chat: group, date: 1 };
+    expect(only({ message: inGroup({ text: '/report', reply_to_message: own }) })).toMatchObject({
+      answered: { from: { id: '99', self: true } },
+    });
+  });
 });
 
 describe('malformed updates', () => {
