@@ -1,38 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createLogger } from '../../bots/logging.ts';
-import type { Program } from '../../bots/main.ts';
-import { startPlayground } from '../../bots/playground/program.ts';
-import { readEnvironment } from '../../core/config/environment.ts';
-import { findChromium, launchChromium } from './chromium.mjs';
-import { type OpenPage, openPage } from './page.ts';
+import { findChromium } from './chromium.mjs';
+import { startWholeProgram, type WholeProgram } from './whole-program.ts';
 
 const executable = findChromium();
 if (executable === undefined) process.stdout.write('SKIPPED: browser tests of WeChat: no Chromium found\n');
 
 describe.skipIf(executable === undefined)('WeChat on the playground page, with the whole program', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  let open: OpenPage;
+  let program: WholeProgram;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kefu-browser-'));
-    const environment = readEnvironment({ PORT: '0', KEFU_DATA: folder, LOG_LEVEL: 'silent' });
-    program = await startPlayground(environment, createLogger({ level: 'silent', secrets: [] }));
-    browser = await launchChromium(executable ?? '');
-    open = await openPage(browser, program.address, { locale: 'zh-CN' });
-    page = open.page;
+    program = await startWholeProgram(executable ?? '');
+    page = program.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => program?.close());
 
   const member = () => page.locator('#member-wechat');
   const talk = () => member().getByRole('log');
@@ -184,7 +166,7 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
   });
 
   test('on a phone the window fits, in English too', async () => {
-    const small = await openPage(browser, program.address, { viewport: { width: 390, height: 844 } });
+    const small = await program.openAnother({ viewport: { width: 390, height: 844 } });
     const own = small.page.locator('#member-wechat');
     await small.page.getByRole('navigation').getByRole('button', { name: 'WeChat' }).click();
     await own.getByRole('tab', { name: '苏晴' }).click();
@@ -195,7 +177,6 @@ describe.skipIf(executable === undefined)('WeChat on the playground page, with t
   });
 
   test('the page had nothing to complain of', () => {
-    // The browser itself notes that the stream broke when the program was started anew.
-    expect(open.complaints.filter((line) => !line.includes('net::ERR_'))).toEqual([]);
+    expect(program.complaints()).toEqual([]);
   });
 });
