@@ -109,7 +109,10 @@ function readLink(found: string): Claim | undefined {
 function readEmail(found: string): Claim | undefined {
   const at = found.lastIndexOf('@');
   const host = hostOf(found.slice(at + 1));
-  const local = found.slice(0, at).toLowerCase();
+  const local = found
+    .slice(0, at)
+    .toLowerCase()
+    .replace(/^mailto:/, '');
   if (host === undefined || host === '') return undefined;
   // Without a dot on the right it is no address, but still what someone was shown: `example.com@evil`.
   if (!host.includes('.') && !local.includes('.')) return undefined;

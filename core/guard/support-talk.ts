@@ -14,6 +14,7 @@ export const supportWeights = {
   'reaches-for': 1,
   'wants-contact': 1,
   'asks-where': 1,
+  'asks-something': 0.5,
   'asks-whether': 0.5,
   'is-there': 1,
   'is-this': 1,
@@ -49,22 +50,16 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
     if (holds) signs.add(sign);
   };
   const offices = officesIn(tokens);
-  const plainly =
-    has(tokens, 'seekHelp') ||
-    (tokens.some(({ text }) => /^(?:tickets?|工单)$/.test(text)) &&
-      has(tokens, 'where', 'complaint') &&
-      tokens.some(
-        (token) =>
-          (is(token, 'myTrouble', 'complaint') && token.text !== 'ticket') ||
-          /^(?:open|submit|create|raise|file|提交|提|开|建|发|my)$/.test(token.text),
-      ));
+  const plainly = has(tokens, 'seekHelp') || seeksTicket(tokens) || seeksAnyone(sentence);
   const office = offices.find(({ sure }) => sure) ?? offices[0];
   if (!office && !plainly) return signs;
   add('seeks-plainly', plainly);
   add('names-office', office?.sure === true);
   add('names-vaguely', office?.sure === false);
   add('own-trouble', has(tokens, 'myTrouble') && (plainly || has(tokens, 'my', 'i', 'me') || tokens.some(isChinese)));
-  add('asks-where', asksWhere(sentence));
+  const question = asksWhere(sentence);
+  add('asks-where', question && (plainly || tokens.some(({ text }) => whoOrWhere.test(text))));
+  add('asks-something', question && !signs.has('asks-where'));
   add('asks-whether', sentence.asks || startsAsking(tokens));
   add(
     'warns',
@@ -74,7 +69,7 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   );
   add('of-a-job', has(tokens, 'job') || tokens.some(({ text }) => /^(?:become|becoming|apply)$/.test(text)));
   add('elsewhere', has(tokens, 'admin_'));
-  add('wants', plainly && has(tokens, 'ask', 'polite', 'complaint', 'i', 'me', 'urgent'));
+  add('wants', plainly && (sentence.asks || has(tokens, 'ask', 'polite', 'complaint', 'i', 'me', 'urgent')));
   add('not-asked-for', isNotAskedFor(tokens));
   add('complains', has(tokens, 'complaint'));
   add(
@@ -82,7 +77,7 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
     plainly &&
       !office &&
       !has(tokens, 'myTrouble') &&
-      tokens.some((token) => is(token, 'seekHelp') && /help/.test(token.text) && !/get help/.test(token.text)),
+      tokens.some((token) => is(token, 'seekHelp') && /help|帮/.test(token.text) && !/get help/.test(token.text)),
   );
   if (!office) return signs;
   add('asks-for', asksFor(tokens, office));
@@ -90,7 +85,8 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
     'ours-here',
     tokens
       .slice(Math.max(0, office.at - 3), office.at)
-      .some(({ text }) => /^(?:你们|你家|贵司|群|本群|群里|这里)$/.test(text)) && !sentence.text.includes('?说'),
+      .some(({ text }) => /^(?:你们|你家|贵司|群|本群|群里|这里)$/.test(text)) ||
+      (sentence.asks && tokens[office.at - 1]?.text === 'your' && !signs.has('of-a-job')),
   );
   add('of-others', isOfOthers(sentence, office));
   add('again', offices.length > 1 && offices.every(({ at }) => tokens[at]?.text === tokens[office.at]?.text));
@@ -136,13 +132,66 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
     'many-have-one',
     !signs.has('reaches-for') &&
       !signs.has('calls-out') &&
-      /^(?:团队|平台|项目方|财务|技术|接待|经理|主管|助理|运营|team|the team|devs?|the devs|manager|human)$/.test(
+      !signs.has('wants-contact') &&
+      /^(?:官方|团队|平台|项目方|财务|技术|接待|经理|主管|助理|运营|team|the team|devs?|the devs|manager|human)$/.test(
         tokens[office.at]?.text ?? '',
       ),
   );
   return signs;
 }
 
+/** A ticket is wanted, or nothing comes of one. */
+function seeksTicket(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ text }) => /^(?:tickets?|工单)$/.test(text)) &&
+    has(tokens, 'where', 'complaint') &&
+    tokens.some(
+      (token) =>
+        (is(token, 'myTrouble', 'complaint') && token.text !== 'ticket') ||
+        /^(?:open|submit|create|raise|file|提交|提|开|建|发|my)$/.test(token.text),
+    )
+  );
+}
+
+const toSpeak = /^(?:talk|speak|call|contact|reach|chat|talk to|speak to|ask|write to|complain)$/;
+const anyPerson = /^(?:someone|somebody|anyone|anybody|person|human|human being|people)$/;
+const toCare = /^(?:理|管|处理|帮忙|回复|回|搭理|负责|解答|解决|理我|回我|帮我|帮|看看|看一下|处理一下)$/;
+const toReach = /^(?:电话|微信|邮箱|联系方式|公众号|热线|地址|号码|客服)$/;
+const toComplain = /^(?:投诉|申诉|反馈|举报|报修)$/;
+
+const fromTheirs =
+  /\b(?:any|some)(?:one|body)(?: here)? (?:from|of|at|representing) (?:the|your) (?:exchange|company|platform|project|app|site|office|bank|crew)\b|\b(?:number|phone|e-?mail|contact|address) (?:for|of) (?:your|the) (?:office|company|team|desk|exchange)\b/;
+
+/** Someone is sought without any office: "is there anyone I can talk to", 有没有人理我, 投诉入口在哪. */
+function seeksAnyone({ text, tokens, asks }: Sentence): boolean {
+  const at = (pattern: RegExp, from = 0, to = tokens.length): number =>
+    tokens.findIndex(({ text }, place) => place >= from && place < to && pattern.test(text));
+  if (!tokens.some(isChinese)) {
+    if (fromTheirs.test(text)) return true;
+    const person = at(anyPerson);
+    const speak = at(toSpeak);
+    if (person < 0 || speak < 0 || Math.abs(person - speak) > 5) return false;
+    return (
+      (asks || startsAsking(tokens) || has(tokens, 'need') || at(/^(?:want|how|where|let)$/) >= 0) &&
+      at(/^(?:if|about|who)$/, 0, person) < 0
+    );
+  }
+  const anyone = at(/^(?:有没有人|有人|没人|没有人|有谁|哪位)$/);
+  if (anyone >= 0 && at(toCare, anyone + 1, anyone + 3) >= 0 && (asks || has(tokens, 'me', 'complaint', 'yesNo')))
+    return true;
+  const yours = at(/^(?:你们|你们家|你家|贵司)$/);
+  if (yours >= 0 && at(toReach, yours + 1, yours + 4) >= 0 && (asks || has(tokens, 'where', 'what', 'yesNo')))
+    return true;
+  const complain = at(toComplain);
+  if (complain < 0) return false;
+  return (
+    at(/^(?:入口|渠道|在哪|哪里|在哪里|怎么|途径|窗口|电话|你们|平台)$/, Math.max(0, complain - 4), complain + 5) >= 0
+  );
+}
+
+/** Who asks for a place or a person, rather than for a reason. */
+const whoOrWhere =
+  /^(?:who|whom|where|which|who is|where is|where are|who are|谁|哪|哪里|哪儿|哪个|哪位|哪些|去哪|在哪|any way|whose)(?: |$)|谁|哪/;
 const questionWords = /^(?:who|whom|where|how|what|which|when|whats|wheres|whos)$/;
 
 function asksWhere({ tokens, clauses }: Sentence): boolean {
@@ -162,6 +211,7 @@ function asksWhere({ tokens, clauses }: Sentence): boolean {
         !/^(?:so|hey|hi|hello|and|but|ok|sorry|excuse|me|please|guys|sir|does|anyone|anybody|know|knows|do|you|can|could|tell|somebody|someone|just|i|wonder|wondering)$/.test(
           token.text,
         ) &&
+        !/^(?:does|do|can|could) (?:anyone|anybody|someone|you)$|^anyone know$/.test(token.text) &&
         !is(token, 'me', 'anyone', 'i', 'office'),
     );
     const first = part[start];
@@ -184,14 +234,22 @@ function startsAsking(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Verbs that seek someone only when they stand before them. */
+const onlyBefore = /^(?:打|换|有|等|要|想|叫|到|拉|派|转|推荐|解决|处理)$/;
+
 /** A verb of reaching out that goes with the office, before or after it. */
 function asksFor(tokens: readonly Token[], { at }: Office): boolean {
   const reach = isChinese(tokens[at]) ? 6 : 8;
-  return tokens.some((token, place) => place !== at && Math.abs(place - at) <= reach && is(token, 'ask'));
+  return tokens.some((token, place) => {
+    if (place === at || Math.abs(place - at) > reach || !is(token, 'ask')) return false;
+    const [before, after] = [tokens[place - 1]?.text ?? '', tokens[place + 1]?.text ?? ''];
+    if (/^[了过]$/.test(after) || /^(?:the|a|an|this|my|our)$/.test(before)) return false;
+    return !onlyBefore.test(token.text) || place < at;
+  });
 }
 
 const reaching =
-  /^(?:get|give me|get me|escalate|安排|contact|reach|reaching|talk|speak|connect|find|get hold|get through|get in touch|call|message|msg|dm|tag|ping|page|connect me|put me|transfer|forward me|escalate|chat|talking|speaking|hear from|need|ask|转|转接|找|联系|联络|呼叫|接入|接通|要|有没有|有无|有|求|对接|叫|连线|哪位|哪个|谁)$/;
+  /^(?:给我|给个|来个|换|换个|wait|waiting|wait for|get|give me|get me|escalate|安排|contact|reach|reaching|talk|speak|connect|find|get hold|get through|get in touch|call|message|msg|dm|tag|ping|page|connect me|put me|transfer|forward me|escalate|chat|talking|speaking|hear from|need|ask|转|转接|找|联系|联络|呼叫|接入|接通|要|有没有|有无|有|求|对接|叫|连线|哪位|哪个|谁)$/;
 
 /** A verb of reaching that goes straight to the office: "talk to a human", 转人工. */
 function reachesFor(tokens: readonly Token[], { at }: Office): boolean {
@@ -208,6 +266,17 @@ function reachesFor(tokens: readonly Token[], { at }: Office): boolean {
     tokens.slice(0, at).some(({ text }) => /(?:someone|anyone|anybody|somebody)$/.test(text))
   )
     return true;
+  // 和真人沟通, "can an agent take over".
+  if (
+    isChinese(tokens[at]) &&
+    tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:沟通|对话|说话|通话|聊)$/.test(text))
+  )
+    return true;
+  if (
+    /^(?:an?|any|some)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:can|could|will|would)$/.test(tokens[at - 2]?.text ?? '')
+  )
+    return true;
   return tokens
     .slice(Math.max(0, at - reach), at)
     .some(({ text }) => reaching.test(text) || text.split(' ').some((word) => reaching.test(word)));
@@ -216,7 +285,7 @@ function reachesFor(tokens: readonly Token[], { at }: Office): boolean {
 /** A way to reach the office is asked for: its e-mail, its number. */
 function wantsContact(tokens: readonly Token[], { at }: Office): boolean {
   const contact =
-    /(?:^| )(?:e-?mail|number|link|hotline|phone|contact|address|微信|微信号|电话|邮箱|联系方式|方式|入口|链接|号|号码|热线|名片|渠道)$/;
+    /(?:^| )(?:e-?mail|telegram|whatsapp|discord|number|link|hotline|phone|contact|address|微信|微信号|电话|邮箱|联系方式|方式|入口|链接|号|号码|热线|名片|渠道)$/;
   return tokens.some(({ text }, place) => Math.abs(place - at) <= 4 && contact.test(text) && text !== 'contact');
 }
 
@@ -239,12 +308,12 @@ function isOfOthers({ tokens, asks }: Sentence, { at }: Office): boolean {
   if (!isChinese(tokens[at]))
     return tokens
       .slice(Math.max(0, at - 3), at)
-      .some(({ text }) => /^(?:their|bank|airline|isp|hotel|store|shop|phone)$/.test(text));
+      .some(({ text }) => /^(?:their|bank|airline|isp|hotel|store|shop)$/.test(text));
   const before = tokens.slice(0, at).filter(({ text }) => text !== '的');
   const name = before.slice(-2);
   return (
     name.length === 2 &&
-    name.every((token) => isChinese(token) && (token.tags.length === 0 || token.text === '某')) &&
+    name.every((token) => isChinese(token) && (token.tags.length === 0 || /^[某宝]$/.test(token.text))) &&
     !has(before, 'ask', 'polite', 'yesNo', 'i')
   );
 }
@@ -259,7 +328,11 @@ function isThere(tokens: readonly Token[], { at, sure }: Office): boolean {
       tokens.slice(at + 1, at + 4).some(({ text }) => afterHan.test(text) || (sure && /^(?:上线|有)$/.test(text)))
     );
   return tokens.some(
-    ({ text }, place) => Math.abs(place - at) <= 5 && (presence.test(text) || /^(?:is|are) there$/.test(text)),
+    ({ text }, place) =>
+      Math.abs(place - at) <= 5 &&
+      (presence.test(text) ||
+        /^(?:is|are) there$/.test(text) ||
+        (text === 'have' && place < at && startsAsking(tokens))),
   );
 }
 
@@ -308,6 +381,7 @@ function isToldOf({ tokens, asks, clauses }: Sentence, { at }: Office): boolean 
       !/[吗呢]/.test(clauses.at(-1)?.tokens.at(-1)?.text ?? '')
     );
   const next = tokens[at + 1]?.text ?? '';
+  if (/^(?:needed|wanted|required)$/.test(next)) return false;
   return (
     toldEnglish.test(next) &&
     !tokens
@@ -321,7 +395,7 @@ function wasThere(tokens: readonly Token[], { at }: Office): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at);
   if (isChinese(tokens[at]))
     return (
-      before.some(({ text }) => /^(?:昨天|刚才?|刚刚|已经?|之前|上次|前天|上周)$/.test(text)) &&
+      tokens.slice(0, at).some(({ text }) => /^(?:昨天|刚才?|刚刚|已经?|之前|上次|前天|上周)$/.test(text)) &&
       (before.some(({ text }) => /^(?:联系|问|找|和|跟|加|咨询)$/.test(text)) ||
         tokens.some(({ text }) => text === '了')) &&
       !has(tokens, 'where')

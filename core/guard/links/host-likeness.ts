@@ -77,6 +77,15 @@ export function hostLikeness(shown: HostParts, official: HostParts): Difference[
         : [{ kind: 'other-ending', shown: `.${shown.ending}`, original: `.${official.ending}` }];
     return [...named, ...ending];
   }
+  // The dot was moved: `north.windwallet.app`.
+  const apart = [...shown.before, shown.name].join('.');
+  if (
+    shown.before.length > 0 &&
+    shown.ending === official.ending &&
+    official.seen.look.length >= shortestGlued &&
+    lookOfText(apart) === official.seen.look
+  )
+    return differencesBetween(official.name, apart);
   for (const label of shown.before) {
     const inFront = labelLikeness(label, see(label), official, false);
     if (inFront) return [...inFront, { kind: 'sub-domain', shown: shown.domain, original: official.host }];

@@ -58,7 +58,11 @@ export function candidateForm(
   brands: ReadonlySet<string> = new Set(),
 ): CandidateForm {
   const seen = see(written);
-  const words = seen.words.slice(0, mostWords).flatMap(classify).slice(0, mostWords);
+  const words = seen.words
+    .slice(0, mostWords)
+    .flatMap((word) => cutAtBrand(word, brands))
+    .flatMap(classify)
+    .slice(0, mostWords);
   const classes = { role: 0, claim: 0, filler: 0, trifle: 0, other: 0 };
   for (const { says } of words) classes[says] += 1;
   return {
@@ -74,9 +78,27 @@ export function candidateForm(
   };
 }
 
+/** A Chinese name that a brand is written right before or behind: 北风李思远. */
+function cutAtBrand(word: Word, brands: ReadonlySet<string>): Word[] {
+  if (!/^\p{Script=Han}{4,}$/u.test(word.look) || [...word.shown].length !== word.look.length) return [word];
+  for (const brand of brands) {
+    const cut = word.look.startsWith(brand)
+      ? brand.length
+      : word.look.endsWith(brand)
+        ? word.look.length - brand.length
+        : 0;
+    if (cut < 2 || word.look.length - cut < 2) continue;
+    return [0, cut].map((from, part) => {
+      const to = part === 0 ? cut : word.look.length;
+      return { look: word.look.slice(from, to), shown: [...word.shown].slice(from, to).join(''), number: false };
+    });
+  }
+  return [word];
+}
+
 /** A word, or the parts of one that role words are glued to. */
 function classify(word: Word): ClassedWord[] {
-  const says = classOf(word);
+  const says = /^(?:by|from)$/.test(word.look) ? 'filler' : classOf(word);
   if (word.number || isHonest(word.look)) return [{ ...word, says }];
   const parts = (says === 'other' ? undefined : takeApart(word.look)) ?? cutAtRoles(word.look);
   if (parts.length < 2) return [{ ...word, says }];

@@ -70,7 +70,11 @@ function sameStrictly(form: Form, shown: CandidateForm): boolean {
 
 /** The protected name beside words that claim an office, or that it is the very one. */
 function compareWithOffice(form: Form, shown: CandidateForm): Comparison | undefined {
-  const claimsOffice = shown.classes.role > 0 || (form.isPerson && form.seen.words.length > 1 && shown.namesBrand);
+  const claimsOffice =
+    shown.classes.role > 0 ||
+    (form.isPerson &&
+      (form.seen.words.length > 1 || (isHan(form.seen.look) && form.seen.look.length > 2)) &&
+      shown.namesBrand);
   const claims = claimsOffice || shown.classes.claim > 0;
   const trifles = shown.words.length > 1 && !claims && shown.classes.other > 0;
   const fills = !form.isPerson && !claims && shown.classes.filler > 0;
@@ -160,7 +164,7 @@ function findUnordered(core: Core, proper: readonly ClassedWord[]): Omit<Beside,
 }
 
 function findNear(core: Core, form: Form, proper: readonly ClassedWord[], claimsOffice: boolean) {
-  if (!claimsOffice || isHan(core.look) || !isLongEnough(core.look)) return undefined;
+  if (!claimsOffice || !isLongEnough(core.look)) return undefined;
   const suspicion = { isPerson: form.isPerson, claimsOffice, words: core.words.map(({ look }) => look) };
   const size = core.words.length;
   for (let start = 0; start < proper.length; start++) {

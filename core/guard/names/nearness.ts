@@ -16,6 +16,18 @@ const nearlyAlike: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** Chinese characters that are read for one another at a glance; no list of look-alikes has them. */
+const alikeHan: ReadonlySet<string> = new Set(
+  `己已巳 未末 土士 日曰目 人入 大太犬天夭 干千于 刀力 王玉主 午牛 田由甲申 木本术 东车 贝见 今令 兔免 折拆 侯候 宫官宜 客容
+  服报 师帅 钱线饯浅 包句勾苞 北比此 风凤夙 小少 李季 远运 思恩恖 伟纬炜 陈阵 明朋 玲铃 示未 例列 交文 易昜 所斫 平乎 台合
+  全金 币市 安案 华毕 中申 国园图 信倌 支攴 付村 财材 理埋 微徽徵 波坡 海悔 云去 火灭 狗拘 林材 森淼 美羹 丽两 张弛 强弪
+  王壬 赵起 杨扬 刘列 黄寅 周同 吴昊 徐涂 孙孔 马乌 朱未 胡湖 郭敦 何河 高亮 罗萝 郑邓 梁粱 谢榭 宋宗 唐庸 许计 韩朝 冯鸿`
+    .split(/\s+/)
+    .flatMap((group) =>
+      [...group].flatMap((one) => [...group].filter((other) => other !== one).map((other) => one + other)),
+    ),
+);
+
 /**
  * Whether `shown` is so near to the protected look that it passes for it, and how many edits away. Names of people that
  * differ by a letter are often two people ("Alice Chan" and "Alice Chen"): for them only slips that no one is named by
@@ -27,6 +39,13 @@ export function nearness(original: string, shown: string, suspicion: Suspicion):
   const distance = distanceWithin(original, shown, most);
   if (distance === undefined || distance === 0) return undefined;
   const edits = align([...original], [...shown]).filter(({ kind }) => kind !== 'same');
+  if (/\p{Script=Han}/u.test(original)) {
+    const alike = edits.every(
+      (edit) => edit.kind === 'replaced' && alikeHan.has(`${original.charAt(edit.from)}${shown.charAt(edit.to)}`),
+    );
+    if (alike) return distance;
+    if (original.length < 4 || suspicion.isPerson) return undefined;
+  }
   // Two letters that are simply others make another word: Northwood beside Northwind.
   const others = edits.filter((edit) => edit.kind === 'replaced' && !isNearlyAlike(edit, original, shown));
   if (others.length > 1) return undefined;
@@ -34,7 +53,7 @@ export function nearness(original: string, shown: string, suspicion: Suspicion):
 }
 
 function mostEdits(look: string, { isPerson, claimsOffice }: Suspicion): number {
-  if (/\p{Script=Han}/u.test(look)) return look.length >= 4 && !isPerson ? 1 : 0;
+  if (/\p{Script=Han}/u.test(look)) return look.length >= (claimsOffice ? 2 : 3) ? 1 : 0;
   if (look.length < 5) return 0;
   return !isPerson && look.length >= (claimsOffice ? 9 : 10) ? 2 : 1;
 }

@@ -1,4 +1,4 @@
-import { type Clause, is, type Sentence } from '../talk/read.ts';
+import { type Clause, is, type Sentence, type Token } from '../talk/read.ts';
 import {
   asksToHave,
   asksWhat,
@@ -112,7 +112,7 @@ function together(signs: ReadonlySet<SecretSign>, context: readonly SecretSign[]
       (sign) =>
         !(sign === 'tells' && signs.has('despite-story')) &&
         !(sign === 'wonders' && (signs.has('asks-what') || signs.has('despite-story'))) &&
-        !(sign === 'developers' && signs.has('yours')),
+        !(sign === 'developers' && (signs.has('yours') || signs.has('despite-story'))),
     ),
   ]);
 }
@@ -267,12 +267,20 @@ function signsAt(sentence: Sentence, clause: Clause, secret: SecretName): Set<Se
   return signs;
 }
 
+/** A message that came, whatever is in it: whoever wants it forwarded wants the code. */
+function messageGot(tokens: readonly Token[]): SecretName | undefined {
+  const at = tokens.findIndex(({ text }) => /^(?:sms|text|text message|短信)$/.test(text));
+  const came =
+    at >= 0 && tokens.some(({ text }) => /^(?:received?|gets?|got|comes|arrives|收到|刚收到|来)$/.test(text));
+  return came && !has(tokens, 'my', 'i') ? { at, kind: 'login', vague: false } : undefined;
+}
+
 const pronoun = /^(?:yours|it|them|that|those|one|both|all)$/;
 
 /** "You got a code? Send it to me." */
 function anaphora(sentence: Sentence, clause: Clause, spoken: Clause, where: Sentence): Set<SecretSign> | undefined {
   const secrets = secretsIn(spoken.tokens).filter(({ vague }) => !vague || has(spoken.tokens, 'gotCode', 'you'));
-  const secret = secrets[0];
+  const secret = secrets[0] ?? messageGot(spoken.tokens);
   if (!secret || owner(spoken.tokens, secret.at) === 'mine' || isDenied(where, spoken, secret.at)) return undefined;
   if (
     where !== sentence &&

@@ -78,7 +78,7 @@ export function accessSigns(sentence: Sentence): Set<AccessSign>[] {
     add('poses', has(all, 'poses', 'office'));
     add('urgent', has(all, 'urgent', 'threat'));
     add('place', has(all, 'place', 'address', 'followUp'));
-    add('mine', has(tokens, 'my') || (lastBefore(tokens, verb, 2, 'i') >= 0 && !zh));
+    add('mine', lastBefore(tokens, at, 2, 'my') >= 0 || (lastBefore(tokens, verb, 2, 'i') >= 0 && !zh));
     add('denied', isDenied(sentence, clause, Math.min(verb, at)));
     add('warns', warns(sentence));
     add('supposes', supposes(sentence));
@@ -90,9 +90,7 @@ export function accessSigns(sentence: Sentence): Set<AccessSign>[] {
       'at-work',
       has(all, 'settings') ||
         all.some(({ text }) =>
-          /^(?:standup|presentation|slides|meeting|lecture|colleague|office|会议|被|原来|上课|讲课|演示|开会)$/.test(
-            text,
-          ),
+          /^(?:standup|presentation|slides|meeting|lecture|会议|被|原来|上课|讲课|演示|开会)$/.test(text),
         ),
     );
     return [signs];

@@ -149,7 +149,7 @@ export function isDemand(sentence: Sentence, tokens: readonly Token[], at: numbe
     tokens.every(
       (token, place) =>
         place <= at ||
-        is(token, 'polite', 'urgent', 'purpose', 'place', 'loginSecret', 'walletSecret') ||
+        is(token, 'polite', 'urgent', 'purpose', 'place', 'loginSecret', 'walletSecret', 'walletPart') ||
         (place <= at + 4 && token.tags.length === 0),
     ) &&
     lastBefore(tokens, at, 8, 'give', 'type', 'neg', 'change', 'keepSafe', 'past', 'i') < 0

@@ -49,6 +49,7 @@ function isSomeone(tokens: readonly Token[], at: number): boolean {
     !/^(?:\d|days|hours|weeks|months|help|my|an?)/.test(tokens[at + 2]?.text ?? '')
   )
     return false;
+  if (after?.text === 'for' && !has(tokens.slice(0, at), 'ask', 'need', 'where')) return false;
   if (has(tokens, 'chart') && !has(tokens, 'ask', 'complaint')) return false;
   if (before === undefined) return true;
   if (/^(?:for|by|on)$/.test(before.text))

@@ -200,7 +200,7 @@ export const english = {
     twofold tenfold double_your two_times ten_times`,
   // ── Looking for support ──
   weakOffice:
-    'compliance billing finance_team team agent human staff manager supervisor person_in_charge someone_official representative official official_account person real_support official_channel official_contact official_one the_official',
+    'human_being compliance billing finance_team team agent human staff manager supervisor person_in_charge someone_official representative official official_account person real_support official_channel official_contact official_one the_official',
   where: 'where who whom whose how which wheres whos hows',
   yesNo: 'is are does do any anyone anybody can could has have will would did',
   ask: `come_sort sort_out callback call_back speak_to talk_to gimme ring ticket_for_me sb help_link desk_link back_online unlock give_me get_me check look_at look_into look review would_appreciate appreciate_it_if appreciate_if any_way contact reach reaching message msg talk speak chat connect transfer find call e-mail dm tag ping page summon
@@ -209,7 +209,7 @@ export const english = {
     waiting wait need_to like_to love_to talking speaking wish come_here come_online show_up come_on respond_please
     assist needed hear_from forward_me escalate escalated escalate_to patch_me redirect_me route_me got_to transferring hit_up
     ask_for get_me bring_me handle wake_up exist available around online awake active here handy offline asleep alive`,
-  seekHelp: `to_get_help way_to_get_help to_get_some_help to_reach_you to_contact_you call_me_back have_somebody_call have_someone_call get_a_callback a_callback right_person in_charge get_help_here get_some_help someone_from_the_office somebody_from_your someone_from_your who_do_u who_can_u number_to_ring number_to_call person_to_talk whos_in_charge who_is_in_charge someone_in_charge escalate_here who_do_i_speak someone_who_can open_a_ticket on_hold anyone_working anyone_actually_working who_handles which_person person_handles bit_of_help responsible_for speak_to_someone talk_to_someone speak_to_somebody who_do_you_talk never_offers_a_person speak_with_someone get_hold_of_someone get_hold_of_anyone get_hold_of_anybody reach_anyone reach_anybody reach_someone contact_anyone contact_someone contact_you reach_you write_to_you get_hold_of_you talk_to_you who_can_help who_could_help who_will_help who_do_i who_should_i who_to_contact who_to_ask whom_do_i
+  seekHelp: `on_duty running_this_group runs_this_group reach_them contact_them get_in_touch_with_you to_get_help way_to_get_help to_get_some_help to_reach_you to_contact_you call_me_back have_somebody_call have_someone_call get_a_callback a_callback right_person in_charge get_help_here get_some_help someone_from_the_office somebody_from_your someone_from_your who_do_u who_can_u number_to_ring number_to_call person_to_talk whos_in_charge who_is_in_charge someone_in_charge escalate_here who_do_i_speak someone_who_can open_a_ticket anyone_working anyone_actually_working who_handles which_person person_handles bit_of_help responsible_for speak_to_someone talk_to_someone speak_to_somebody who_do_you_talk never_offers_a_person speak_with_someone get_hold_of_someone get_hold_of_anyone get_hold_of_anybody reach_anyone reach_anybody reach_someone contact_anyone contact_someone contact_you reach_you write_to_you get_hold_of_you talk_to_you who_can_help who_could_help who_will_help who_do_i who_should_i who_to_contact who_to_ask whom_do_i
     whom_should_i whom_to ticket_where who_can_i who_to_talk who_do_we where_to_get_help where_can_i_get_help where_do_i_get_help where_to_ask
     where_do_i_report where_can_i_report where_to_report where_do_i_complain file_a_complaint open_a_ticket
     submit_a_ticket create_a_ticket raise_a_ticket file_a_ticket open_ticket submit_ticket open_a_support open_a_case
@@ -217,7 +217,7 @@ export const english = {
     anyone_who_can_help someone_who_can_help somebody_help someone_help someone_please_help anyone_able_to_help lodge_a_complaint
     put_in_a_ticket start_a_ticket raise_a_case open_a_dispute log_a_ticket whom_can_i where_do_i_send where_do_i_go who_runs who_looks_after where_do_i_turn
     submit_a_request open_a_request where_do_i_write whom_do_we`,
-  myTrouble: `billing closures closure tax kyc mess ticket unlock billing_issue charge charged transfer parcel order pending deposit withdrawal account refund kyc verification funds balance transaction payment order login payout transfer
+  myTrouble: `case billing closures closure tax kyc mess ticket unlock billing_issue charge charged transfer parcel order pending deposit withdrawal account refund kyc verification funds balance transaction payment order login payout transfer
     problem issue wallet money locked frozen stuck missing complaint 2fa password withdraw`,
   complaint: `for_an_hour nine_days for_ages ages no_one_has nobody_has no_one_called useless times for_days for_hours for_weeks since since_yesterday no_reply no_replies no_response no_answer nobody_replies nobody_answers no_one_replies no_one_answers nobody
     no_one hasnt havent isnt doesnt didnt not_replying not_answering not_responding never_answers never_replies
@@ -241,8 +241,8 @@ export const english = {
   admin_: `game_mods mod_pack modpack car_mods admin_of my_admin school_admin server_admin sysadmin system_administrator system_admin
     travel_agent travel_agents estate_agent real_estate_agent insurance_agent ai_agent ai_agents secret_agent free_agent agent_smith
     user_agent user-agent double_agent agent_orange agent_framework agentic chief_of_staff staff_room staff_meeting staff_writer
-    office_admin database_administrator database_admin an_administrator i_am_an_admin_of i_am_admin_of human_error human_resources human_being
-    human_beings human_rights human_nature human_body human_race staff_pick staff_picks football_team basketball_team sports_team my_team their_team
+    office_admin database_administrator database_admin an_administrator i_am_an_admin_of i_am_admin_of human_error human_resources 
+     human_rights human_nature human_body human_race staff_pick staff_picks football_team basketball_team sports_team my_team their_team
     other_group another_group another_server minecraft skyrim keyboard_mod mod_menu mods_for modding team_building home_team away_team fleet_admin
     team_meeting team_lunch team_spirit best_team favorite_team favourite_team national_team it_is_only_human`,
 } as const;
