@@ -1,11 +1,15 @@
 import type { ActionOf, SentFile, StageAction } from './actions.ts';
-import type { ChannelState, EmulatedUser, Fault, FileOptions, Interaction, Seat } from './discord/emulator.ts';
+import { botTrouble } from './bot-trouble.ts';
+import type { ChannelState, EmulatedUser, FileOptions, Interaction, Seat } from './discord/emulator.ts';
 import { addMember, type DiscordCast } from './discord-cast.ts';
 import { channelOf, snowflakeOf } from './discord-view.ts';
 import { ActionRefused } from './stage.ts';
+import { textParts } from './text-parts.ts';
 
 /** What people without Nitro can write at once. UTF-16 units. */
 const TEXT_MAX = 2000;
+/** Trouble strikes what sends or changes something; reading goes on. */
+const STRUCK = /^(?:create_message|create_thread|create_thread_from_message|update_message|update_channel)$/;
 
 /**
  * Lets a person of the cast do something; throws when the emulated world does not allow it. Gives the interaction that
@@ -85,7 +89,7 @@ function performOnStage(cast: DiscordCast, action: StageAction): void {
       return;
     }
     case 'fault':
-      cast.emulator.inject(faultOf(action));
+      cast.emulator.inject(botTrouble(action, STRUCK, 'Discord'));
       return;
     default:
       throw new ActionRefused('Discord has no such thing');
@@ -94,13 +98,7 @@ function performOnStage(cast: DiscordCast, action: StageAction): void {
 
 function say(seat: Seat, { text, replyTo }: ActionOf<'say'>): void {
   const answering = replyTo === undefined ? {} : { replyTo: snowflakeOf(replyTo) };
-  for (let rest = text; rest !== ''; ) {
-    // Never between the two halves of one character.
-    const half = /[\uD800-\uDBFF]/.test(rest.charAt(TEXT_MAX - 1)) && rest.length > TEXT_MAX;
-    const part = rest.slice(0, half ? TEXT_MAX - 1 : TEXT_MAX);
-    seat.says({ text: part, ...answering });
-    rest = rest.slice(part.length);
-  }
+  for (const part of textParts(text, TEXT_MAX)) seat.says({ text: part, ...answering });
 }
 
 /** A voice message stands alone; all other files go together. */
@@ -128,23 +126,6 @@ function react(seat: Seat, { message, emoji, person }: ActionOf<'react'>): void 
   }
   const given = seat.messages.find((one) => one.id === id)?.reactionsBy ?? new Map<string, Set<string>>();
   for (const [own, people] of given) if (people.has(person)) seat.unreacts(id, own);
-}
-
-/** Strikes the bot's next call that sends or changes something; reading goes on. */
-function faultOf({ fault }: ActionOf<'fault'>): Fault {
-  const method = /^(?:create_message|create_thread|create_thread_from_message|update_message|update_channel)$/;
-  switch (fault) {
-    case 'too-many-requests':
-      return { kind: 'too-many-requests', retryAfter: 3, method };
-    case 'server-error':
-      return { kind: 'server-error', status: 500, method };
-    case 'answer-lost':
-      return { kind: 'answer-lost', method };
-    case 'drop':
-      return { kind: 'drop', method };
-    default:
-      throw new ActionRefused('Discord has no such trouble');
-  }
 }
 
 function seatOf(cast: DiscordCast, { person, conversation }: { person: string; conversation: string }): Seat {

@@ -1,11 +1,15 @@
 import type { ActionOf, SentFile, StageAction } from './actions.ts';
+import { botTrouble } from './bot-trouble.ts';
 import { ActionRefused } from './stage.ts';
-import type { AlbumItem, EmulatedUser, Fault, FileOptions, Seat } from './telegram/emulator.ts';
+import type { AlbumItem, EmulatedUser, FileOptions, Seat } from './telegram/emulator.ts';
 import { addMember, type TelegramCast, telegramLocale } from './telegram-cast.ts';
 import { COMMUNITY, messageNumberOf, threadOf } from './telegram-view.ts';
+import { textParts } from './text-parts.ts';
 
 /** A client sends a longer text as several messages (core.telegram.org/bots/api#sendmessage). UTF-16 units. */
 const TEXT_MAX = 4096;
+/** Trouble strikes what sends or changes something; asking for updates goes on. */
+const STRUCK = /^(send|copy|forward|edit|create|close|reopen)/i;
 
 /** Lets a person of the cast do something; throws when the emulated world does not allow it. */
 export function perform(cast: TelegramCast, action: StageAction): void {
@@ -73,7 +77,7 @@ function performOnStage(cast: TelegramCast, action: StageAction): void {
       return;
     }
     case 'fault':
-      cast.emulator.inject(faultOf(action));
+      cast.emulator.inject(botTrouble(action, STRUCK, 'Telegram'));
       return;
     default:
       throw new ActionRefused('Telegram has no such thing');
@@ -83,19 +87,7 @@ function performOnStage(cast: TelegramCast, action: StageAction): void {
 function say(cast: TelegramCast, { text, replyTo, ...actor }: ActionOf<'say'>): void {
   const seat = seatOf(cast, actor);
   const answering = replyTo === undefined ? {} : { replyTo: messageNumberOf(replyTo) };
-  for (const part of partsOf(text)) seat.says({ text: part, ...answering });
-}
-
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  for (let rest = text; rest !== ''; ) {
-    // Never between the two halves of one character.
-    const half = /[\uD800-\uDBFF]/.test(rest.charAt(TEXT_MAX - 1)) && rest.length > TEXT_MAX;
-    const part = rest.slice(0, half ? TEXT_MAX - 1 : TEXT_MAX);
-    parts.push(part);
-    rest = rest.slice(part.length);
-  }
-  return parts;
+  for (const part of textParts(text, TEXT_MAX)) seat.says({ text: part, ...answering });
 }
 
 function sendFiles(seat: Seat, { files, caption, replyTo }: ActionOf<'send-files'>): void {
@@ -153,23 +145,6 @@ function sendFile(seat: Seat, item: Item): void {
     case 'document':
       seat.sendsDocument(item);
       return;
-  }
-}
-
-/** Strikes the bot's next call that sends or changes something; asking for updates goes on. */
-function faultOf({ fault }: ActionOf<'fault'>): Fault {
-  const method = /^(send|copy|forward|edit|create|close|reopen)/i;
-  switch (fault) {
-    case 'too-many-requests':
-      return { kind: 'too-many-requests', retryAfter: 3, method };
-    case 'server-error':
-      return { kind: 'server-error', status: 500, method };
-    case 'answer-lost':
-      return { kind: 'answer-lost', method };
-    case 'drop':
-      return { kind: 'drop', method };
-    default:
-      throw new ActionRefused('Telegram has no such trouble');
   }
 }
 
