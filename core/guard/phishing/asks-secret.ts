@@ -107,7 +107,7 @@ export function secretSigns(sentence: Sentence, before: Sentence | undefined): S
 /** A story that leads up to a request is no excuse for it. */
 function together(signs: ReadonlySet<SecretSign>, context: readonly SecretSign[]): Set<SecretSign> {
   return new Set([
-    ...signs,
+    ...[...signs].filter((sign) => sign !== 'to-anyone' || !signs.has('to-me')),
     ...context.filter(
       (sign) =>
         !(sign === 'tells' && signs.has('despite-story')) &&

@@ -89,9 +89,7 @@ export function accessSigns(sentence: Sentence): Set<AccessSign>[] {
     add(
       'at-work',
       has(all, 'settings') ||
-        all.some(({ text }) =>
-          /^(?:standup|presentation|slides|meeting|lecture|会议|被|原来|上课|讲课|演示|开会)$/.test(text),
-        ),
+        all.some(({ text }) => /^(?:standup|presentation|slides|lecture|被|原来|上课|讲课|演示|开会)$/.test(text)),
     );
     return [signs];
   });

@@ -111,6 +111,8 @@ function othersDid(tokens: readonly Token[]): boolean {
 export function wonders({ tokens, asks }: Sentence): boolean {
   return tokens.some((token, at) => {
     if (!is(token, 'ownQuestion')) return false;
+    // "See whether you have …" is no question of one's own.
+    if (/^(?:有没有|是不是|会不会|哪个|有什么)$/.test(token.text) && !asks && has(tokens, 'you', 'your')) return false;
     // "May I have your …" asks for it, and "how are you" is a greeting.
     if (/^(?:can|could|may) i$/.test(token.text) && firstAfter(tokens, at, 3, 'see') > 0 && has(tokens, 'your'))
       return false;

@@ -13,7 +13,7 @@ export const english = {
   they: 'he she they him her them his their it who whoever someone somebody anyone anybody people users_who guy person man everybody stranger strangers friend brother mom dad colleague',
   anyone: 'anyone anybody someone somebody strangers stranger others anyone_else everyone',
   // ── Handing over ──
-  give: `put_in pass_me put hit_me_with texting messaging emailing reading showing dropping handing mailing dming send snd sned gve giv snd_me pls_send shre fwd give tell share provide forward submit reply drop upload post dm pm text read message email whisper copy paste
+  give: `resend put_in pass_me put hit_me_with texting messaging emailing reading showing dropping handing mailing dming send snd sned gve giv snd_me pls_send shre fwd give tell share provide forward submit reply drop upload post dm pm text read message email whisper copy paste
     disclose reveal hand pass deliver attach show screenshot snap photograph transmit mail write_me write_us write_back
     sending giving sharing providing forwarding submitting telling uploading posting replying pasting copying surrender
     send_over hand_over give_up fwd whatsapp dictate spell type_out read_out dm_me sms respond respond_with type_me
