@@ -2,24 +2,19 @@ import type { Channel } from '../channel.ts';
 import type { Address, Effect } from '../language.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import {
-  interruptedDeliveries,
-  pauses,
-  queuedDeliveries,
-  recentlySent,
-  requeueAbandoned,
-  takeHeld,
-} from '../store/deliveries.ts';
+import { interruptedDeliveries, pauses, recentlySent, takeHeld } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
 import type { Addresses } from './addresses.ts';
+import { Backlog } from './backlog.ts';
 import type { Delivery, Receipt } from './delivery.ts';
 import { type Departure, depart, type Group } from './departure.ts';
 import { Directory } from './directory.ts';
 import { Gate } from './gate.ts';
 import { joinableRun } from './join.ts';
 import { Performer } from './performer.ts';
-import { before, Queues } from './queues.ts';
+import { before } from './queues.ts';
 import type { Reservation } from './reservation.ts';
+import { Rounds } from './rounds.ts';
 import { judgeInterrupted } from './verdict.ts';
 
 export interface SenderOptions {
@@ -37,8 +32,6 @@ export interface SenderOptions {
   settle(receipt: Receipt): void;
 }
 
-/** Deliveries kept in memory; the rest waits in the database. */
-const maxInMemory = 2000;
 /** Calls under way at once. */
 const maxInFlight = 64;
 /** No answer takes longer to be given than this, in milliseconds. */
@@ -63,40 +56,34 @@ const behindHeld: Receipt['outcome'] = {
 /** Performs a channel's deliveries: in order per destination, within the pace, every attempt recorded. */
 export class Sender {
   readonly #options: SenderOptions;
-  #queues = new Queues();
   readonly #gate: Gate;
   readonly #directory: Directory;
   readonly #performer: Performer;
+  readonly #backlog: Backlog;
+  readonly #rounds: Rounds;
   readonly #inFlight = new Set<Promise<void>>();
-  /** Taken from the queue and not settled yet, with where each goes: must not be loaded a second time. */
-  readonly #taken = new Map<string, string>();
   #running = false;
-  /** The database may hold queued deliveries that are not in memory. */
-  #more = false;
-  #loading = false;
-  /** Writing that something starts failed, perhaps only for us: it may stand there as on its way, and nobody is at it. */
-  #doubtful = false;
-  #pumping: Promise<void> | null = null;
-  #again = false;
-  /** Told when nothing is taken any more. */
-  #onIdle: (() => void) | null = null;
-  #timer: { at: number; handle: NodeJS.Timeout } | null = null;
 
   constructor(options: SenderOptions) {
     this.#options = options;
-    const { channel, addresses, store, paced } = options;
+    const { channel, addresses, store, paced, clock, log } = options;
     this.#gate = new Gate(channel, paced);
     this.#directory = new Directory(channel.name, addresses, store);
     const putBack = (deliveries: readonly Delivery[]) => this.#putBack(deliveries);
     this.#performer = new Performer({ ...options, gate: this.#gate, putBack });
+    this.#backlog = new Backlog(channel.name, store, clock);
+    this.#rounds = new Rounds({
+      run: () => this.#sendAll(),
+      clock,
+      onError: (error) => log.error({ err: error, channel: channel.name }, 'sending stumbled; trying again'),
+    });
   }
 
   /** Takes over the channel: what an earlier sender left on its way is judged first, then the queue goes on. */
   async start(): Promise<void> {
     const { store, channel, clock, addresses } = this.#options;
-    // Nothing of an earlier time as the sender counts: another process may have sent since.
-    this.#queues = new Queues();
-    this.#taken.clear();
+    // Nothing of an earlier time as the sender counts.
+    this.#backlog.reset();
     addresses.forget();
     const found = await store.commit(async (tx) => ({
       interrupted: await interruptedDeliveries(tx, channel.name),
@@ -110,14 +97,13 @@ export class Sender {
     }
     await this.#judge(found.interrupted);
     this.#running = true;
-    this.#more = true;
-    this.#wake();
+    this.#rounds.start();
   }
 
   /** Nobody knows what became of these. */
   async #judge(interrupted: readonly Delivery[]): Promise<void> {
     for (const delivery of interrupted) {
-      this.#taken.set(delivery.id, delivery.destination);
+      this.#backlog.claim(delivery);
       await this.#performer.apply([delivery], judgeInterrupted(delivery, this.#options.channel.capabilities), null);
     }
   }
@@ -130,7 +116,7 @@ export class Sender {
     const { store, channel, clock } = this.#options;
     if (!this.#running || channel.capabilities.proactive) return;
     const left = await store.commit((tx) => interruptedDeliveries(tx, channel.name, clock() - leftMs));
-    await this.#judge(left.filter(({ id }) => !this.#taken.has(id)));
+    await this.#judge(left.filter(({ id }) => !this.#backlog.isTaken(id)));
   }
 
   /**
@@ -139,19 +125,8 @@ export class Sender {
    */
   async stop(graceMs: number): Promise<void> {
     this.#running = false;
-    if (this.#timer) clearTimeout(this.#timer.handle);
-    this.#timer = null;
     const grace = new Promise<void>((resolve) => setTimeout(resolve, graceMs).unref());
-    await Promise.race([this.#idle(), grace]);
-    this.#onIdle = null;
-  }
-
-  async #idle(): Promise<void> {
-    while (this.#pumping) await this.#pumping;
-    if (this.#taken.size === 0) return;
-    await new Promise<void>((resolve) => {
-      this.#onIdle = resolve;
-    });
+    await Promise.race([this.#rounds.stop().then(() => this.#backlog.idle()), grace]);
   }
 
   /**
@@ -163,16 +138,15 @@ export class Sender {
     const chosen: { delivery: Delivery; address: Address }[] = [];
     const now = clock();
     // What is being read, or still to be read, may go before these.
-    const free = this.#running && !this.#more && !this.#loading;
+    const free = this.#running && this.#backlog.isWhole;
     // What may be answered together must not be torn apart by one of it going ahead.
     for (const delivery of free && !channel.performTogether ? [...deliveries].sort(before) : []) {
       if (this.#inFlight.size + chosen.length >= maxInFlight) break;
-      if (delivery.channel !== channel.name || !this.#queues.isFree(delivery.destination)) continue;
+      if (delivery.channel !== channel.name || !this.#backlog.isFree(delivery.destination)) continue;
       const address = this.#directory.known(delivery.effect.target);
       if (!address || this.#gate.startsAt(delivery, address, now) > now) continue;
       this.#gate.take(delivery.effect, address, now);
-      this.#queues.take(delivery.destination, 0);
-      this.#taken.set(delivery.id, delivery.destination);
+      this.#backlog.takeUnqueued(delivery);
       chosen.push({ delivery: { ...delivery, state: 'sending', attempts: 1 }, address });
     }
     return {
@@ -181,8 +155,8 @@ export class Sender {
         for (const { delivery, address } of chosen) this.#begin([delivery], address);
       },
       cancel: () => {
-        if (chosen.length > 0) this.#doubtful = true;
-        for (const { delivery } of chosen.splice(0)) this.#letGo(delivery);
+        if (chosen.length > 0) this.#backlog.doubt();
+        for (const { delivery } of chosen.splice(0)) this.#backlog.letGo(delivery);
         this.lookAgain();
       },
     };
@@ -210,100 +184,35 @@ export class Sender {
   /** Takes deliveries that were just committed. */
   offer(deliveries: readonly Delivery[]): void {
     if (!this.#running) return;
-    for (const delivery of deliveries) {
-      if (delivery.channel !== this.#options.channel.name) continue;
-      if (delivery.state === 'sending') continue;
-      if (delivery.state !== 'queued') this.#queues.remove(delivery);
-      // Once some wait in the database only, the rest must queue up behind them there.
-      else if (this.#more || this.#queues.size >= maxInMemory) this.#more = true;
-      else this.#queues.add(delivery);
-    }
-    this.#wake();
+    for (const delivery of deliveries) if (this.#isOurs(delivery)) this.#backlog.offer(delivery);
+    this.#rounds.wake();
   }
 
   /** Looks into the database for deliveries another process wrote. */
   lookAgain(): void {
     if (!this.#running) return;
-    this.#more = true;
-    this.#wake();
+    this.#backlog.lookAgain();
+    this.#rounds.wake();
   }
 
   /** The receipts of these are committed: their destinations may go on. */
   settled(receipts: readonly Receipt[]): void {
-    for (const { delivery } of receipts) {
-      if (delivery.channel === this.#options.channel.name) this.#letGo(delivery);
-    }
-    this.#wake();
+    for (const { delivery } of receipts) if (this.#isOurs(delivery)) this.#backlog.letGo(delivery);
+    this.#rounds.wake();
   }
 
-  #wake(): void {
-    if (this.#pumping) {
-      this.#again = true;
-      return;
-    }
-    this.#pumping = this.#pump()
-      .catch((error: unknown) => {
-        this.#options.log.error({ err: error, channel: this.#options.channel.name }, 'sending stumbled; trying again');
-        this.#wakeAt(this.#options.clock() + 1000);
-      })
-      .finally(() => {
-        this.#pumping = null;
-        if (this.#again && this.#running) {
-          this.#again = false;
-          this.#wake();
-        }
-      });
+  #isOurs({ channel }: Delivery): boolean {
+    return channel === this.#options.channel.name;
   }
 
-  #wakeAt(at: number): void {
-    if (this.#timer && this.#timer.at <= at) return;
-    if (this.#timer) clearTimeout(this.#timer.handle);
-    const fire = () => {
-      this.#timer = null;
-      if (this.#running) this.#wake();
-    };
-    this.#timer = { at, handle: setTimeout(fire, Math.max(1, at - this.#options.clock())) };
-  }
-
-  async #pump(): Promise<void> {
+  async #sendAll(): Promise<void> {
     while (this.#running) {
-      this.#again = false;
-      if (this.#more && this.#queues.size < maxInMemory / 2) await this.#load();
+      await this.#backlog.fill();
       const groups = await this.#startable();
       if (groups.length === 0) return;
       if (this.#running) await this.#start(groups);
       else for (const { deliveries } of groups) this.#putBack(deliveries);
     }
-  }
-
-  async #load(): Promise<void> {
-    const { store, channel, clock } = this.#options;
-    const doubtful = this.#doubtful;
-    this.#doubtful = false;
-    // Asked for again meanwhile, it is read again.
-    this.#more = false;
-    this.#loading = true;
-    let found: Delivery[];
-    try {
-      found = await store.commit(async (tx) => {
-        if (doubtful) await requeueAbandoned(tx, channel.name, (id) => !this.#taken.has(id), clock());
-        return queuedDeliveries(tx, channel.name, maxInMemory);
-      });
-    } catch (error) {
-      this.#more = true;
-      this.#doubtful ||= doubtful;
-      throw error;
-    } finally {
-      this.#loading = false;
-    }
-    if (found.length === maxInMemory) this.#more = true;
-    // Queued again, and we have yet to hear of that: it is read anew then, and what is behind it with it.
-    const again = new Set<string>();
-    for (const delivery of found) {
-      if (this.#taken.has(delivery.id)) again.add(delivery.destination);
-      else if (!again.has(delivery.destination)) this.#queues.add(delivery);
-    }
-    if (again.size > 0) this.#more = true;
   }
 
   /** Takes from every destination that may start now what goes out together. */
@@ -321,26 +230,25 @@ export class Sender {
   async #takeStartable(groups: Group[]): Promise<void> {
     const { clock } = this.#options;
     let room = maxInFlight - this.#inFlight.size;
-    for (const [destination, waiting] of this.#queues.ready()) {
+    for (const [destination, waiting] of this.#backlog.ready()) {
       const head = waiting[0];
       if (room <= 0) break;
       if (!head) continue;
       const now = clock();
       const address = await this.#directory.find(head.effect.target);
       if (!address) {
-        this.#settleUntried(this.#queues.take(destination, 1), nobodyThere);
+        this.#settleUntried(this.#backlog.take(destination, 1), nobodyThere);
         continue;
       }
       const at = this.#canAnswer(waiting) ? now : this.#gate.startsAt(head, address, now);
       if (at > now) {
-        this.#wakeAt(at);
+        this.#rounds.wakeAt(at);
         continue;
       }
       this.#gate.take(head.effect, address, now);
-      const [first, ...rest] = this.#queues.take(destination, this.#runOf(waiting));
+      const [first, ...rest] = this.#backlog.take(destination, this.#runOf(waiting));
       if (!first) continue;
       groups.push({ deliveries: [first, ...rest], address });
-      for (const each of [first, ...rest]) this.#taken.set(each.id, each.destination);
       room--;
     }
   }
@@ -369,18 +277,17 @@ export class Sender {
     try {
       departures = await depart(store, channel, groups, clock());
     } catch (error) {
-      this.#doubtful = true;
-      this.#more = true;
+      this.#backlog.doubt();
       for (const { deliveries } of groups) this.#putBack(deliveries);
       throw error;
     }
     for (const { group, late, gone, behind, started } of departures) {
-      for (const each of gone) this.#drop(each);
+      for (const each of gone) this.#backlog.drop(each);
       if (late) {
-        this.#more = true;
+        this.#backlog.lookAgain();
         this.#putBack(group.deliveries);
       } else if (started.length + behind.length === 0) {
-        this.#queues.release(group.deliveries[0].destination);
+        this.#backlog.release(group.deliveries[0].destination);
       }
       this.#settleUntried(behind, behindHeld);
       const [first, ...rest] = started;
@@ -388,28 +295,15 @@ export class Sender {
     }
   }
 
-  /** Nothing of this delivery is to be waited for any more. */
-  #drop({ id }: Delivery): void {
-    this.#taken.delete(id);
-    if (this.#taken.size === 0) this.#onIdle?.();
-  }
-
-  #letGo(delivery: Delivery): void {
-    this.#drop(delivery);
-    // What went out with it and has no fate yet may have to go again, before anything else.
-    for (const destination of this.#taken.values()) if (destination === delivery.destination) return;
-    this.#queues.release(delivery.destination);
-  }
-
   #begin(deliveries: [Delivery, ...Delivery[]], address: Address): void {
-    for (const { id, destination } of deliveries) this.#taken.set(id, destination);
+    for (const delivery of deliveries) this.#backlog.claim(delivery);
     const { channel } = this.#options;
     const performed = channel.performTogether
       ? this.#performer.performTogether(deliveries, address)
       : this.#performer.perform(deliveries, address);
     const work: Promise<void> = performed.finally(() => {
       this.#inFlight.delete(work);
-      this.#wake();
+      this.#rounds.wake();
     });
     this.#inFlight.add(work);
   }
@@ -417,15 +311,15 @@ export class Sender {
   #putBack(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) {
       // Who does not send leaves it to who does.
-      if (this.#running) this.#queues.add(delivery);
-      this.#letGo(delivery);
+      if (this.#running) this.#backlog.putBack(delivery);
+      else this.#backlog.letGo(delivery);
     }
   }
 
   /** Settles what cannot even be tried. */
   #settleUntried(deliveries: readonly Delivery[], outcome: Receipt['outcome']): void {
     for (const delivery of deliveries) {
-      this.#taken.set(delivery.id, delivery.destination);
+      this.#backlog.claim(delivery);
       this.#options.settle({ delivery, outcome });
     }
   }

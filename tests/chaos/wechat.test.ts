@@ -8,7 +8,7 @@ import { type AccountKind, type PostMisfortune, WechatPlatform } from './wechat-
 
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** In each scene. */
-const kills = Number(process.env.CHAOS_WECHAT_KILLS ?? 4);
+const kills = Number(process.env.CHAOS_WECHAT_KILLS ?? 3);
 
 let installed: Installed;
 beforeAll(async () => {
