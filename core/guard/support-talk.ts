@@ -83,9 +83,7 @@ function signsOf(sentence: Sentence): Set<SupportSign> {
   add('asks-for', asksFor(tokens, office));
   add(
     'ours-here',
-    tokens
-      .slice(Math.max(0, office.at - 3), office.at)
-      .some(({ text }) => /^(?:你们|你家|贵司|群|本群|群里|这里)$/.test(text)) ||
+    speaksOfYours(tokens, office) ||
       (sentence.asks && tokens[office.at - 1]?.text === 'your' && !signs.has('of-a-job')),
   );
   add('of-others', isOfOthers(sentence, office));
@@ -302,6 +300,14 @@ function isNotAskedFor(tokens: readonly Token[]): boolean {
   );
 }
 
+/** 你们的客服, 这个群的管理: of those who are spoken to. */
+function speaksOfYours(tokens: readonly Token[], { at }: Office): boolean {
+  let place = at - 1;
+  while (place >= 0 && place >= at - 3 && /^(?:的|这|那|个|家|公司|平台|官方)$/.test(tokens[place]?.text ?? ''))
+    place -= 1;
+  return /^(?:你们|你家|贵司|群|本群|群里|这里)$/.test(tokens[place]?.text ?? '');
+}
+
 /** Another company's: 某东的客服, "my bank's support"; nobody asks where they are. */
 function isOfOthers({ tokens, asks }: Sentence, { at }: Office): boolean {
   if (asks || has(tokens, 'where')) return false;
@@ -346,7 +352,7 @@ function callsOut({ tokens, clauses }: Sentence, { at }: Office): boolean {
     .some(({ text }) => /^(?:hello|hi|hey|dear|yo|喂|你好|您好|请|亲爱的|求|呼叫|麻烦)$/.test(text));
   if (greets && part.length <= 6) return true;
   const named = part[0] === tokens[at] || part[1] === tokens[at];
-  return named && (clauses.length > 1 ? part.length <= 2 : false) && has(tokens, 'ask', 'i', 'my', 'you', 'me');
+  return named && (clauses.length > 1 ? part.length <= 2 : false) && has(tokens, 'ask', 'i', 'my', 'me');
 }
 
 function isOne(tokens: readonly Token[], { at }: Office): boolean {
@@ -376,7 +382,9 @@ function isToldOf({ tokens, asks, clauses }: Sentence, { at }: Office): boolean 
   if (/^(?:our|we|我们|我们的|咱们|我司)$/.test(tokens[at - 1]?.text ?? '')) return true;
   if (isChinese(tokens[at]))
     return (
-      (toldChinese.test(tokens[at + 1]?.text ?? '') || is(tokens[at + 1], 'said')) &&
+      (toldChinese.test(tokens[at + 1]?.text ?? '') ||
+        is(tokens[at + 1], 'said') ||
+        tokens.slice(at + 2, at + 5).some(({ text }) => text === '了')) &&
       !tokens.slice(0, at).some((token) => is(token, 'ask', 'where', 'polite')) &&
       !/[吗呢]/.test(clauses.at(-1)?.tokens.at(-1)?.text ?? '')
     );

@@ -9,7 +9,7 @@ export interface Office {
 
 /** Words before "support" that make it someone to talk to. */
 const beforeSupport =
-  /^(?:contact|reach|reaching|message|msg|call|e-?mail|mail|dm|find|official|tech|technical|live|online|the|any|is|are|does|will|when|why|has|have|hello|hi|hey|dear|need|needs|get|getting|from|with|and|please|pls|plz|ping|tag|real|actual|ask|asked|see|where|until|till|to|your|at|whos|some|escalate|can|could|of|as|about|contacting|emailed|emailing|messaged|want|wheres|anyone|who|good morning|yo|ok|okay|so|dont|not|that|hows)$/;
+  /^(?:contact|reach|reaching|message|msg|call|e-?mail|mail|dm|find|official|tech|technical|live|online|the|any|is|are|does|will|when|why|has|have|hello|hi|hey|dear|need|needs|get|getting|from|with|and|please|pls|plz|ping|tag|real|actual|ask|asked|see|where|until|till|to|your|at|whos|some|escalate|can|could|of|as|about|contacting|emailed|emailing|messaged|want|wheres|good morning|yo|ok|okay|so|dont|not|that|hows)$/;
 /** Words after it that make it something else. */
 const afterSupport =
   /^(?:levels?|lines?|zones?|vector|ranges?|area|trend|this|that|these|those|us|you|your|my|our|each|it|him|her|them|local|a|both|and resistance|or resistance|resistance|sits?|breaks?|broke|held|holds?|holding|group|groups|dark|multiple|more|new|usdt|the|an|people|other|many|all|every|trc20|erc20|small|such|plan|matters|bounce|turned|flipped|price|lies|network|networks|native|staking|ledger|metamask|chinese|english)$/;
