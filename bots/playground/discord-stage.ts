@@ -1,4 +1,5 @@
 import type { StageAction } from './actions.ts';
+import { Audience } from './audience.ts';
 import type { ChannelState, EmulatedUser, Interaction, StoredMessage } from './discord/emulator.ts';
 import { DEADLINE_MS, KIND } from './discord/interactions.ts';
 import type { WireAttachment } from './discord/wire.ts';
@@ -15,11 +16,9 @@ import {
   privateView,
   snowflakeOf,
 } from './discord-view.ts';
-import { ActionRefused, type ActionResult, type Stage, type StageFile, type StageListener } from './stage.ts';
-import type { ConversationView, MessageView, PersonView, PressAnswer, StageView } from './view.ts';
+import { ActionRefused, type ActionResult, refusing, type Stage, type StageFile, type StageListener } from './stage.ts';
+import type { ConversationView, MessageView, PersonView, PressAnswer, StageChanges, StageView } from './view.ts';
 
-/** Changes closer together than this reach the page as one. Milliseconds. */
-const GATHER = 25;
 /** As many files can be asked for as the emulator keeps. */
 const FILES_KEPT = 2_000;
 const PLATFORM = 'discord';
@@ -34,14 +33,13 @@ class DiscordStage implements Stage {
   readonly platform = PLATFORM;
   readonly takesDesk = true;
   private readonly cast: DiscordCast;
-  private readonly listeners = new Set<StageListener>();
+  private readonly audience = new Audience(() => this.changes());
   private readonly touched = new Map<StoredMessage, ChannelState>();
   private readonly files = new Map<string, WireAttachment>();
   /** Ephemeral messages that their reader has put away; the bot is not told. */
   private readonly dismissed = new WeakSet<StoredMessage>();
   private readonly deadlines = new Set<NodeJS.Timeout>();
   private menusChanged = false;
-  private timer: NodeJS.Timeout | undefined;
 
   constructor(cast: DiscordCast) {
     this.cast = cast;
@@ -53,10 +51,10 @@ class DiscordStage implements Stage {
     events.on('edited', touch);
     events.on('deleted', touch);
     events.on('reaction', touch);
-    events.on('change', () => this.gather());
+    events.on('change', () => this.audience.gather());
     events.on('commands', () => {
       this.menusChanged = true;
-      this.gather();
+      this.audience.gather();
     });
     events.on('interaction', (interaction) => this.awaitAnswer(interaction));
     events.on('interactionAnswered', (interaction) => this.tellAnswer(interaction, false));
@@ -82,8 +80,7 @@ class DiscordStage implements Stage {
   }
 
   listen(listener: StageListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.audience.listen(listener);
   }
 
   async act(action: StageAction): Promise<ActionResult | undefined> {
@@ -91,14 +88,8 @@ class DiscordStage implements Stage {
       this.dismiss(snowflakeOf(action.message), action.person);
       return undefined;
     }
-    let interaction: Interaction | undefined;
-    try {
-      interaction = perform(this.cast, action);
-    } catch (error) {
-      // The emulated world refuses what no client could do by throwing; the visitor is told.
-      throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
-    }
-    this.gather();
+    const interaction = refusing(() => perform(this.cast, action));
+    this.audience.gather();
     return interaction?.kind === KIND.autocomplete ? this.choicesOf(interaction) : undefined;
   }
 
@@ -111,9 +102,8 @@ class DiscordStage implements Stage {
   }
 
   close(): void {
-    clearTimeout(this.timer);
     for (const deadline of this.deadlines) clearTimeout(deadline);
-    this.listeners.clear();
+    this.audience.close();
   }
 
   private users(): EmulatedUser[] {
@@ -156,39 +146,30 @@ class DiscordStage implements Stage {
       if (message?.visibleTo !== person) continue;
       this.dismissed.add(message);
       this.touch(channel, message);
-      this.gather();
+      this.audience.gather();
       return;
     }
     throw new ActionRefused('only who alone sees a message can put it away');
   }
 
   private touch(channel: ChannelState, message: StoredMessage): void {
-    if (this.listeners.size > 0) this.touched.set(message, channel);
+    if (!this.audience.isEmpty) this.touched.set(message, channel);
   }
 
   /** People and places are few: they are told whole. Messages are told as they change. */
-  private gather(): void {
-    if (this.listeners.size === 0 || this.timer !== undefined) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.tellChanges();
-    }, GATHER);
-  }
-
-  private tellChanges(): void {
+  private changes(): StageChanges {
     const messages = [...this.touched].flatMap(([message, channel]) => this.messageView(channel, message) ?? []);
     const menus = this.menusChanged ? { menus: menusOf(this.cast) } : {};
     this.touched.clear();
     this.menusChanged = false;
     const conversations = this.conversations();
-    const changes = { platform: PLATFORM, people: this.people(), conversations, messages, ...menus };
-    for (const listener of this.listeners) listener.changes(changes);
+    return { platform: PLATFORM, people: this.people(), conversations, messages, ...menus };
   }
 
   private tellTyping(channel: ChannelState, userId: string): void {
     const conversation = conversationOf(this.cast, channel);
     if (userId !== this.cast.emulator.botId || conversation === undefined) return;
-    for (const listener of this.listeners) listener.activity({ platform: PLATFORM, conversation });
+    this.audience.activity({ platform: PLATFORM, conversation });
   }
 
   /** What the bot has not answered in time has failed, and the person is told so. */
@@ -211,7 +192,7 @@ class DiscordStage implements Stage {
       alert: false,
       ...(failed && { failed }),
     };
-    for (const listener of this.listeners) listener.answer(answer);
+    this.audience.answer(answer);
   }
 
   private async choicesOf(interaction: Interaction): Promise<ActionResult> {

@@ -41,3 +41,12 @@ export interface Stage {
 export class ActionRefused extends Error {
   override readonly name = 'ActionRefused';
 }
+
+/** Lets the emulated world do it. It throws at what no client could do, and the visitor is told so. */
+export function refusing<Done>(act: () => Done): Done {
+  try {
+    return act();
+  } catch (error) {
+    throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

@@ -1,5 +1,6 @@
 import type { StageAction } from './actions.ts';
-import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
+import { Audience } from './audience.ts';
+import { refusing, type Stage, type StageFile, type StageListener } from './stage.ts';
 import type { ApiCall, ChatState, Press, StoredMessage } from './telegram/emulator.ts';
 import { perform } from './telegram-actions.ts';
 import { standingIn, type TelegramCast } from './telegram-cast.ts';
@@ -17,10 +18,8 @@ import {
   privateView,
   topicView,
 } from './telegram-view.ts';
-import type { ConversationView, MessageView, PersonView, PressAnswer, StageView } from './view.ts';
+import type { ConversationView, MessageView, PersonView, PressAnswer, StageChanges, StageView } from './view.ts';
 
-/** Changes closer together than this reach the page as one. Milliseconds. */
-const GATHER = 25;
 const PLATFORM = 'telegram';
 
 /** The emulated Telegram, to be shown on the page. */
@@ -33,11 +32,10 @@ class TelegramStage implements Stage {
   readonly platform = PLATFORM;
   readonly takesDesk = true;
   private readonly cast: TelegramCast;
-  private readonly listeners = new Set<StageListener>();
+  private readonly audience = new Audience(() => this.changes());
   private readonly touched = new Map<StoredMessage, ChatState>();
   private readonly menus: TelegramMenus;
   private menusChanged = false;
-  private timer: NodeJS.Timeout | undefined;
 
   constructor(cast: TelegramCast) {
     this.cast = cast;
@@ -49,13 +47,11 @@ class TelegramStage implements Stage {
     events.on('edited', touch);
     events.on('deleted', touch);
     events.on('reaction', touch);
-    events.on('change', () => this.gather());
+    events.on('change', () => this.audience.gather());
     events.on('call', (call) => this.noteMenu(call));
     events.on('callbackAnswered', (press) => this.tellAnswer(press));
     events.on('chatAction', ({ chat, threadId }) => {
-      for (const listener of this.listeners) {
-        listener.activity({ platform: PLATFORM, conversation: conversationOf(chat, threadId) });
-      }
+      this.audience.activity({ platform: PLATFORM, conversation: conversationOf(chat, threadId) });
     });
   }
 
@@ -78,18 +74,12 @@ class TelegramStage implements Stage {
   }
 
   listen(listener: StageListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.audience.listen(listener);
   }
 
   async act(action: StageAction): Promise<undefined> {
-    try {
-      perform(this.cast, action);
-    } catch (error) {
-      // The emulated world refuses what no client could do by throwing; the visitor is told.
-      throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
-    }
-    this.gather();
+    refusing(() => perform(this.cast, action));
+    this.audience.gather();
   }
 
   file(id: string): StageFile | undefined {
@@ -98,8 +88,7 @@ class TelegramStage implements Stage {
   }
 
   close(): void {
-    clearTimeout(this.timer);
-    this.listeners.clear();
+    this.audience.close();
   }
 
   private users() {
@@ -123,33 +112,24 @@ class TelegramStage implements Stage {
   }
 
   private touch(chat: ChatState, message: StoredMessage): void {
-    if (this.listeners.size > 0) this.touched.set(message, chat);
+    if (!this.audience.isEmpty) this.touched.set(message, chat);
   }
 
   private noteMenu(call: ApiCall): void {
     if (!this.menus.note(call)) return;
     this.menusChanged = true;
-    this.gather();
+    this.audience.gather();
   }
 
   /** People and topics are few: they are told whole. Messages are told as they change. */
-  private gather(): void {
-    if (this.listeners.size === 0 || this.timer !== undefined) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.tellChanges();
-    }, GATHER);
-  }
-
-  private tellChanges(): void {
+  private changes(): StageChanges {
     const { world } = this.cast.emulator;
     const messages: MessageView[] = [...this.touched].map(([message, chat]) => messageView(world, chat, message));
     const menus = this.menusChanged ? { menus: this.menus.all } : {};
     this.touched.clear();
     this.menusChanged = false;
     const conversations = this.conversations();
-    const changes = { platform: PLATFORM, people: this.people(), conversations, messages, ...menus };
-    for (const listener of this.listeners) listener.changes(changes);
+    return { platform: PLATFORM, people: this.people(), conversations, messages, ...menus };
   }
 
   private tellAnswer(press: Press): void {
@@ -166,6 +146,6 @@ class TelegramStage implements Stage {
       ...(text === undefined ? {} : { text }),
       alert: press.answer?.alert ?? false,
     };
-    for (const listener of this.listeners) listener.answer(answer);
+    this.audience.answer(answer);
   }
 }

@@ -1,14 +1,13 @@
 import type { StageAction } from './actions.ts';
-import { ActionRefused, type Stage, type StageFile, type StageListener } from './stage.ts';
-import type { ConversationView, MessageView, PersonView, StageView } from './view.ts';
+import { Audience } from './audience.ts';
+import { refusing, type Stage, type StageFile, type StageListener } from './stage.ts';
+import type { ConversationView, MessageView, PersonView, StageChanges, StageView } from './view.ts';
 import type { EmulatedMember, StoredMessage } from './wechat/emulator.ts';
 import { perform } from './wechat-actions.ts';
 import type { WechatCast } from './wechat-cast.ts';
 import { WechatMenus } from './wechat-menus.ts';
 import { conversationOf, messageView, newestOf, personView, privateView } from './wechat-view.ts';
 
-/** Changes closer together than this reach the page as one. Milliseconds. */
-const GATHER = 25;
 /** After a tap or a follow, what may be sent shrinks again (客服消息: 1 分钟). Milliseconds. */
 const EVENT_WINDOW = 60_000;
 /** So many of the newest acts of members are watched for being posted again. */
@@ -26,13 +25,12 @@ class WechatStage implements Stage {
   /** Staff do not work on WeChat: an account's conversations are with its followers alone. */
   readonly takesDesk = false;
   private readonly cast: WechatCast;
-  private readonly listeners = new Set<StageListener>();
+  private readonly audience = new Audience(() => this.changes());
   private readonly touched = new Set<StoredMessage>();
   /** How often each of the newest acts of members was posted when it was last told. */
   private readonly posts = new Map<StoredMessage, number>();
   private readonly windows = new Set<NodeJS.Timeout>();
   private readonly menus: WechatMenus;
-  private timer: NodeJS.Timeout | undefined;
 
   constructor(cast: WechatCast) {
     this.cast = cast;
@@ -40,10 +38,9 @@ class WechatStage implements Stage {
     const { events } = cast.emulator;
     events.on('message', (message) => this.noteMessage(message));
     events.on('menu', (menu) => this.menus.note(menu));
-    events.on('change', () => this.gather());
+    events.on('change', () => this.audience.gather());
     events.on('typing', ({ member, on }) => {
-      const activity = { platform: PLATFORM, conversation: conversationOf(member.openid) };
-      if (on) for (const listener of this.listeners) listener.activity(activity);
+      if (on) this.audience.activity({ platform: PLATFORM, conversation: conversationOf(member.openid) });
     });
   }
 
@@ -65,18 +62,12 @@ class WechatStage implements Stage {
   }
 
   listen(listener: StageListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.audience.listen(listener);
   }
 
   async act(action: StageAction): Promise<undefined> {
-    try {
-      perform(this.cast, action);
-    } catch (error) {
-      // The emulated world refuses what no client could do by throwing; the visitor is told.
-      throw new ActionRefused(error instanceof Error ? error.message : String(error), { cause: error });
-    }
-    this.gather();
+    refusing(() => perform(this.cast, action));
+    this.audience.gather();
   }
 
   file(id: string): StageFile | undefined {
@@ -85,9 +76,8 @@ class WechatStage implements Stage {
   }
 
   close(): void {
-    clearTimeout(this.timer);
     for (const window of this.windows) clearTimeout(window);
-    this.listeners.clear();
+    this.audience.close();
   }
 
   private members(): EmulatedMember[] {
@@ -126,7 +116,7 @@ class WechatStage implements Stage {
   private tellAfter(ms: number): void {
     const window = setTimeout(() => {
       this.windows.delete(window);
-      this.gather();
+      this.audience.gather();
     }, ms);
     window.unref();
     this.windows.add(window);
@@ -143,23 +133,15 @@ class WechatStage implements Stage {
   }
 
   private touch(message: StoredMessage): void {
-    if (this.listeners.size > 0) this.touched.add(message);
+    if (!this.audience.isEmpty) this.touched.add(message);
   }
 
   /** People are few, and the menu and the account are small: they are told whole. Messages are told as they change. */
-  private gather(): void {
-    if (this.listeners.size === 0 || this.timer !== undefined) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.tellChanges();
-    }, GATHER);
-  }
-
-  private tellChanges(): void {
+  private changes(): StageChanges {
     this.touchPosted();
     const messages = [...this.touched].map((message) => this.messageView(message));
     this.touched.clear();
-    const changes = {
+    return {
       platform: PLATFORM,
       people: this.people(),
       conversations: this.conversations(),
@@ -167,6 +149,5 @@ class WechatStage implements Stage {
       account: this.account(),
       messages,
     };
-    for (const listener of this.listeners) listener.changes(changes);
   }
 }
