@@ -18,6 +18,19 @@ export function fits(seen: Seen, words: Words, detail: Detail): boolean {
   );
 }
 
+/** The first thing that is shown here, from number `from` on, and fits; and its number. */
+export function nextFitting<Shown extends { seen: Seen }>(
+  all: readonly Shown[],
+  from: number,
+  isHere: (shown: Shown) => boolean,
+  words: Words,
+  detail: Detail,
+): { at: number; seen: Seen } | undefined {
+  const at = all.findIndex((shown, index) => index >= from && isHere(shown) && fits(shown.seen, words, detail));
+  const seen = all[at]?.seen;
+  return seen && { at, seen };
+}
+
 /** The ticket a thread is of: its name begins with the number. */
 export function ticketOf(name: string): number | undefined {
   const digits = /^\d+/.exec(name)?.[0];

@@ -9,9 +9,11 @@ import {
 } from '../../../bots/playground/discord/emulator.ts';
 import { messageCreate } from '../../../bots/playground/discord/gateway-events.ts';
 import { attachValidator } from '../../wire/spec/discord.ts';
-import type { House, HouseOptions, Misfortune } from '../house.ts';
+import { deskPeople } from '../desk-people.ts';
+import type { House, HouseOptions } from '../house.ts';
 import { ticketOf } from '../matching.ts';
-import type { DeskPerson, FileKind, Member, Own, Seat } from '../people.ts';
+import { faultOf } from '../misfortune.ts';
+import type { FileKind, Member, Own } from '../people.ts';
 import { discordCommunity } from './community.ts';
 import { Reading } from './reading.ts';
 import { DiscordSeat, type Room, threadsOf } from './seat.ts';
@@ -100,12 +102,10 @@ export async function startDiscordHouse(options: HouseOptions): Promise<DiscordH
   emulator.events.on('said', ({ message }) => {
     newest.said = message;
   });
-  const cast = new Map<string, DeskPerson>();
-  const deskPerson = (user: EmulatedUser): DeskPerson => {
-    const known = cast.get(user.id) ?? deskPersonOf(room, user);
-    cast.set(user.id, known);
-    return known;
-  };
+  const deskPerson = deskPeople(
+    (user: EmulatedUser) => ({ id: user.id, name: user.shownName }),
+    (user, where) => new DiscordSeat(room, user, where),
+  );
   const seats = new Map<string, DiscordSeat>();
   let identified = 0;
 
@@ -270,32 +270,4 @@ function memberOf(room: Room, user: EmulatedUser): Member {
       user.blocksBot();
     },
   });
-}
-
-function deskPersonOf(room: Room, user: EmulatedUser): DeskPerson {
-  const threads = new Map<number, Seat>();
-  return {
-    name: user.shownName,
-    id: user.id,
-    inPrivate: new DiscordSeat(room, user, 'private'),
-    inDesk: new DiscordSeat(room, user, 'desk'),
-    in(ticket) {
-      const seat = threads.get(ticket) ?? new DiscordSeat(room, user, ticket);
-      threads.set(ticket, seat);
-      return seat;
-    },
-  };
-}
-
-function faultOf(what: Misfortune) {
-  switch (what.kind) {
-    case 'answer-lost':
-      return { kind: 'answer-lost' } as const;
-    case 'dropped':
-      return { kind: 'drop' } as const;
-    case 'too-fast':
-      return { kind: 'too-many-requests', retryAfter: what.retryAfterSeconds } as const;
-    case 'server-error':
-      return { kind: 'server-error', status: 502 } as const;
-  }
 }

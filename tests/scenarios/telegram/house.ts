@@ -1,9 +1,11 @@
-import { createServer } from 'node:net';
 import { type EmulatedUser, TelegramEmulator } from '../../../bots/playground/telegram/emulator.ts';
+import { freePort } from '../../wire/real-program.ts';
 import { attachValidator } from '../../wire/spec/telegram.ts';
-import type { House, HouseOptions, Misfortune } from '../house.ts';
+import { deskPeople } from '../desk-people.ts';
+import type { House, HouseOptions } from '../house.ts';
 import { ticketOf } from '../matching.ts';
-import type { DeskPerson, FileKind, Member, Own, Seat } from '../people.ts';
+import { faultOf } from '../misfortune.ts';
+import type { FileKind, Member, Own } from '../people.ts';
 import { telegramCommunity } from './community.ts';
 import { Reading } from './reading.ts';
 import { type Room, TelegramSeat } from './seat.ts';
@@ -47,12 +49,10 @@ export async function startTelegramHouse(options: HouseOptions): Promise<House> 
     reading: new Reading(emulator),
     settled: () => Promise.resolve(),
   };
-  const cast = new Map<number, DeskPerson>();
-  const deskPerson = (user: EmulatedUser): DeskPerson => {
-    const known = cast.get(user.id) ?? deskPersonOf(room, user);
-    cast.set(user.id, known);
-    return known;
-  };
+  const deskPerson = deskPeople(
+    (user: EmulatedUser) => ({ id: String(user.id), name: user.firstName }),
+    (user, where) => new TelegramSeat(room, user, where),
+  );
   const port = webhook ? await freePort() : undefined;
   return {
     policy,
@@ -151,47 +151,5 @@ function memberOf(room: Room, user: EmulatedUser): Member {
     blocksTheBot: () => user.blocksBot(),
     unblocksTheBot: () => user.unblocksBot(),
     leavesForGood: () => user.deactivates(),
-  });
-}
-
-function deskPersonOf(room: Room, user: EmulatedUser): DeskPerson {
-  const threads = new Map<number, Seat>();
-  return {
-    name: user.firstName,
-    id: String(user.id),
-    inPrivate: new TelegramSeat(room, user, 'private'),
-    inDesk: new TelegramSeat(room, user, 'desk'),
-    in(ticket) {
-      const seat = threads.get(ticket) ?? new TelegramSeat(room, user, ticket);
-      threads.set(ticket, seat);
-      return seat;
-    },
-  };
-}
-
-function faultOf(what: Misfortune) {
-  switch (what.kind) {
-    case 'answer-lost':
-      return { kind: 'answer-lost' } as const;
-    case 'dropped':
-      return { kind: 'drop' } as const;
-    case 'too-fast':
-      return { kind: 'too-many-requests', retryAfter: what.retryAfterSeconds } as const;
-    case 'server-error':
-      return { kind: 'server-error', status: 502 } as const;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('no free port'));
-        else resolve(address.port);
-      });
-    });
   });
 }

@@ -9,7 +9,7 @@ import type {
   StoredMessage,
   TelegramEmulator,
 } from '../../../bots/playground/telegram/emulator.ts';
-import { fits, matches, ticketOf } from '../matching.ts';
+import { matches, nextFitting, ticketOf } from '../matching.ts';
 import type { AlbumPiece, Detail, FileKind, Origin, Own, Seat, Seen, Sendable, Words } from '../people.ts';
 import type { Reading, Shown } from './reading.ts';
 
@@ -108,18 +108,13 @@ export class TelegramSeat implements Seat {
   async sees(words: Words, detail: Detail = {}): Promise<Seen> {
     const { emulator, reading } = this.#room;
     const what = `${this.#name()} sees ${words} ${JSON.stringify(detail)}`;
-    const found = await emulator.waitFor(
-      () => {
-        const at = reading.shown.findIndex(
-          (shown, index) => index >= this.#read && this.#isHere(shown) && fits(shown.seen, words, detail),
-        );
-        return at < 0 ? undefined : { at, shown: reading.shown[at] };
-      },
-      { timeoutMs: patienceMs, what },
-    );
-    if (!found.shown) throw new Error(what);
+    const isHere = (shown: Shown) => this.#isHere(shown);
+    const found = await emulator.waitFor(() => nextFitting(reading.shown, this.#read, isHere, words, detail), {
+      timeoutMs: patienceMs,
+      what,
+    });
     this.#read = found.at + 1;
-    return found.shown.seen;
+    return found.seen;
   }
 
   async seesNothingMore(): Promise<void> {

@@ -1,7 +1,8 @@
-import { createServer } from 'node:net';
 import { type EmulatedMember, WechatEmulator } from '../../../bots/playground/wechat/emulator.ts';
 import { openidOf } from '../../../bots/playground/wechat/people.ts';
-import type { House, HouseOptions, Misfortune } from '../house.ts';
+import { freePort } from '../../wire/real-program.ts';
+import type { House, HouseOptions } from '../house.ts';
+import { faultOf } from '../misfortune.ts';
 import type { Member, Own } from '../people.ts';
 import { type Room, WechatSeat } from './seat.ts';
 
@@ -150,32 +151,5 @@ function memberOf(seat: WechatSeat, user: EmulatedMember): Member {
       user.state.following = false;
       user.state.window.closed();
     },
-  });
-}
-
-function faultOf(what: Misfortune) {
-  switch (what.kind) {
-    case 'answer-lost':
-      return { kind: 'answer-lost' } as const;
-    case 'dropped':
-      return { kind: 'drop' } as const;
-    case 'too-fast':
-      return { kind: 'too-many-requests' } as const;
-    case 'server-error':
-      return { kind: 'server-error', status: 502 } as const;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('no free port'));
-        else resolve(address.port);
-      });
-    });
   });
 }
