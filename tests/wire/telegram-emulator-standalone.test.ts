@@ -1,60 +1,24 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { Api } from 'grammy';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { CompiledEmulator, type StandaloneEmulator } from './standalone-emulator.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-let folder: string;
-let child: ChildProcess;
-let apiRoot: string;
+let compiled: CompiledEmulator<'telegram'>;
+let emulator: StandaloneEmulator<'telegram'>;
 let api: Api;
 
-// Compiled into a folder of its own, so that this test neither needs nor disturbs the program's build.
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kefu-emulator-'));
-  const compilerOptions = {
-    noCheck: true,
-    sourceMap: false,
-    rootDir: ROOT,
-    outDir: folder,
-    typeRoots: [join(ROOT, 'node_modules/@types')],
-  };
-  const files = [join(ROOT, 'bots/playground/telegram/standalone.ts')];
-  const config = { extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: [], files };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder]);
+  compiled = new CompiledEmulator('telegram');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => compiled?.remove());
 
 beforeEach(async () => {
-  child = spawn(process.execPath, [join(folder, 'bots/playground/telegram/standalone.js'), '{"limits":"off"}'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  if (child.stdout === null) throw new Error('no stdout');
-  const [line] = await new Promise<string[]>((resolve) => {
-    createInterface({ input: child.stdout ?? process.stdin }).once('line', (first) => resolve([first]));
-  });
-  const said: { apiRoot: string; token: string } = JSON.parse(line ?? '');
-  apiRoot = said.apiRoot;
-  api = new Api(said.token, { apiRoot });
+  emulator = await compiled.start({ limits: 'off' });
+  const { token, apiRoot } = emulator.facts;
+  api = new Api(token, { apiRoot });
 });
-afterEach(async () => {
-  const ended = child.exitCode !== null ? Promise.resolve() : new Promise((resolve) => child.once('exit', resolve));
-  child.stdin?.end();
-  await ended;
-});
+afterEach(() => emulator.hangUp());
 
-async function control<T = unknown>(command: object): Promise<T> {
-  const answer = await fetch(`${apiRoot}/control`, { method: 'POST', body: JSON.stringify(command) });
-  const said: { ok: boolean; result: T; error?: string } = JSON.parse(await answer.text());
-  if (!said.ok) throw new Error(said.error);
-  return said.result;
-}
+const control = <T = unknown>(command: object): Promise<T> => emulator.control<T>(command);
 
 /** Brings every member message to the group, until told to stop. */
 async function forward(group: number, running: { on: boolean }): Promise<void> {
@@ -113,7 +77,5 @@ it('takes people through a dialogue in step with the bot', async () => {
 });
 
 it('ends with its parent', async () => {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.stdin?.end();
-  expect(await ended).toBe(0);
+  expect(await emulator.hangUp()).toBe(0);
 });
