@@ -32,13 +32,20 @@ export function loadActions<Member, Step>(
         text: optionalText(command, 'text'),
       }),
     measure: (command) => load.measure(optionalNumber(command, 'timeoutMs') ?? MEASURE_MS),
-    /** Many people go through the same dialogue, each in step with the bot; gives the ms it took per person. */
-    script: (command) => {
-      const steps = Array.isArray(command.steps) ? (command.steps as Step[]) : [];
-      const timeoutMs = optionalNumber(command, 'timeoutMs') ?? STEP_MS;
-      const members = Array.from({ length: number(command, 'users') }, (_, index) => load.member(index));
-      return runScript(members, (person, at) => goThrough(person, at, steps, timeoutMs));
-    },
+    script: scriptAction((at) => load.member(at), goThrough),
+  };
+}
+
+/** Many people go through the same dialogue, each in step with the bot; gives the ms it took per person. */
+export function scriptAction<Member, Step>(
+  member: (index: number) => Member,
+  goThrough: (person: Member, number: number, steps: readonly Step[], timeoutMs: number) => Promise<void>,
+): Action {
+  return (command) => {
+    const steps = Array.isArray(command.steps) ? (command.steps as Step[]) : [];
+    const timeoutMs = optionalNumber(command, 'timeoutMs') ?? STEP_MS;
+    const members = Array.from({ length: number(command, 'users') }, (_, index) => member(index));
+    return runScript(members, (person, at) => goThrough(person, at, steps, timeoutMs));
   };
 }
 

@@ -7,9 +7,9 @@ import {
   optionalNumber,
   optionalText,
   performCommand,
+  scriptAction,
   text,
 } from '../control.ts';
-import { runScript } from '../script.ts';
 import type { Account, Fault, RawPost, StoredMessage, WechatEmulator } from './emulator.ts';
 import { deliveryFaultOf } from './faults.ts';
 import { PassiveLoad } from './load.ts';
@@ -17,8 +17,6 @@ import type { EmulatedMember } from './people.ts';
 import { goThrough, type Step } from './script.ts';
 import type { Seat, Sent } from './seat.ts';
 import type { MemberState } from './state.ts';
-
-const STEP_MS = 15_000;
 
 /**
  * The control commands of a standalone emulator: what a test in another process lets people do, and what it asks.
@@ -123,12 +121,11 @@ export class Control {
           ratePerSecond: optionalNumber(command, 'ratePerSecond'),
           text: optionalText(command, 'text'),
         }),
-      script: (command) => {
-        const steps = Array.isArray(command.steps) ? (command.steps as Step[]) : [];
-        const timeoutMs = optionalNumber(command, 'timeoutMs') ?? STEP_MS;
-        const members = Array.from({ length: number(command, 'users') }, (_, index) => load.member(index));
-        return runScript(members, (person, at) => goThrough(emulator, person, at, steps, timeoutMs));
-      },
+      script: scriptAction(
+        (at) => load.member(at),
+        (person: EmulatedMember, at, steps: readonly Step[], timeoutMs) =>
+          goThrough(emulator, person, at, steps, timeoutMs),
+      ),
     };
   }
 
