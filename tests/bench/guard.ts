@@ -2,4 +2,5 @@
 import './guard-names.ts';
 import './guard-links.ts';
 import './guard-sentences.ts';
+import './guard-fresh.ts';
 import './guard-secrets.ts';

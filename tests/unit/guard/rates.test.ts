@@ -5,6 +5,7 @@ import { findPhishing } from '../../../core/guard/phishing.ts';
 import { seeksSupport } from '../../../core/guard/support-talk.ts';
 import { heldOutAccounts, tunedAccounts } from '../../data/guard/accounts.ts';
 import { fourthNames, fourthPhishing, fourthSupportTalk } from '../../data/guard/fourth.ts';
+import { freshHalves } from '../../data/guard/fresh.ts';
 import { heldOutIdentities, tunedIdentities } from '../../data/guard/identities.ts';
 import { heldOutLinks } from '../../data/guard/links-held-out.ts';
 import { tunedLinks } from '../../data/guard/links-tuned.ts';
@@ -13,6 +14,7 @@ import { heldOutNames } from '../../data/guard/names-held-out.ts';
 import { tunedNames } from '../../data/guard/names-tuned.ts';
 import { heldOutPhishing } from '../../data/guard/phishing-held-out.ts';
 import { tunedPhishing } from '../../data/guard/phishing-tuned.ts';
+import type { SentenceSample } from '../../data/guard/sample.ts';
 import { secondPhishing, secondSupportTalk } from '../../data/guard/sentences-second.ts';
 import { heldOutSupportTalk } from '../../data/guard/support-talk-held-out.ts';
 import { tunedSupportTalk } from '../../data/guard/support-talk-tuned.ts';
@@ -24,12 +26,27 @@ function expectGood({ precision, recall }: Rates): void {
   expect(recall).toBeGreaterThanOrEqual(0.9);
 }
 
+function expectGoodSentences(samples: readonly SentenceSample[], found: (text: string) => boolean): void {
+  expect(samples.length).toBeGreaterThan(100);
+  expectGood(
+    judgeAll(
+      samples,
+      ({ yes }) => yes,
+      ({ text }) => found(text),
+    ).rates,
+  );
+}
+
+/** The half of the fresh set that was learned from; nothing is asked of the other, so that nobody tunes with it. */
+const learned = freshHalves[0];
+
 describe('rates on the labelled samples', () => {
   test.each([
     ['tuned against', tunedIdentities, tunedNames],
     ['held out', heldOutIdentities, heldOutNames],
     ['third', heldOutIdentities, thirdNames],
     ['fourth', heldOutIdentities, fourthNames],
+    ['fresh', heldOutIdentities, learned?.names ?? []],
   ] as const)('names, %s', (_, identities, samples) => {
     const guard = createNameGuard(identities);
     expectGood(
@@ -45,6 +62,7 @@ describe('rates on the labelled samples', () => {
     ['tuned against', tunedAccounts, tunedLinks],
     ['held out', heldOutAccounts, heldOutLinks],
     ['third', heldOutAccounts, thirdLinks],
+    ['fresh', heldOutAccounts, learned?.links ?? []],
   ] as const)('links, %s', (_, accounts, samples) => {
     const guard = createLinkGuard(accounts);
     expectGood(
@@ -57,6 +75,7 @@ describe('rates on the labelled samples', () => {
   });
 
   test('phishing', () => {
+    expectGoodSentences(learned?.phishing ?? [], (text) => findPhishing(text) !== null);
     const samples = [...tunedPhishing, ...heldOutPhishing, ...secondPhishing, ...thirdPhishing, ...fourthPhishing];
     expectGood(
       judgeAll(
@@ -68,6 +87,7 @@ describe('rates on the labelled samples', () => {
   });
 
   test('talk that looks for support', () => {
+    expectGoodSentences(learned?.supportTalk ?? [], seeksSupport);
     const samples = [
       ...tunedSupportTalk,
       ...heldOutSupportTalk,

@@ -1,0 +1,55 @@
+/**
+ * Prints the rates on the two halves of a set that someone wrote who knew neither the detectors nor the other samples:
+ * the first half was learned from after its first run, the second never. Run by `npm run bench:guard`.
+ */
+import { createLinkGuard } from '../../core/guard/links/index.ts';
+import { createNameGuard } from '../../core/guard/names/index.ts';
+import { findPhishing } from '../../core/guard/phishing.ts';
+import { seeksSupport } from '../../core/guard/support-talk.ts';
+import { heldOutAccounts, tunedAccounts } from '../data/guard/accounts.ts';
+import { freshHalves } from '../data/guard/fresh.ts';
+import { heldOutIdentities } from '../data/guard/identities.ts';
+import { judgeAll } from '../data/guard/measure.ts';
+import { printJudged } from './guard-report.ts';
+
+const names = createNameGuard(heldOutIdentities);
+const links = createLinkGuard(heldOutAccounts);
+const tunedLinks = createLinkGuard(tunedAccounts);
+
+for (const half of freshHalves) {
+  printJudged(
+    `names, ${half.title}`,
+    judgeAll(
+      half.names,
+      ({ imitates }) => imitates !== null,
+      (sample) => names.check(sample) !== null,
+    ),
+    ({ name, handle, by }) => `${JSON.stringify(name)}${handle ? ` @${handle}` : ''} (${by})`,
+  );
+  const both = [
+    ...half.links.map((sample) => ({ ...sample, guard: links })),
+    ...half.linksTunedDesk.map((sample) => ({ ...sample, guard: tunedLinks })),
+  ];
+  printJudged(
+    `links, ${half.title}`,
+    judgeAll(
+      both,
+      ({ is }) => is === 'look-alike',
+      ({ text, guard }) => guard.lookAlike(text) !== null,
+    ),
+    ({ text, by }) => `${JSON.stringify(text)} (${by})`,
+  );
+  for (const [title, samples, found] of [
+    ['phishing', half.phishing, (text: string) => findPhishing(text) !== null],
+    ['support talk', half.supportTalk, seeksSupport],
+  ] as const)
+    printJudged(
+      `${title}, ${half.title}`,
+      judgeAll(
+        samples,
+        ({ yes }) => yes,
+        ({ text }) => found(text),
+      ),
+      ({ text }) => JSON.stringify(text),
+    );
+}
