@@ -35,7 +35,7 @@ export interface SceneOptions {
 }
 
 /** Far more than any step takes, also on a machine that does ten other things, in milliseconds. */
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 /** Long enough for everything to be fetched that was said while the program was away. */
 const fetchingMs = 15_000;
 
