@@ -2,9 +2,9 @@ import { secretSigns, secretWeights } from './phishing/asks-secret.ts';
 import { doublingSigns, doublingWeights } from './phishing/doubling.ts';
 import { accessSigns, accessWeights } from './phishing/opens-access.ts';
 import { recoverySigns, recoveryWeights } from './phishing/private-recovery.ts';
-import { weigh } from './phishing/signs.ts';
 import { walletSigns, walletWeights } from './phishing/wallet-lure.ts';
 import { read, type Sentence } from './talk/read.ts';
+import { weigh } from './talk/signs.ts';
 
 /**
  * What a message asks of others: to hand over a secret, to "validate" or connect a wallet somewhere, to write in private

@@ -10,7 +10,7 @@ import {
   type Weights,
   warns,
   wonders,
-} from './signs.ts';
+} from '../talk/signs.ts';
 
 /** What makes a sentence a promise of more money back for money sent. */
 export const doublingWeights = {

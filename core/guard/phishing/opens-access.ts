@@ -1,5 +1,4 @@
 import { is, type Sentence } from '../talk/read.ts';
-import { isOrder } from './request.ts';
 import {
   firstAfter,
   has,
@@ -13,7 +12,8 @@ import {
   type Weights,
   warns,
   wonders,
-} from './signs.ts';
+} from '../talk/signs.ts';
+import { isOrder } from './request.ts';
 
 /** What makes a sentence one that asks others to let someone into their screen, device or account. */
 export const accessWeights = {

@@ -1,5 +1,5 @@
 import { is, type Sentence, type Token } from '../talk/read.ts';
-import { firstAfter, has, isChinese, lastBefore, reports, supposes, type Weights, wonders } from './signs.ts';
+import { firstAfter, has, isChinese, lastBefore, reports, supposes, type Weights, wonders } from '../talk/signs.ts';
 
 /** What makes a sentence an offer to get lost money back, in private. */
 export const recoveryWeights = {

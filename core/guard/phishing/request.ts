@@ -1,5 +1,5 @@
 import { is, type Sentence, type Token } from '../talk/read.ts';
-import { firstAfter, has, isChinese, lastBefore } from './signs.ts';
+import { firstAfter, has, isChinese, lastBefore } from '../talk/signs.ts';
 
 // The grammar of asking for something that stands at a place of a clause: who hands it over, whose it is, who needs it.
 

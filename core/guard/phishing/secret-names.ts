@@ -1,5 +1,5 @@
 import { is, type Token } from '../talk/read.ts';
-import { firstAfter, has, isChinese, lastBefore } from './signs.ts';
+import { firstAfter, has, isChinese, lastBefore } from '../talk/signs.ts';
 
 /** A secret that is spoken of: what opens a wallet, or what logs in. */
 export interface SecretName {

@@ -12,7 +12,7 @@ import {
   type Weights,
   warns,
   wonders,
-} from './signs.ts';
+} from '../talk/signs.ts';
 
 /** What makes a sentence one that leads others to "validate" or connect a wallet, or to take something that is free. */
 export const walletWeights = {

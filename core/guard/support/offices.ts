@@ -1,5 +1,5 @@
-import { has, isChinese, lastBefore } from '../phishing/signs.ts';
 import { is, type Token } from '../talk/read.ts';
+import { has, isChinese, lastBefore } from '../talk/signs.ts';
 
 /** Someone of the desk that is named, and how surely it is one. */
 export interface Office {
@@ -17,7 +17,7 @@ const afterSupport =
 /** Everyone of the desk whom a clause names. */
 export function officesIn(tokens: readonly Token[]): Office[] {
   return tokens.flatMap((token, at): Office[] => {
-    if (is(token, 'admin_', 'supports')) return [];
+    if (is(token, 'otherThing', 'supports')) return [];
     if (tokens.length === 1 && /^(?:agent|human|operator|representative|人工|真人)$/.test(token.text))
       return [{ at, sure: true }];
     if (token.text === 'support') return isSomeone(tokens, at) ? [{ at, sure: true }] : [];

@@ -5,40 +5,52 @@ import { chinese } from './words-zh.ts';
 /** What a word can be in a sentence. One word may be several. */
 export type Tag = keyof typeof english | 'plain';
 
-/** English words and phrases (words joined by a space) with what they can be. */
-const phrases = new Map<string, Tag[]>();
-/** The most words in a phrase that begins with this one. */
-const phraseLength = new Map<string, number>();
-/** Chinese words by their first character, longest first. */
-const byFirst = new Map<string, { word: string; tags: Tag[] }[]>();
+const listed = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .filter((entry) => entry !== '');
 
-fill();
-
-function fill(): void {
-  for (const [tag, list] of Object.entries(english) as [Tag, string][]) {
-    for (const entry of list.trim().split(/\s+/)) {
-      if (entry === '' || entry.endsWith('_')) continue;
-      const phrase = entry.replace(/[_-]/g, ' ').trim();
-      phrases.set(phrase, [...(phrases.get(phrase) ?? []), tag]);
-      const [first = '', ...rest] = phrase.split(' ');
-      phraseLength.set(first, Math.max(phraseLength.get(first) ?? 1, rest.length + 1));
-    }
-  }
-  // What "to claim" is for, "claim" is too.
-  for (const [phrase, tags] of phrases) {
-    if (phrase.startsWith('to ')) tags.push(...(phrases.get(phrase.slice(3)) ?? []));
-    if (/^(?:i|we) /.test(phrase)) tags.push(phrase.startsWith('i') ? 'i' : 'we');
-    if (phrase.startsWith('your ')) tags.push('your', ...(phrases.get(phrase.slice(5)) ?? []));
-    if (/^[a-z]+ (?:me|us)$/.test(phrase)) tags.push('me', ...(phrases.get(phrase.slice(0, -3)) ?? []));
-  }
-  const tagged = new Map<string, Tag[]>();
-  for (const [tag, list] of Object.entries(chinese) as [Tag, string][])
-    for (const word of list.trim().split(/\s+/))
-      if (word !== '' && !word.endsWith('_')) tagged.set(word, [...(tagged.get(word) ?? []), tag]);
-  for (const [word, tags] of tagged)
-    byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), { word, tags }]);
-  for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
+/** The words of a list by tag, each with everything it can be. */
+function byWord(lists: Readonly<Partial<Record<Tag, string>>>, written: (entry: string) => string): Map<string, Tag[]> {
+  const found = new Map<string, Tag[]>();
+  for (const [tag, list] of Object.entries(lists) as [Tag, string][])
+    for (const word of listed(list).map(written)) found.set(word, [...(found.get(word) ?? []), tag]);
+  return found;
 }
+
+/** English words and phrases (words joined by a space) with what they can be. */
+const phrases: ReadonlyMap<string, readonly Tag[]> = withParts(
+  byWord(english, (entry) => entry.replace(/[_-]/g, ' ').trim()),
+);
+
+/** What "to claim", "message me", "we can" and "your account" are made of, they are too. */
+function withParts(whole: ReadonlyMap<string, readonly Tag[]>): Map<string, readonly Tag[]> {
+  const part = (phrase: string): readonly Tag[] => whole.get(phrase) ?? [];
+  const madeOf = (phrase: string): readonly Tag[] => [
+    ...(phrase.startsWith('to ') ? part(phrase.slice(3)) : []),
+    ...(/^(?:i|we) /.test(phrase) ? part(phrase.startsWith('i') ? 'i' : 'we') : []),
+    ...(phrase.startsWith('your ') ? ['your' as const, ...part(phrase.slice(5))] : []),
+    ...(/^[a-z]+ (?:me|us)$/.test(phrase) ? ['me' as const, ...part(phrase.slice(0, -3))] : []),
+  ];
+  return new Map([...whole].map(([phrase, tags]) => [phrase, [...tags, ...madeOf(phrase)]]));
+}
+
+/** The most words in a phrase that begins with this one. */
+const phraseLength: ReadonlyMap<string, number> = [...phrases.keys()].reduce((longest, phrase) => {
+  const [first = '', ...rest] = phrase.split(' ');
+  return longest.set(first, Math.max(longest.get(first) ?? 1, rest.length + 1));
+}, new Map<string, number>());
+
+/** Chinese words by their first character, longest first. */
+const byFirst: ReadonlyMap<string, readonly { word: string; tags: readonly Tag[] }[]> = [
+  ...byWord(chinese, (entry) => entry),
+]
+  .sort(([one], [other]) => other.length - one.length)
+  .reduce((index, [word, tags]) => {
+    const first = word.charAt(0);
+    return index.set(first, [...(index.get(first) ?? []), { word, tags }]);
+  }, new Map<string, { word: string; tags: readonly Tag[] }[]>());
 
 export const tagsOf = (phrase: string): readonly Tag[] | undefined => phrases.get(phrase);
 export const longestPhrase = (first: string): number => phraseLength.get(first) ?? 1;

@@ -238,7 +238,7 @@ export const english = {
     who_supports support_from_the support_from_my air_support life_support
     your_support their_support my_support his_support her_support all_the_support full_support with_support_for
     customer_support_specialist keep_supporting added_support adds_support add_support`,
-  admin_: `game_mods mod_pack modpack car_mods admin_of my_admin school_admin server_admin sysadmin system_administrator system_admin
+  otherThing: `game_mods mod_pack modpack car_mods admin_of my_admin school_admin server_admin sysadmin system_administrator system_admin
     travel_agent travel_agents estate_agent real_estate_agent insurance_agent ai_agent ai_agents secret_agent free_agent agent_smith
     user_agent user-agent double_agent agent_orange agent_framework agentic chief_of_staff staff_room staff_meeting staff_writer
     office_admin database_administrator database_admin an_administrator i_am_an_admin_of i_am_admin_of human_error human_resources 

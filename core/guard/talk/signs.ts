@@ -1,5 +1,5 @@
-import type { Tag } from '../talk/lexicon.ts';
-import { type Clause, is, type Sentence, type Token } from '../talk/read.ts';
+import type { Tag } from './lexicon.ts';
+import { type Clause, is, type Sentence, type Token } from './read.ts';
 
 /** What speaks for and against, each with its weight: a finding is nothing but the sum. */
 export type Weights<Sign extends string> = Readonly<Record<Sign, number>>;
