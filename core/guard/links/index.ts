@@ -1,3 +1,4 @@
+import { parse } from 'tldts';
 import type { OfficialAccount } from '../../config/desk.ts';
 import { type Claim, claimsIn } from '../../domain/claims.ts';
 import { createRegistry, type Verdict } from '../../domain/official.ts';
@@ -25,7 +26,7 @@ export function createLinkGuard(accounts: readonly OfficialAccount[]): LinkGuard
   const registry = createRegistry(accounts);
   const check = (text: string): LinkFinding[] =>
     claimsIn(text, mostLinks, longestMessage)
-      .filter((claim) => claim.kind !== 'phone' && !isBareWord(claim))
+      .filter((claim) => claim.kind !== 'phone' && !isBareWord(claim) && !isFileName(claim))
       .map((claim) => ({ claim, verdict: registry.judge(claim) }));
   return {
     check,
@@ -39,4 +40,9 @@ export function createLinkGuard(accounts: readonly OfficialAccount[]): LinkGuard
 /** In a question a single word may be a handle; in a conversation it is a word. */
 function isBareWord(claim: Claim): boolean {
   return claim.kind === 'handle' && !/[@/:]/.test(claim.shown);
+}
+
+/** `config.example.json` leads nowhere: without `https://`, a host needs an ending that exists. */
+function isFileName(claim: Claim): boolean {
+  return claim.kind === 'website' && !/[/:]/.test(claim.shown) && parse(claim.host).isIcann === false;
 }

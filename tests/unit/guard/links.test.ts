@@ -30,6 +30,11 @@ describe('official links', () => {
   });
 });
 
+test.each(['look at config.example.json', 'v1.example.lock', 'example.c0m'])('%s leads nowhere', (text) => {
+  expect(guard.lookAlike(text)).toBeNull();
+  expect(guard.lookAlike(`${text} https://example.c0m/x`)).toMatchObject({ is: 'imitation' });
+});
+
 describe('look-alikes, and how they imitate', () => {
   test.each([
     ['exаmple.com', { kind: 'look-alike', shown: 'а', original: 'a' }],
