@@ -7,10 +7,10 @@ import { read, type Sentence } from './talk/read.ts';
 import { weigh } from './talk/signs.ts';
 
 /**
- * What a message asks of others: to hand over a secret, to "validate" or connect a wallet somewhere, to write in private
- * about lost money, or to send coins and get more back.
+ * What a message asks of others: to hand over a secret, to let someone into their screen or device, to "validate" or
+ * connect a wallet somewhere, to write in private about lost money, or to send coins and get more back.
  */
-export type PhishingKind = 'asks-secret' | 'wallet-validation' | 'private-recovery' | 'doubling';
+export type PhishingKind = 'asks-secret' | 'opens-access' | 'wallet-validation' | 'private-recovery' | 'doubling';
 
 export interface PhishingFinding {
   readonly kind: PhishingKind;
@@ -35,7 +35,7 @@ function weighSentence(sentences: readonly Sentence[], index: number): Weighed[]
   const sentence = sentences[index] ?? { text: '', tokens: [], clauses: [], asks: false };
   return [
     ...secretSigns(sentence, before).map((signs) => weighed('asks-secret', weigh(secretWeights, signs), signs)),
-    ...accessSigns(sentence).map((signs) => weighed('asks-secret', weigh(accessWeights, signs), signs)),
+    ...accessSigns(sentence).map((signs) => weighed('opens-access', weigh(accessWeights, signs), signs)),
     ...walletSigns(sentence).map((signs) => weighed('wallet-validation', weigh(walletWeights, signs) - 0.5, signs)),
     ...[recoverySigns(withBait(sentence, before, earlier))].map((signs) =>
       weighed('private-recovery', weigh(recoveryWeights, signs), signs),

@@ -54,6 +54,7 @@ guard-name-series = “{ $shown }” is numbered like our staff, { guard-whom }.
 ## What a message asks others for
 
 guard-phishing-asks-secret = It asks others for a password, code, key or seed phrase.
+guard-phishing-opens-access = It asks others to share their screen, or to let someone into their device or account.
 guard-phishing-wallet-validation = It tells others to “validate” or connect their wallet.
 guard-phishing-private-recovery = It offers in private to get lost money back.
 guard-phishing-doubling = It promises more money back for money sent.

@@ -51,6 +51,7 @@ guard-name-series = “{ $shown }”的编号像我们的客服{ guard-whom }。
 ## 消息向别人要什么
 
 guard-phishing-asks-secret = 这条消息向别人索要密码、验证码、私钥或助记词。
+guard-phishing-opens-access = 这条消息要别人共享屏幕，或让人远程操作设备、登录账号。
 guard-phishing-wallet-validation = 这条消息要别人“验证”或连接钱包。
 guard-phishing-private-recovery = 这条消息声称可以私下追回资金。
 guard-phishing-doubling = 这条消息声称转钱过去会返还更多。

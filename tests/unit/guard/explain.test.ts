@@ -54,7 +54,13 @@ describe('evidence in words', () => {
         const verdict = links.lookAlike(text);
         if (verdict) expect(explainDifferences(texts, language, verdict.differences)).not.toEqual([]);
       }
-      for (const kind of ['asks-secret', 'wallet-validation', 'private-recovery', 'doubling'] as const) {
+      for (const kind of [
+        'asks-secret',
+        'opens-access',
+        'wallet-validation',
+        'private-recovery',
+        'doubling',
+      ] as const) {
         expect(summarizePhishing(texts, language, { kind, sentence: '' })).not.toBe('');
       }
     }

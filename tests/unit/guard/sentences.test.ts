@@ -10,6 +10,8 @@ describe('messages that ask others for secrets', () => {
     ['se\u200bnd me your pass\u200bword', 'asks-secret'],
     ['把助记词发给我', 'asks-secret'],
     ['請將助記詞發給我', 'asks-secret'],
+    ['install anydesk and share your screen with me, i will fix your withdrawal', 'opens-access'],
+    ['打开屏幕共享，我一步步教你把钱提出来', 'opens-access'],
     ['validate your wallet', 'wallet-validation'],
     ['connect your wallet at example-claim.test', 'wallet-validation'],
     ['DM me to recover', 'private-recovery'],
