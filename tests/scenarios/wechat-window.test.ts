@@ -218,6 +218,8 @@ scenarioOn('wechat-passive', 'a long reply comes in parts, each when the member 
   const got: string[] = [];
   for (let turn = 0; turn < 4; turn += 1) {
     await 小明.says('继续');
+    // Reading takes longer than noting how far it came.
+    await stage.settled();
     const [newest] = stage.at('wechat-passive').emulator.saidByAccount.slice(-1);
     if (newest && !got.includes(newest.text)) got.push(newest.text);
   }
