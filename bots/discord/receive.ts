@@ -139,7 +139,9 @@ class Receiver {
 
   private async takeMissed(): Promise<void> {
     const missed = await this.resuming.missed(this.signal);
-    this.queue.unshift(...missed.map((packet) => (this.isOwnWords(packet) ? briefly(packet) : packet)));
+    const packets = missed.map((packet) => (this.isOwnWords(packet) ? briefly(packet) : packet));
+    // As it was said, before anything is fetched: what is fetched bears later edits already.
+    while (packets.length > 0) await this.acceptUntilDone(packets.splice(0, BATCH));
     this.wake();
   }
 
