@@ -102,7 +102,10 @@ class Receiver {
       connection.open();
       while (!signal.aborted && !this.fatal) await this.step();
       // What already came is handed in; the platform will not send it again, but for what is fetched at the next start.
-      const left = this.queue.splice(0).filter((packet) => !this.isFetchedLater(packet));
+      const came = this.queue.splice(0);
+      const left = came.filter((packet) => !this.isFetchedLater(packet));
+      // The session is asked for what is fetched later, too: the rest of it would go before.
+      if (left.length < came.length) this.unsafe = true;
       if (left.length > 0) await this.acceptOnce(left);
       if (!this.unsafe) await this.resuming.save();
     } finally {

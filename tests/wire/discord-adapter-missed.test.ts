@@ -75,6 +75,7 @@ it('does not let words of now go before those of a gap when it is stopped while 
   rig.ann.dm.says('first');
   await rig.inbox.has(1);
   await stop();
+  rig.discord.gateway.forgetSessions();
   rig.ann.dm.says('meanwhile');
   const asking = rig.discord.inject({ kind: 'hang', method: 'list_messages' });
   const stopAgain = await rig.receive();
@@ -94,6 +95,7 @@ it('does not tell again of edits that what was fetched bears already', async () 
   rig.ann.dm.says('first');
   await rig.inbox.has(1);
   await stop();
+  rig.discord.gateway.forgetSessions();
   const missed = rig.ann.dm.says('one');
   const asking = rig.discord.inject({ kind: 'slow', ms: 500, method: 'list_messages' });
   await rig.receive();
@@ -122,6 +124,20 @@ it('notes a new conversation before its first words are safe, so that what follo
   rig.ann.dm.says('anybody there?');
   await inbox.has(2);
   expect(noted).toEqual([`0 events, {"${rig.ann.dm.channel.id}":"${BigInt(said.id) - 1n}"}`]);
+});
+
+it('hands in what a session missed as it was said, with its edits, and fetches none of it a second time', async () => {
+  rig = await startRig();
+  const stop = await rig.receive();
+  const early = rig.ann.dm.says('early');
+  await rig.inbox.has(1);
+  await stop();
+  const missed = rig.ann.dm.says('one');
+  rig.ann.dm.edits(early, 'early, changed');
+  rig.ann.dm.edits(missed, 'two');
+  await rig.receive();
+  rig.ann.dm.says('last');
+  expect(wordsIn(await rig.inbox.has(5))).toEqual(['early', 'one', 'edited', 'edited', 'last']);
 });
 
 describe('the first words of somebody new, said while the program was stopped', () => {
