@@ -203,6 +203,16 @@ it('accepts that an edit is gone which the platform did not keep, and a message 
   expect(told(topic(1001, 'e1-1')).join()).toMatch(/lost: m1-1/);
 });
 
+it('accepts that an edit comes late which the platform need not keep, but no other, and no message', () => {
+  const late = topic(1001, 'm1-1', 'e1-2', 'e1-1', 'm1-2');
+  const told = (...excused: string[]) =>
+    judge(changed({ member: { edits: ['e1-1', 'e1-2'], excused: new Set(excused) }, topic: late })).join();
+  expect(told('e1-1', 'e1-2')).toBe('');
+  expect(told()).toMatch(/disordered: e1-2 before e1-1/);
+  const swapped = { member: { excused: new Set(['m1-1', 'm1-2']) }, topic: topic(1001, 'm1-2', 'm1-1') };
+  expect(judge(changed(swapped)).join()).toMatch(/disordered: m1-2 before m1-1/);
+});
+
 it('accepts that a command is gone which the platform did not keep, but not that its words come twice', () => {
   const told = (...texts: string[]) =>
     judge(
