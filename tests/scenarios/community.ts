@@ -4,8 +4,10 @@ import type { Member, Own, Seat } from './people.ts';
 export interface Community {
   /** The bot is put in; without `rights` it may only read and write. */
   invites(options?: { rights?: boolean }): void;
+  /** The bot is put out. */
+  evicts(): void;
   /** Someone who is nowhere yet. */
-  person(name: string): Member;
+  person(name: string, handle?: string): Member;
   /** Someone comes in and takes a seat. */
   joins(member: Member): Seat;
   /** An admin of the community, as the platform knows it. */

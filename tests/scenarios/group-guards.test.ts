@@ -58,6 +58,21 @@ scenario(
 );
 
 scenario(
+  'a handle that imitates an official account is reported, whatever its bearer is called',
+  async ({ stage, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    community.invites();
+    community.joins(community.person('小雨', 'example_0fficial'));
+    await 客服01.inDesk.sees(/疑似冒充（示例社区）[\s\S]*小雨[\s\S]*@example_0fficial/, { buttons: ['⛔ 封禁'] });
+    community.joins(community.person('小雪', 'snow_in_june'));
+    await stage.settled();
+    await 客服01.inDesk.seesNothingMore();
+  },
+  { needs },
+);
+
+scenario(
   'only who may decide can press, wherever the alert stands',
   async ({ stage, staff, stranger }) => {
     const 客服01 = staff();

@@ -55,6 +55,31 @@ scenario(
 );
 
 scenario(
+  'put out of a group, the bot does nothing about it; let in again, it goes on with what was chosen there',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主');
+    community.invites();
+    await 群主.here.sees('官方客服机器人');
+    await stage.settled();
+    await 群主.here.sees('官方账号核实提醒');
+    await 群主.here.says('/settings every 2h');
+    await 群主.here.sees('2 小时');
+    community.evicts();
+    stage.clock.passes('3h');
+    await stage.settled();
+    await 群主.here.seesNothingMore();
+    community.invites();
+    await 群主.here.sees('官方客服机器人');
+    await 群主.here.sees('官方账号核实提醒');
+    stage.clock.passes('2h');
+    await 群主.here.sees('官方账号核实提醒');
+    await 群主.here.seesNothingMore();
+  },
+  { needs },
+);
+
+scenario(
   'many who come in together share one reminder',
   async ({ stage }) => {
     const community = stage.house.ground('示例社区');

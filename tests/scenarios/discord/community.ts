@@ -35,8 +35,9 @@ export function discordCommunity(room: Room, title: string, memberOf: (user: Emu
       if (!rights) guild.setsBotPermissions(PLAIN);
       guild.addsBot();
     },
-    person: (name) =>
-      memberOf(emulator.user({ globalName: name, username: `user_${emulator.world.ids.next()}`, locale: 'zh-CN' })),
+    evicts: () => guild.removesBot(),
+    person: (name, username = `user_${emulator.world.ids.next()}`) =>
+      memberOf(emulator.user({ globalName: name, username, locale: 'zh-CN' })),
     joins(member) {
       guild.joins(userOf(member));
       return sit(userOf(member));

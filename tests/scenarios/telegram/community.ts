@@ -31,7 +31,9 @@ export function telegramCommunity(room: Room, title: string, memberOf: (user: Em
   const statusOf = (member: Member) => membership(emulator.world, group.state, Number(member.id));
   return {
     invites: ({ rights = true } = {}) => group.addsBot({ admin: rights }),
-    person: (name) => memberOf(emulator.user({ firstName: name, languageCode: 'zh-hans' })),
+    evicts: () => group.removesBot(),
+    person: (name, username) =>
+      memberOf(emulator.user({ firstName: name, languageCode: 'zh-hans', ...(username ? { username } : {}) })),
     joins(member) {
       group.joins(userOf(member));
       return sit(userOf(member));
