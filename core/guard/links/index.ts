@@ -1,4 +1,3 @@
-import { parse } from 'tldts';
 import type { OfficialAccount } from '../../config/desk.ts';
 import { type Claim, claimsIn } from '../../domain/claims.ts';
 import { createRegistry, type Verdict } from '../../domain/official.ts';
@@ -42,7 +41,14 @@ function isBareWord(claim: Claim): boolean {
   return claim.kind === 'handle' && !/[@/:]/.test(claim.shown);
 }
 
-/** `config.example.json` leads nowhere: without `https://`, a host needs an ending that exists. */
+/** Endings of files that are none of domains. */
+const fileEndings: ReadonlySet<string> = new Set(
+  `json jsonc yaml yml toml ini conf env lock log txt csv tsv xml html htm css js mjs ts tsx jsx exe dll dmg apk png jpg jpeg
+  gif webp svg pdf doc docx xls xlsx ppt pptx tar gz`.split(/\s+/),
+);
+
+/** `config.example.json` leads nowhere. */
 function isFileName(claim: Claim): boolean {
-  return claim.kind === 'website' && !/[/:]/.test(claim.shown) && parse(claim.host).isIcann === false;
+  if (claim.kind !== 'website' || /[/:]/.test(claim.shown)) return false;
+  return fileEndings.has(claim.host.slice(claim.host.lastIndexOf('.') + 1));
 }

@@ -30,9 +30,9 @@ describe('official links', () => {
   });
 });
 
-test.each(['look at config.example.json', 'v1.example.lock', 'example.c0m'])('%s leads nowhere', (text) => {
+test.each(['look at config.example.json', 'v1.example.lock'])('%s leads nowhere', (text) => {
   expect(guard.lookAlike(text)).toBeNull();
-  expect(guard.lookAlike(`${text} https://example.c0m/x`)).toMatchObject({ is: 'imitation' });
+  expect(guard.lookAlike(`${text} example.con`)).toMatchObject({ is: 'imitation' });
 });
 
 describe('look-alikes, and how they imitate', () => {
