@@ -142,8 +142,10 @@ class Receiver {
 
   private async takeMissed(): Promise<void> {
     const missed = await this.resuming.missed(this.signal);
-    const packets = missed.map((packet) => (this.isOwnWords(packet) ? briefly(packet) : packet));
-    // As it was said, before anything is fetched: what is fetched bears later edits already.
+    // Known conversations are fetched whole, and in order; only of new ones is there nothing else to go by.
+    const packets = missed
+      .filter((packet) => !this.conversations.knows(channelOf(packet)))
+      .map((packet) => (this.isOwnWords(packet) ? briefly(packet) : packet));
     while (packets.length > 0) await this.acceptUntilDone(packets.splice(0, BATCH));
     this.wake();
   }

@@ -126,20 +126,6 @@ it('notes a new conversation before its first words are safe, so that what follo
   expect(noted).toEqual([`0 events, {"${rig.ann.dm.channel.id}":"${BigInt(said.id) - 1n}"}`]);
 });
 
-it('hands in what a session missed as it was said, with its edits, and fetches none of it a second time', async () => {
-  rig = await startRig();
-  const stop = await rig.receive();
-  const early = rig.ann.dm.says('early');
-  await rig.inbox.has(1);
-  await stop();
-  const missed = rig.ann.dm.says('one');
-  rig.ann.dm.edits(early, 'early, changed');
-  rig.ann.dm.edits(missed, 'two');
-  await rig.receive();
-  rig.ann.dm.says('last');
-  expect(wordsIn(await rig.inbox.has(5))).toEqual(['early', 'one', 'edited', 'edited', 'last']);
-});
-
 describe('the first words of somebody new, said while the program was stopped', () => {
   const someone = () => rig.discord.user({ username: 'new', globalName: 'New' });
 
