@@ -33,7 +33,7 @@ export async function settle(turn: Turn, receipt: Receipt): Promise<void> {
   await noteUnreachable(turn, delivery, outcome.reason);
 }
 
-/** Whether the contact that a delivery is held back for came while it was on its way. */
+/** Whether what a delivery was held back for is over: the contact came meanwhile, or what was before it has gone. */
 async function needsNotWait(turn: Turn, delivery: Delivery, behind: boolean): Promise<boolean> {
   if (behind) return !(await turn.isBehindHeld(delivery));
   const { effect, updatedAt } = delivery;
