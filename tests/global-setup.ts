@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { generateClients } from '../bots/build.mjs';
 import { openDatabase } from '../core/store/database.ts';
+import { listenOnFreePort } from './free-port.mjs';
 import { guardedUser, type PostgresServer, startPostgresServer } from './postgres-server.mjs';
 
 declare module 'vitest' {
@@ -81,21 +82,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.stack : String(error)),
     );
   });
-  project.provide('testDatabases', await listen(door));
+  project.provide('testDatabases', `http://127.0.0.1:${await listenOnFreePort(door)}`);
   return async () => {
     door.close();
     door.closeAllConnections();
     await shared.close();
   };
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('No port to listen on'));
-      else resolve(`http://127.0.0.1:${address.port}`);
-    });
-  });
 }

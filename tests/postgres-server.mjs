@@ -13,10 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { freePort } from './free-port.mjs';
 
 /**
  * @typedef {object} PostgresServer
@@ -128,17 +128,6 @@ function reachable(native, folder) {
 function openToAll(path) {
   if ((statSync(path).mode & 0o005) !== 0o005) return false;
   return dirname(path) === path || openToAll(dirname(path));
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
 }
 
 /** @param {string} file @param {string[]} args @param {Owner} owner */

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { freePort } from '../free-port.mjs';
 import type { Seen } from './judge.ts';
 import { EmulatorProcess, type Fate, type Misfortune, type Platform, type Struck, type Thread } from './platform.ts';
 import type { Installed } from './program.ts';
@@ -228,17 +228,4 @@ function listed(text: string): { number: string; label: string }[] {
 
 function noDesk(): Error {
   return new Error('WeChat has no desk');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

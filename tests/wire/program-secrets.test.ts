@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DiscordEmulator } from '../../bots/playground/discord/emulator.ts';
 import { type EmulatedGroup, type EmulatedUser, TelegramEmulator } from '../../bots/playground/telegram/emulator.ts';
 import { WechatEmulator } from '../../bots/playground/wechat/emulator.ts';
-import { freePort, RealProgram } from './real-program.ts';
+import { freePort } from '../free-port.mjs';
+import { RealProgram } from './real-program.ts';
 
 const patient = { timeout: 20_000, interval: 50 };
 const webhookSecret = 'FAKE-webhook-secret-4711';

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OperatorError } from '../../core/channel.ts';
+import { listenOnFreePort } from '../free-port.mjs';
 import { type Rig, startRig } from './telegram-adapter-harness.ts';
 
 let rig: Rig;
@@ -207,10 +208,9 @@ describe('a webhook', () => {
         response.writeHead(answer?.status ?? 404).end();
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = await listenOnFreePort(server);
     closers.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
-    const bound = server.address();
-    return `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}/telegram/hook`;
+    return `http://127.0.0.1:${port}/telegram/hook`;
   }
 
   const closers: (() => Promise<unknown>)[] = [];

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listenOnFreePort } from '../free-port.mjs';
 import { type Rig, refusal, rig } from './telegram-bot.ts';
 
 let on: Rig;
@@ -147,10 +148,7 @@ describe('webhook', () => {
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
       onReceived();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    url = `http://127.0.0.1:${address.port}/telegram`;
+    url = `http://127.0.0.1:${await listenOnFreePort(server)}/telegram`;
   });
   afterEach(async () => {
     server.closeAllConnections();

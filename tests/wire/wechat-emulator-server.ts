@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { decrypt, encrypt, getSignature } from '@wecom/crypto';
 import { XMLParser } from 'fast-xml-parser';
 import { type EmulatorOptions, WechatEmulator } from '../../bots/playground/wechat/emulator.ts';
+import { listenOnFreePort } from '../free-port.mjs';
 
 /** One post as the scripted server got it, opened with libraries that the emulator does not use. */
 export interface Got {
@@ -132,11 +133,9 @@ async function scriptedServer(wechat: WechatEmulator): Promise<ScriptedServer> {
     const { status, body } = typeof said === 'string' ? { status: 200, body: said } : said;
     response.writeHead(status).end(body);
   };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  const port = await listenOnFreePort(server);
   const scripted: ScriptedServer = {
-    url: `http://127.0.0.1:${address.port}/wechat`,
+    url: `http://127.0.0.1:${port}/wechat`,
     got: [],
     script: () => 'success',
     async close() {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { decrypt } from '@wecom/crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { listenOnFreePort } from '../free-port.mjs';
 import { CompiledEmulator, type StandaloneEmulator } from './standalone-emulator.ts';
 
 let compiled: CompiledEmulator<'wechat'>;
@@ -27,10 +28,8 @@ beforeEach(async () => {
       response.end(replyTo(body));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  await control({ action: 'account', serverUrl: `http://127.0.0.1:${address.port}/wechat` });
+  const port = await listenOnFreePort(server);
+  await control({ action: 'account', serverUrl: `http://127.0.0.1:${port}/wechat` });
 });
 afterEach(async () => {
   await emulator.hangUp();

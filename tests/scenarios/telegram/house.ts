@@ -1,5 +1,5 @@
 import { type EmulatedUser, TelegramEmulator } from '../../../bots/playground/telegram/emulator.ts';
-import { freePort } from '../../wire/real-program.ts';
+import { freePort } from '../../free-port.mjs';
 import { attachValidator } from '../../wire/spec/telegram.ts';
 import { deskPeople } from '../desk-people.ts';
 import type { House, HouseOptions } from '../house.ts';

@@ -1,6 +1,6 @@
 import { type EmulatedMember, WechatEmulator } from '../../../bots/playground/wechat/emulator.ts';
 import { openidOf } from '../../../bots/playground/wechat/people.ts';
-import { freePort } from '../../wire/real-program.ts';
+import { freePort } from '../../free-port.mjs';
 import type { House, HouseOptions } from '../house.ts';
 import { faultOf } from '../misfortune.ts';
 import type { Member, Own } from '../people.ts';

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { Api, GrammyError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cancelBy, createTransport, type Transport } from '../../../bots/telegram/transport.ts';
+import { listenOnFreePort } from '../../free-port.mjs';
 
 const TOKEN = '1234567890:FAKE-TOKEN-for-tests';
 let answer: (response: ServerResponse, path: string) => void;
@@ -17,9 +18,7 @@ beforeEach(async () => {
     request.resume();
     request.on('end', () => answer(response, request.url ?? ''));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  const apiRoot = `http://127.0.0.1:${bound !== null && typeof bound === 'object' ? bound.port : 0}/some/prefix`;
+  const apiRoot = `http://127.0.0.1:${await listenOnFreePort(server)}/some/prefix`;
   transport = createTransport({ apiRoot, token: TOKEN, callTimeoutSeconds: 0.15 });
   api = new Api(TOKEN, { apiRoot });
   api.config.use(transport.transformer);

@@ -1,15 +1,15 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TokenUnavailable } from '../../../bots/wechat/errors.ts';
 import { Tokens } from '../../../bots/wechat/token.ts';
 import { Transport } from '../../../bots/wechat/transport.ts';
+import { listenOnFreePort } from '../../free-port.mjs';
 import { MemoryTokens } from '../../wire/wechat-adapter-harness.ts';
 import { SteppedClock } from './clock.ts';
 
 const HOUR = 3_600_000;
 let server: Server;
+let port: number;
 let asked: { force_refresh?: boolean }[];
 let answers: object[];
 let clock: SteppedClock;
@@ -26,8 +26,7 @@ beforeEach(async () => {
     asked.push(JSON.parse(body));
     response.end(JSON.stringify(answers.shift() ?? { access_token: `token-${asked.length}`, expires_in: 7200 }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  port = await listenOnFreePort(server);
 });
 
 afterEach(() => {
@@ -36,7 +35,6 @@ afterEach(() => {
 });
 
 function tokens(): Tokens {
-  const { port } = server.address() as AddressInfo;
   const transport = new Transport(`http://127.0.0.1:${port}`, 5000);
   return new Tokens({ appId: 'wxfake', appSecret: 'secret', store, transport, clock });
 }
