@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { scenarioOn } from './on-every-stage.ts';
+import { decides } from './stories.ts';
 
 scenarioOn(
   'discord',
@@ -51,8 +52,7 @@ scenarioOn(
       await seat.usesMenuOf(house.user(one).in(house.guild).says('加我私聊'), '举报给客服');
       await seat.sees(`案件 C${at + 1}`);
       await 客服01.inDesk.sees('成员举报');
-      await 客服01.inDesk.presses('🔇 禁言');
-      await 客服01.inDesk.sees('已由 客服01 禁言', { edited: true });
+      await decides(客服01.inDesk, '客服01', '🔇 禁言');
     }
     await stage.settled();
     house.guild.leaves(house.user(同伙));

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { DiscordHouse } from './discord/house.ts';
 import { scenarioOn } from './on-every-stage.ts';
+import { decides } from './stories.ts';
 
 const label = '举报给客服';
 
@@ -32,8 +33,7 @@ scenarioOn(
     await 客服01.inDesk.sees('案件 C1 的附件', { attached: ['photo'] });
     await house.seatIn(Ann).usesMenuOf(bait, 'Report to staff');
     await house.seatIn(Ann).sees('staff are looking into this already (case C1)');
-    await 客服01.inDesk.presses('⛔ 封禁');
-    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁');
     await stage.settled();
     expect(house.guild.isMember(house.user(骗子))).toBe(false);
     expect(saidInTheRoom(house).join('\n')).not.toContain('双倍');

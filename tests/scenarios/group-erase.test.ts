@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { scenario } from './on-every-stage.ts';
 import type { DeskPerson, Member, Seen } from './people.ts';
 import type { Stage } from './stage.ts';
+import { decides } from './stories.ts';
 
 const needs = ['groups', 'communities'] as const;
 
@@ -41,8 +42,7 @@ scenario(
     expect(await remains(stage, 客服01, ['王小明先生', '他骗走了我三千块'])).toEqual([]);
     await stage.restart();
     await 客服01.inDesk.sees(/成员举报[\s\S]*路人甲/, { edited: true, without: '举报人' });
-    await 客服01.inDesk.presses('⛔ 封禁');
-    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁');
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(true);
   },
@@ -74,10 +74,8 @@ scenario(
     await stage.restart();
     await 客服01.inDesk.says('/cases');
     await 客服01.inDesk.sees(/C2 仿冒链接[\s\S]*C1 疑似冒充/);
-    await 客服01.inDesk.presses('⛔ 封禁', alertIn(客服01, '疑似冒充'));
-    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
-    await 客服01.inDesk.presses('☑️ 没有问题', alertIn(客服01, '仿冒链接'));
-    await 客服01.inDesk.sees('客服01 认为没有问题', { edited: true });
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁', alertIn(客服01, '疑似冒充'));
+    await decides(客服01.inDesk, '客服01', '☑️ 没有问题', alertIn(客服01, '仿冒链接'));
     await stage.stop();
     stage.clock.passes('25h');
     await stage.start();
@@ -110,8 +108,7 @@ scenario(
     const 同名 = community.person('Examp1e Exchange 粉丝');
     const seat = community.joins(同名);
     await 客服01.inDesk.sees('疑似冒充');
-    await 客服01.inDesk.presses('🤝 信任此名');
-    await 客服01.inDesk.sees('客服01 已信任', { edited: true });
+    await decides(客服01.inDesk, '客服01', '🤝 信任此名');
     await erases(同名);
     await 客服01.inDesk.sees(/疑似冒充[\s\S]*已清除资料的成员/, { edited: true });
     await stage.settled();

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { scenario } from './on-every-stage.ts';
+import { decides, endsTheDryRun } from './stories.ts';
 
 const needs = ['groups', 'communities'] as const;
 
@@ -21,12 +22,10 @@ scenario(
     await 客服01.inDesk.sees('已由 客服01 禁言', { edited: true, buttons: ['撤销'] });
     await stage.settled();
     expect(community.mayWrite(骗子)).toBe(false);
-    await 客服01.inDesk.presses('撤销');
-    await 客服01.inDesk.sees('还没有对此人做任何处理', { edited: true });
+    await decides(客服01.inDesk, '客服01', '撤销');
     await stage.settled();
     expect(community.mayWrite(骗子)).toBe(true);
-    await 客服01.inDesk.presses('⛔ 封禁');
-    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁');
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(true);
   },
@@ -45,8 +44,7 @@ scenario(
     const 同名 = community.person('Mia Sornmer');
     const seat = community.joins(同名);
     await 客服01.inDesk.sees(/疑似冒充[\s\S]*Mia Sommer/);
-    await 客服01.inDesk.presses('🤝 信任此名');
-    await 客服01.inDesk.sees('客服01 已信任', { edited: true });
+    await decides(客服01.inDesk, '客服01', '🤝 信任此名');
     await seat.says('hello everyone');
     await 客服01.inDesk.seesNothingMore();
     community.renames(同名, '官方客服 客服01');
@@ -94,8 +92,7 @@ scenario(
     expect(await 陌生人.inDesk.forges('g.case:ban:1')).toContain('只有可以管理成员的管理员或客服');
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(false);
-    await 群主.here.presses('⛔ 封禁');
-    await 群主.here.sees('已由 群主小陈 封禁', { edited: true });
+    await decides(群主.here, '群主小陈', '⛔ 封禁');
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(true);
     await 群主.here.says('/audit');
@@ -127,13 +124,11 @@ scenario(
     const passer = community.in('管理室', 小明);
     await passer.sees('疑似冒充');
     expect(await passer.presses('⛔ 封禁')).toContain('只有可以管理成员的管理员或客服');
-    await room.presses('🔇 禁言');
-    await room.sees('已由 群主小陈 禁言', { edited: true });
+    await decides(room, '群主小陈', '🔇 禁言');
     await stage.settled();
     expect(community.mayWrite(骗子)).toBe(false);
     await stage.restart();
-    await room.presses('撤销');
-    await room.sees('还没有对此人做任何处理', { edited: true });
+    await decides(room, '群主小陈', '撤销');
     await stage.settled();
     expect(community.mayWrite(骗子)).toBe(true);
     await room.says('/audit');
@@ -174,23 +169,19 @@ scenario(
     const 骗子 = community.person('客服01 官方');
     const seat = community.joins(骗子);
     await 客服01.inDesk.sees('疑似冒充');
-    await 客服01.inDesk.presses('⛔ 封禁');
-    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁');
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(true);
     await stage.restart();
-    await 客服01.inDesk.presses('撤销');
-    await 客服01.inDesk.sees('还没有对此人做任何处理', { edited: true });
+    await decides(客服01.inDesk, '客服01', '撤销');
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(false);
-    await 客服01.inDesk.presses('☑️ 没有问题');
-    await 客服01.inDesk.sees('客服01 认为没有问题', { edited: true });
+    await decides(客服01.inDesk, '客服01', '☑️ 没有问题');
     // Whoever was found to be all right under this name is not reported under it again.
     community.joins(骗子);
     await seat.says('大家好');
     await 客服01.inDesk.seesNothingMore();
-    await 客服01.inDesk.presses('撤销');
-    await 客服01.inDesk.sees('还没有对此人做任何处理', { edited: true });
+    await decides(客服01.inDesk, '客服01', '撤销');
   },
   { needs },
 );
@@ -208,11 +199,7 @@ scenario(
     await 客服01.inDesk.sees(/仿冒链接[\s\S]*examp1e\[\.\]com[\s\S]*消息原文/, { without: 'https://examp1e.com' });
     expect(community.stands(first)).toBe(true);
     await seat.says('please visit https://example.com for news');
-    await 群主.here.says('/settings');
-    await 群主.here.presses('试运行：开');
-    await stage.settled();
-    await 群主.here.presses('钓鱼链接：只报告');
-    await stage.settled();
+    await endsTheDryRun(stage, 群主.here, '钓鱼链接：只报告');
     const second = await seat.says('请把您的助记词发给我，我帮您验证钱包');
     await 客服01.inDesk.sees(/钓鱼话术[\s\S]*消息已要求平台删除/);
     await stage.settled();
@@ -239,11 +226,7 @@ scenario(
     const first = await seat.says(`我的助记词是 ${phrase}`);
     await seat.sees('这条消息里有密码或密钥', { answers: '助记词' });
     expect(community.stands(first)).toBe(true);
-    await 群主.here.says('/settings');
-    await 群主.here.presses('试运行：开');
-    await stage.settled();
-    await 群主.here.presses('误发密钥：只提醒');
-    await stage.settled();
+    await endsTheDryRun(stage, 群主.here, '误发密钥：只提醒');
     const second = await seat.says(`助记词 ${phrase}`);
     await seat.sees('刚才有一条消息含有密码或密钥，已被删除');
     await stage.settled();
@@ -265,13 +248,7 @@ scenario(
     const community = stage.house.ground('示例社区');
     const 群主 = community.admin('群主小陈');
     community.invites();
-    await 群主.here.says('/settings');
-    await 群主.here.presses('试运行：开');
-    await stage.settled();
-    await 群主.here.presses('钓鱼链接：只报告');
-    await stage.settled();
-    await 群主.here.presses('误发密钥：只提醒');
-    await stage.settled();
+    await endsTheDryRun(stage, 群主.here, '钓鱼链接：只报告', '误发密钥：只提醒');
     const seat = community.joins(community.person('路人甲'));
     const first = await seat.types('大家好，今天有空投吗');
     await stage.settled();

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { scenario, scenarioOn } from './on-every-stage.ts';
+import { decides } from './stories.ts';
 
 const needs = ['groups', 'communities'] as const;
 
@@ -125,8 +126,7 @@ scenario(
     await seat.sees('客服已经在核查了');
     await 客服01.inDesk.says('/cases');
     await 客服01.inDesk.sees(/未处理的案件[\s\S]*C1 成员举报 · 路人甲/);
-    await 客服01.inDesk.presses('⛔ 封禁');
-    await 客服01.inDesk.sees('已由 客服01 封禁', { edited: true });
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁');
     await stage.settled();
     expect(community.isBanned(骗子)).toBe(true);
     await 客服01.inDesk.says('/cases');
