@@ -1,6 +1,6 @@
 import type { Channel } from '../core/channel.ts';
 import { memberIdOf } from '../core/domain/member.ts';
-import type { Event } from '../core/language.ts';
+import type { Event } from '../core/language/event.ts';
 import type { Log } from '../core/log.ts';
 import { memberDestination } from '../core/outbox/addresses.ts';
 import type { Delivery } from '../core/outbox/delivery.ts';

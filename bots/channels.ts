@@ -3,7 +3,7 @@ import type { DeskConfig } from '../core/config/desk.ts';
 import type { Environment } from '../core/config/environment.ts';
 import { choiceId } from '../core/desk/choices.ts';
 import type { Texts } from '../core/i18n/texts.ts';
-import type { FileAttachment } from '../core/language.ts';
+import type { FileAttachment } from '../core/language/content.ts';
 import type { Log } from '../core/log.ts';
 import type { Store } from '../core/store/store.ts';
 import { storedAnswers } from './answer-store.ts';

@@ -1,6 +1,6 @@
 import type { AcceptEvents } from '../core/channel.ts';
 import { lapsesTask } from '../core/desk/group/due.ts';
-import type { DueEvent } from '../core/language.ts';
+import type { DueEvent } from '../core/language/event.ts';
 import type { Log } from '../core/log.ts';
 import { dueTasks } from '../core/store/groups.ts';
 import type { Role } from '../core/store/leases.ts';

@@ -14,7 +14,7 @@ import { memberIdOf } from '../core/domain/member.ts';
 import { createTexts } from '../core/i18n/fluent.ts';
 import type { Texts } from '../core/i18n/texts.ts';
 import { createInbox } from '../core/inbox/inbox.ts';
-import type { Event } from '../core/language.ts';
+import type { Event } from '../core/language/event.ts';
 import { createMetrics } from '../core/metrics.ts';
 import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
 import { reserveAll } from '../core/outbox/reservation.ts';

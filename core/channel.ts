@@ -1,4 +1,8 @@
-import type { Address, Effect, Event, FileAttachment, Outcome, Reached } from './language.ts';
+import type { Address } from './language/address.ts';
+import type { FileAttachment } from './language/content.ts';
+import type { Effect } from './language/effect.ts';
+import type { Event } from './language/event.ts';
+import type { Outcome, Reached } from './language/outcome.ts';
 
 /** What a channel can do. Handlers ask for one of these, never for the channel's name. */
 export interface Capabilities {

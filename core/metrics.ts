@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { ChannelName, Event, SecretKind } from './language.ts';
+import type { ChannelName } from './language/address.ts';
+import type { Event, SecretKind } from './language/event.ts';
 import type { DeliveryState, Purpose } from './outbox/delivery.ts';
 import { within } from './within.ts';
 

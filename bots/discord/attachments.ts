@@ -1,4 +1,4 @@
-import type { FileAttachment, FileKind } from '../../core/language.ts';
+import type { FileAttachment, FileKind } from '../../core/language/content.ts';
 import { type Json, numberAt, objectsAt, textAt } from '../read.ts';
 import { idAt } from './ids.ts';
 

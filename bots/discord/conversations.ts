@@ -1,4 +1,4 @@
-import type { Event } from '../../core/language.ts';
+import type { Event } from '../../core/language/event.ts';
 import { isObject, type Json } from '../read.ts';
 import { isNewer, type LastSeen } from './last-seen.ts';
 import type { Places } from './places.ts';

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { Address } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
 import { isObject, Malformed } from '../read.ts';
 import { codeOf } from './errors.ts';
 import { idAt } from './ids.ts';

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { FileAttachment } from '../../core/language.ts';
+import type { FileAttachment } from '../../core/language/content.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import { type FileRef, readRef } from './attachments.ts';
 import { FileError, outcomeOf } from './errors.ts';

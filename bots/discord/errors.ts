@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
-import type { FailureReason, Outcome } from '../../core/language.ts';
+import type { FailureReason, Outcome } from '../../core/language/outcome.ts';
 import { TooManyInvalid } from './invalid-requests.ts';
 import { describe, type Scrub } from './log.ts';
 

@@ -1,4 +1,4 @@
-import type { Answered, Person } from '../../core/language.ts';
+import type { Answered, Person } from '../../core/language/event.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import { attachmentsOf } from './attachments.ts';
 import { idAt } from './ids.ts';

@@ -1,5 +1,5 @@
 import type { RawFile } from '@discordjs/rest';
-import type { FileAttachment } from '../../core/language.ts';
+import type { FileAttachment } from '../../core/language/content.ts';
 import { FetchFailed, FileError, fileReason } from './errors.ts';
 
 /** What a bot may upload (Discord, "Uploading Files": 10 MiB without boosts). */

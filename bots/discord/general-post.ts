@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { Address } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
 import type { Destinations } from './destinations.ts';
 import { escaped } from './markdown.ts';
 import { userOfChat } from './places.ts';

@@ -1,4 +1,4 @@
-import type { GroupRight, Person, Power } from '../../core/language.ts';
+import type { GroupRight, Person, Power } from '../../core/language/event.ts';
 import { isObject, type Json, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { idAt } from './ids.ts';
 import { personOf } from './people.ts';

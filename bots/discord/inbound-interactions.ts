@@ -1,4 +1,5 @@
-import type { CommandEvent, Event, FileAttachment, FormEvent, Person } from '../../core/language.ts';
+import type { FileAttachment } from '../../core/language/content.ts';
+import type { CommandEvent, Event, FormEvent, Person } from '../../core/language/event.ts';
 import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { hiddenMessage, writeAnswer } from './answers.ts';
 import { optionFile } from './attachments.ts';

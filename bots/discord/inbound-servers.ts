@@ -1,4 +1,4 @@
-import type { Event, Person } from '../../core/language.ts';
+import type { Event, Person } from '../../core/language/event.ts';
 import { type Json, needed, objectAt, textAt } from '../read.ts';
 import { idAt } from './ids.ts';
 import { personOf } from './people.ts';

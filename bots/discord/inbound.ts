@@ -1,13 +1,5 @@
-import type {
-  Chat,
-  CommandEvent,
-  Content,
-  Event,
-  FileAttachment,
-  ForwardOrigin,
-  MessageEvent,
-  Person,
-} from '../../core/language.ts';
+import type { Content, FileAttachment } from '../../core/language/content.ts';
+import type { Chat, CommandEvent, Event, ForwardOrigin, MessageEvent, Person } from '../../core/language/event.ts';
 import { isObject, type Json, Malformed, numberAt, objectAt, textAt } from '../read.ts';
 import { attachmentsOf } from './attachments.ts';
 import { idAt, timeOfId } from './ids.ts';

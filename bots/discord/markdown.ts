@@ -1,4 +1,4 @@
-import type { Text } from '../../core/language.ts';
+import type { Text } from '../../core/language/content.ts';
 
 /** A run of text with one look. */
 export interface Run {

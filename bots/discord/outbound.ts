@@ -1,5 +1,6 @@
 import type { Attempt } from '../../core/channel.ts';
-import type { Effect, Outcome } from '../../core/language.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 import { codeOf, isUnauthorized, outcomeOf } from './errors.ts';
 import type { Log, Scrub } from './log.ts';
 import { escaped } from './markdown.ts';

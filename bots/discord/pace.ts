@@ -1,5 +1,6 @@
 import type { PaceRule } from '../../core/channel.ts';
-import type { Address, Effect } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
+import type { Effect } from '../../core/language/effect.ts';
 
 /** "All bots can make up to 50 requests per second" (Discord, "Rate Limits"); a few are left for what is no effect. */
 const OVERALL = { key: 'discord:all', count: 45, perMs: 1000 };

@@ -1,4 +1,4 @@
-import type { Person } from '../../core/language.ts';
+import type { Person } from '../../core/language/event.ts';
 import { type Json, needed, objectAt, textAt } from '../read.ts';
 import { idAt } from './ids.ts';
 

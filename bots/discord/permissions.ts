@@ -1,4 +1,4 @@
-import type { Power } from '../../core/language.ts';
+import type { Power } from '../../core/language/event.ts';
 import { type Json, textAt } from '../read.ts';
 
 /** Bits of what someone may do (Discord, "Permissions"). */

@@ -4,7 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APISelectMenuOption,
 } from 'discord-api-types/v10';
-import type { Attachment, Choice, Content, FileAttachment, Text } from '../../core/language.ts';
+import type { Attachment, Choice, Content, FileAttachment, Text } from '../../core/language/content.ts';
 import { shorten } from '../breaks.ts';
 import { markdown, runsOf, slice } from './markdown.ts';
 import { splitFitting } from './split.ts';

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { Effect } from '../../core/language.ts';
+import type { Effect } from '../../core/language/effect.ts';
 import { codeOf } from './errors.ts';
 
 export type Sanction = Extract<Effect, { kind: 'restrict' | 'unrestrict' | 'ban' | 'unban' }>;

@@ -1,6 +1,8 @@
 import type { REST } from '@discordjs/rest';
 import type { Attempt } from '../../core/channel.ts';
-import type { Address, Content, Effect } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
+import type { Content } from '../../core/language/content.ts';
+import type { Effect } from '../../core/language/effect.ts';
 import type { Clock } from '../clock.ts';
 import { type Answer, type Answers, answerOfHidden, isFresh, readAnswer } from './answers.ts';
 import type { Destinations } from './destinations.ts';

@@ -1,4 +1,4 @@
-import type { Chat, Person } from '../../core/language.ts';
+import type { Chat, Person } from '../../core/language/event.ts';
 import { isObject, type Json, numberAt, objectAt, textAt } from '../read.ts';
 import type { Guilds } from './guilds.ts';
 import { idAt } from './ids.ts';

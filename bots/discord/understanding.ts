@@ -1,4 +1,4 @@
-import type { Event } from '../../core/language.ts';
+import type { Event } from '../../core/language/event.ts';
 import type { Clock } from '../clock.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Guilds } from './guilds.ts';

@@ -6,7 +6,10 @@ import {
   type ChannelStatus,
   OperatorError,
 } from '../../core/channel.ts';
-import type { Address, Effect, FileAttachment, Outcome } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
+import type { FileAttachment } from '../../core/language/content.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 import { backoff, type Clock, systemClock } from '../clock.ts';
 import { Administrators } from './administrators.ts';
 import { type Menus, publishMenus } from './commands.ts';

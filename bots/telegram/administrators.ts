@@ -1,5 +1,5 @@
 import type { RawApi } from 'grammy';
-import type { Event, Person, Power } from '../../core/language.ts';
+import type { Event, Person, Power } from '../../core/language/event.ts';
 import type { Clock } from '../clock.ts';
 import { isObject, type Json, objectAt, textAt } from '../read.ts';
 import { describe, type Log, type Scrub } from './log.ts';

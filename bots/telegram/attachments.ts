@@ -1,4 +1,4 @@
-import type { Attachment, FileAttachment, FileKind } from '../../core/language.ts';
+import type { Attachment, FileAttachment, FileKind } from '../../core/language/content.ts';
 import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 
 /** Message fields that hold one file, in the order to look: an animation also fills `document`, for old clients. */

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { RawApi } from 'grammy';
-import type { FileAttachment, FileKind } from '../../core/language.ts';
+import type { FileAttachment, FileKind } from '../../core/language/content.ts';
 import { FileError, outcomeOf } from './errors.ts';
 import { describe, type Scrub } from './log.ts';
 import { type Transport, TransportError } from './transport.ts';

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import type { FailureReason, Outcome } from '../../core/language.ts';
+import type { FailureReason, Outcome } from '../../core/language/outcome.ts';
 import { describe, type Scrub } from './log.ts';
 import { TransportError } from './transport.ts';
 

@@ -1,5 +1,5 @@
 import { InputFile } from 'grammy';
-import type { FileAttachment, FileKind } from '../../core/language.ts';
+import type { FileAttachment, FileKind } from '../../core/language/content.ts';
 import { FetchFailed, FileError, fileReason } from './errors.ts';
 
 /** What a bot may upload (Bot API, "Sending files"). */

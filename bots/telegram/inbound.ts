@@ -1,13 +1,13 @@
+import type { Content } from '../../core/language/content.ts';
 import type {
   Answered,
   Chat,
   CommandEvent,
-  Content,
   Event,
   GroupRight,
   MessageEvent,
   Person,
-} from '../../core/language.ts';
+} from '../../core/language/event.ts';
 import { isObject, type Json, Malformed, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 import { attachmentsOf } from './attachments.ts';
 import { idAt } from './ids.ts';

@@ -1,7 +1,9 @@
 import type { RawApi } from 'grammy';
 import type { InlineKeyboardMarkup, ReactionTypeEmoji } from 'grammy/types';
 import type { Attempt } from '../../core/channel.ts';
-import type { Content, Effect, Outcome } from '../../core/language.ts';
+import type { Content } from '../../core/language/content.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 import { shorten } from '../breaks.ts';
 import { isNotText, isUnauthorized, outcomeOf } from './errors.ts';
 import type { FetchFile } from './files.ts';

@@ -1,5 +1,6 @@
 import type { PaceRule } from '../../core/channel.ts';
-import type { Address, Effect } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
+import type { Effect } from '../../core/language/effect.ts';
 
 /** "About 30 messages per second" in all (Bot FAQ, "My bot is hitting limits"). */
 const OVERALL = { key: 'telegram:all', count: 30, perMs: 1000 };

@@ -1,4 +1,4 @@
-import type { Chat, ForwardOrigin, Person } from '../../core/language.ts';
+import type { Chat, ForwardOrigin, Person } from '../../core/language/event.ts';
 import { isObject, type Json, Malformed, needed, objectAt, textAt } from '../read.ts';
 import { idAt } from './ids.ts';
 

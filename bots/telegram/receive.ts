@@ -1,7 +1,7 @@
 import type { RawApi } from 'grammy';
 import { GrammyError } from 'grammy';
 import type { AcceptEvents } from '../../core/channel.ts';
-import type { Event } from '../../core/language.ts';
+import type { Event } from '../../core/language/event.ts';
 import { backoff, type Clock } from '../clock.ts';
 import type { Administrators } from './administrators.ts';
 import { isUnauthorized } from './errors.ts';

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import type { Attachment, Choice, Content, FileAttachment, Text } from '../../core/language.ts';
+import type { Attachment, Choice, Content, FileAttachment, Text } from '../../core/language/content.ts';
 import { shorten } from '../breaks.ts';
 import { type Piece, split } from './split.ts';
 

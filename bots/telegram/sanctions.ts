@@ -1,6 +1,6 @@
 import type { RawApi } from 'grammy';
 import type { ChatPermissions } from 'grammy/types';
-import type { Effect } from '../../core/language.ts';
+import type { Effect } from '../../core/language/effect.ts';
 
 export type Sanction = Extract<Effect, { kind: 'restrict' | 'unrestrict' | 'ban' | 'unban' }>;
 

@@ -1,6 +1,6 @@
 import type { InputFile, RawApi } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { FileKind } from '../../core/language.ts';
+import type { FileKind } from '../../core/language/content.ts';
 import { isNotPicture } from './errors.ts';
 import { type FetchFile, type Source, sourceOf } from './files.ts';
 import type { Part, Styled } from './render.ts';

@@ -8,7 +8,8 @@ import {
   OperatorError,
   type SentSince,
 } from '../../core/channel.ts';
-import type { FileAttachment, Outcome } from '../../core/language.ts';
+import type { FileAttachment } from '../../core/language/content.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 import { backoff, type Clock, systemClock } from '../clock.ts';
 import { AccountState } from './account.ts';
 import { allowanceOf } from './allowance.ts';

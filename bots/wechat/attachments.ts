@@ -1,4 +1,4 @@
-import type { Attachment } from '../../core/language.ts';
+import type { Attachment } from '../../core/language/content.ts';
 import { type Fields, neededNumber, neededText, textAt } from './read.ts';
 
 /** What a message carries besides words: at most one thing. Files stay with WeChat, by their media id, for three days. */

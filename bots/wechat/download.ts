@@ -1,4 +1,4 @@
-import type { FileAttachment, FileKind } from '../../core/language.ts';
+import type { FileAttachment, FileKind } from '../../core/language/content.ts';
 import type { Api } from './api.ts';
 import { codes, FileError, hasCode, outcomeOf } from './errors.ts';
 import { describe, type Scrub } from './log.ts';

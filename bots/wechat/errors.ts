@@ -1,4 +1,4 @@
-import type { FailureReason, Outcome } from '../../core/language.ts';
+import type { FailureReason, Outcome } from '../../core/language/outcome.ts';
 import { describe, type Scrub } from './log.ts';
 
 /** A refusal by WeChat: its error code and its words, which are free of secrets once scrubbed. */

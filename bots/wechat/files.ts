@@ -1,4 +1,4 @@
-import type { FileAttachment } from '../../core/language.ts';
+import type { FileAttachment } from '../../core/language/content.ts';
 import type { MediaType } from './api.ts';
 import { FetchFailed, fileReason } from './errors.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Content, Event, MessageEvent } from '../../core/language.ts';
+import type { Content } from '../../core/language/content.ts';
+import type { Event, MessageEvent } from '../../core/language/event.ts';
 import { attachmentsOf } from './attachments.ts';
 import { type Fields, Malformed, neededNumber, neededText, textAt } from './read.ts';
 import type { WechatWords } from './words.ts';

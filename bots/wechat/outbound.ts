@@ -1,5 +1,6 @@
 import type { Attempt } from '../../core/channel.ts';
-import type { Content, FileAttachment, Outcome } from '../../core/language.ts';
+import type { Content, FileAttachment } from '../../core/language/content.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 import type { AccountState } from './account.ts';
 import { FREE_MARK } from './allowance.ts';
 import type { Api } from './api.ts';

@@ -1,4 +1,4 @@
-import type { Choice, Content, FileAttachment, Text } from '../../core/language.ts';
+import type { Choice, Content, FileAttachment, Text } from '../../core/language/content.ts';
 import { split } from './split.ts';
 import type { WechatWords } from './words.ts';
 

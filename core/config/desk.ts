@@ -1,4 +1,4 @@
-import type { ChannelName } from '../language.ts';
+import type { ChannelName } from '../language/address.ts';
 
 /** The languages the product speaks. `brand.languages` says which of them a desk offers. */
 export type Language = 'zh-CN' | 'en';

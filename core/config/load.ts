@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
 import { OperatorError } from '../channel.ts';
-import type { ChannelName } from '../language.ts';
+import type { ChannelName } from '../language/address.ts';
 import type { DeskConfig } from './desk.ts';
 import { type Mistake, readYaml, spellPath, type YamlDocument } from './document.ts';
 import { nearest } from './nearest.ts';

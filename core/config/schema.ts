@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ChannelName } from '../language.ts';
+import type { ChannelName } from '../language/address.ts';
 import { defaultBrandName, defaultIssueTypes, defaultLimits, defaultReminders, defaultTimezone } from './defaults.ts';
 import { allLanguages, type DeskConfig, type Language, type Localized } from './desk.ts';
 import { parseDuration } from './durations.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../config/desk.ts';
 import { memberIdOf } from '../domain/member.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { Effect, Event } from '../language.ts';
+import type { Effect } from '../language/effect.ts';
+import type { Event } from '../language/event.ts';
 import { choiceId } from './choices.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandEvent, EditedEvent, Event } from '../language.ts';
+import type { CommandEvent, EditedEvent, Event } from '../language/event.ts';
 import { movedKey } from '../outbox/addresses.ts';
 import type { Receipt } from '../outbox/delivery.ts';
 import { actionOf } from './choices.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { albumOf } from '../inbox/album.ts';
-import type { Event } from '../language.ts';
+import type { Event } from '../language/event.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Delivery, Receipt } from '../outbox/delivery.ts';

@@ -1,5 +1,5 @@
 import { albumOf, mergeAlbum } from '../inbox/album.ts';
-import type { Event } from '../language.ts';
+import type { Event } from '../language/event.ts';
 import type { StoredEvent } from '../store/inbox.ts';
 
 /** One thing to handle: an event, or all pieces of an album as one. */

@@ -1,5 +1,5 @@
 import { memberIdOf } from '../domain/member.ts';
-import type { Event } from '../language.ts';
+import type { Event } from '../language/event.ts';
 import type { Delivery, Receipt } from '../outbox/delivery.ts';
 import { changeDelivery, markSent } from '../store/deliveries.ts';
 import { markDone, markFailed } from '../store/inbox.ts';

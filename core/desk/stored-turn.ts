@@ -4,7 +4,8 @@ import { channelOf, type Member, type MemberId, nobodyOf } from '../domain/membe
 import type { Ticket, TicketDraft, TicketState } from '../domain/ticket.ts';
 import type { TranscriptMessage } from '../domain/transcript.ts';
 import type { Args, Texts } from '../i18n/texts.ts';
-import type { ChannelName, Effect } from '../language.ts';
+import type { ChannelName } from '../language/address.ts';
+import type { Effect } from '../language/effect.ts';
 import { type Addresses, channelFor, destinationOf, memberDestination, movedPrefix } from '../outbox/addresses.ts';
 import type { About, Delivery } from '../outbox/delivery.ts';
 import { deliveriesOfMessage, findDelivery, heldDeliveries, oldestWaiting, sentSince } from '../store/deliveries.ts';

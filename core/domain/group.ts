@@ -1,7 +1,7 @@
 import type { DeskConfig, Language } from '../config/desk.ts';
 import type { Difference } from '../guard/difference.ts';
 import type { Likeness } from '../guard/names/index.ts';
-import type { Event, GroupRight, Person, SecretKind } from '../language.ts';
+import type { Event, GroupRight, Person, SecretKind } from '../language/event.ts';
 import { sealed } from './forgotten.ts';
 
 /** A community's group or server: `<channel>:<the platform's id of it>`. */

@@ -1,5 +1,5 @@
 import type { Language } from '../config/desk.ts';
-import type { ChannelName } from '../language.ts';
+import type { ChannelName } from '../language/address.ts';
 
 declare const memberId: unique symbol;
 /** `<channel>:<platform user id>`: a person as one channel knows them, and the lane of their conversation. */

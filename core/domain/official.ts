@@ -4,7 +4,7 @@ import type { Difference } from '../guard/difference.ts';
 import { type HostParts, hostLikeness, partsOf } from '../guard/links/host-likeness.ts';
 import { createHandleLikeness, type HandleLikeness } from '../guard/names/handle-likeness.ts';
 import { lookOfText } from '../guard/unicode/glyphs.ts';
-import type { ForwardOrigin } from '../language.ts';
+import type { ForwardOrigin } from '../language/event.ts';
 import { type Claim, claimsIn, foldHandle, foldPhone, hostOf, namedIn } from './claims.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { DeskConfig } from '../config/desk.ts';
-import { type Content, plain } from '../language.ts';
+import { type Content, plain } from '../language/content.ts';
 import type { Member } from './member.ts';
 import { rankOf } from './priority.ts';
 import type { Priority, Ticket, TicketKind, TicketState } from './ticket.ts';

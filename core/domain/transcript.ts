@@ -1,4 +1,4 @@
-import type { Content } from '../language.ts';
+import type { Content } from '../language/content.ts';
 
 /** One entry of a ticket's transcript. */
 export interface TranscriptMessage {

@@ -1,4 +1,5 @@
-import type { Attachment, CommandEvent, Event, MessageEvent } from '../language.ts';
+import type { Attachment } from '../language/content.ts';
+import type { CommandEvent, Event, MessageEvent } from '../language/event.ts';
 
 type AlbumPiece = MessageEvent | CommandEvent;
 

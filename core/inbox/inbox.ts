@@ -1,4 +1,4 @@
-import type { Event } from '../language.ts';
+import type { Event } from '../language/event.ts';
 import type { Metrics } from '../metrics.ts';
 import type { NewEvent, StoredEvent } from '../store/inbox.ts';
 import { redactEvent } from './redact.ts';

@@ -1,6 +1,7 @@
 import { type Finding, redactSecrets } from '../guard/secrets.ts';
-import type { Answered, Attachment, Content, Event, SecretKind, Text } from '../language.ts';
-import { plain } from '../language.ts';
+import type { Attachment, Content, Text } from '../language/content.ts';
+import { plain } from '../language/content.ts';
+import type { Answered, Event, SecretKind } from '../language/event.ts';
 
 /** Collects what was removed while an event's words are gone through. */
 class Redactor {

@@ -1,6 +1,7 @@
 import type { MemberId } from '../domain/member.ts';
 import { channelOf } from '../domain/member.ts';
-import type { Address, ChannelName, Effect, Target } from '../language.ts';
+import type { Address, ChannelName } from '../language/address.ts';
+import type { Effect, Target } from '../language/effect.ts';
 
 /** Prefix of the settings that remember a chat's new id: `migrated:<channel>:<old>` → new. */
 export const movedPrefix = 'migrated:';

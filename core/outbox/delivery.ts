@@ -1,4 +1,6 @@
-import type { ChannelName, Effect, FailureReason, Outcome, Reached, Report } from '../language.ts';
+import type { ChannelName } from '../language/address.ts';
+import type { Effect } from '../language/effect.ts';
+import type { FailureReason, Outcome, Reached, Report } from '../language/outcome.ts';
 
 /**
  * `prompt`: the desk's own words; `relay`: a member's words to staff; `reply`: staff's words to a member;

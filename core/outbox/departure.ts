@@ -1,5 +1,5 @@
 import type { Channel } from '../channel.ts';
-import type { Address } from '../language.ts';
+import type { Address } from '../language/address.ts';
 import { markSending, type Oldest, oldestWaiting } from '../store/deliveries.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { Delivery } from './delivery.ts';

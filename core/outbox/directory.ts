@@ -1,5 +1,6 @@
 import type { MemberId } from '../domain/member.ts';
-import type { Address, ChannelName, Target } from '../language.ts';
+import type { Address, ChannelName } from '../language/address.ts';
+import type { Target } from '../language/effect.ts';
 import { findMembers, findTickets } from '../store/desk.ts';
 import type { Store } from '../store/store.ts';
 import type { Addresses } from './addresses.ts';

@@ -1,5 +1,6 @@
 import type { Channel, PaceRule } from '../channel.ts';
-import type { Address, Effect } from '../language.ts';
+import type { Address } from '../language/address.ts';
+import type { Effect } from '../language/effect.ts';
 import type { Delivery } from './delivery.ts';
 import { Pace } from './pace.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,5 +1,6 @@
-import type { Effect, Text } from '../language.ts';
-import { plain } from '../language.ts';
+import type { Text } from '../language/content.ts';
+import { plain } from '../language/content.ts';
+import type { Effect } from '../language/effect.ts';
 import type { Delivery } from './delivery.ts';
 
 type Send = Extract<Effect, { kind: 'send' }>;

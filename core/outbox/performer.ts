@@ -1,5 +1,7 @@
 import type { Channel } from '../channel.ts';
-import type { Address, Effect, Outcome } from '../language.ts';
+import type { Address } from '../language/address.ts';
+import type { Effect } from '../language/effect.ts';
+import type { Outcome } from '../language/outcome.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { changeDelivery, savePause } from '../store/deliveries.ts';

@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts';
-import type { Address, Effect } from '../language.ts';
+import type { Address } from '../language/address.ts';
+import type { Effect } from '../language/effect.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { interruptedDeliveries, pauses, recentlySent, takeHeld } from '../store/deliveries.ts';

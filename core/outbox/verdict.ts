@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts';
-import type { Effect, Outcome } from '../language.ts';
+import type { Effect } from '../language/effect.ts';
+import type { Outcome } from '../language/outcome.ts';
 import type { Delivery, Receipt } from './delivery.ts';
 
 /** What the outbox does about an outcome: it is over and the desk hears of it, or it is tried again. */

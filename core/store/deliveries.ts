@@ -1,4 +1,5 @@
-import type { Effect, FailureReason, Reached, Report } from '../language.ts';
+import type { Effect } from '../language/effect.ts';
+import type { FailureReason, Reached, Report } from '../language/outcome.ts';
 import type { Delivery, DeliveryState, Purpose } from '../outbox/delivery.ts';
 import type { Delivery as Row } from './generated/sqlite/client.ts';
 import { firstIdAt } from './ids.ts';

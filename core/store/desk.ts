@@ -2,7 +2,7 @@ import type { Language } from '../config/desk.ts';
 import type { Member, MemberId } from '../domain/member.ts';
 import type { Priority, Ticket, TicketKind, TicketState } from '../domain/ticket.ts';
 import type { TranscriptMessage } from '../domain/transcript.ts';
-import type { Content } from '../language.ts';
+import type { Content } from '../language/content.ts';
 import type { Member as MemberRow, Message as MessageRow, Ticket as TicketRow } from './generated/sqlite/client.ts';
 import { chunks, insertInto, type SqlValue, upsertVersioned } from './sql.ts';
 import { Conflict, type Tx } from './store.ts';

@@ -13,7 +13,7 @@ import type {
   Task,
   TaskPayload,
 } from '../domain/group.ts';
-import type { Person } from '../language.ts';
+import type { Person } from '../language/event.ts';
 import type {
   Audit as AuditRow,
   Case as CaseRow,

@@ -1,4 +1,4 @@
-import type { Event } from '../language.ts';
+import type { Event } from '../language/event.ts';
 import { insertInto, Sql } from './sql.ts';
 import type { Tx } from './store.ts';
 

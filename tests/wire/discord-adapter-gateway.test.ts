@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { OperatorError } from '../../core/channel.ts';
-import type { Event } from '../../core/language.ts';
+import type { Event } from '../../core/language/event.ts';
 import { type Rig, startRig } from './discord-adapter-harness.ts';
 
 // Every rejection that nobody handles fails the run: that nothing of this ends in one needs no test of its own.

@@ -10,7 +10,10 @@ import {
   type EmulatorOptions,
   type GuildOptions,
 } from '../../bots/playground/discord/emulator.ts';
-import type { Address, Effect, Event, Outcome } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Event } from '../../core/language/event.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 import { attachValidator } from './spec/discord.ts';
 
 /** Waits are long in the real world and end at once here, unless aborted; what was waited for is remembered. */

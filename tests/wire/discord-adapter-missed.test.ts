@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDiscord } from '../../bots/discord/adapter.ts';
-import type { Event } from '../../core/language.ts';
+import type { Event } from '../../core/language/event.ts';
 import { type Rig, startRig, target } from './discord-adapter-harness.ts';
 
 let rig: Rig;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmulatedUser, StoredMessage } from '../../bots/playground/telegram/emulator.ts';
 import { FileError } from '../../bots/telegram/errors.ts';
-import type { Attachment, Content, Event, FileAttachment } from '../../core/language.ts';
+import type { Attachment, Content, FileAttachment } from '../../core/language/content.ts';
+import type { Event } from '../../core/language/event.ts';
 import { address, type Rig, startRig, target } from './telegram-adapter-harness.ts';
 
 let rig: Rig;

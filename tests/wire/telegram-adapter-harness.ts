@@ -2,7 +2,10 @@ import { expect } from 'vitest';
 import { type Clock, systemClock } from '../../bots/clock.ts';
 import { type EmulatorOptions, TelegramEmulator } from '../../bots/playground/telegram/emulator.ts';
 import { createTelegram, type TelegramChannel, type TelegramOptions } from '../../bots/telegram/adapter.ts';
-import type { Address, Effect, Event, Outcome } from '../../core/language.ts';
+import type { Address } from '../../core/language/address.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Event } from '../../core/language/event.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 import { attachValidator } from './spec/telegram.ts';
 
 /** Waits are long in the real world and end at once here, unless aborted; what was waited for is remembered. */

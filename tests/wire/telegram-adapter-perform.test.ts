@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmulatedGroup, EmulatedUser } from '../../bots/playground/telegram/emulator.ts';
-import type { Content, Effect, FailureReason } from '../../core/language.ts';
+import type { Content } from '../../core/language/content.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { FailureReason } from '../../core/language/outcome.ts';
 import { address, type Rig, say, startRig, target } from './telegram-adapter-harness.ts';
 
 let rig: Rig;

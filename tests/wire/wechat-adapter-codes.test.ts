@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EmulatedMember } from '../../bots/playground/wechat/emulator.ts';
-import type { Content } from '../../core/language.ts';
+import type { Content } from '../../core/language/content.ts';
 import { SteppedClock } from '../unit/wechat/clock.ts';
 import { type Rig, startRig } from './wechat-adapter-harness.ts';
 

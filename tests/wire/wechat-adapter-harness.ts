@@ -4,7 +4,10 @@ import { type EmulatorOptions, WechatEmulator } from '../../bots/playground/wech
 import { createWechat, type WechatChannel, type WechatOptions } from '../../bots/wechat/adapter.ts';
 import type { AnswerStore } from '../../bots/wechat/exchanges.ts';
 import type { StoredToken, TokenStore } from '../../bots/wechat/token.ts';
-import type { Content, Effect, Event, Outcome } from '../../core/language.ts';
+import type { Content } from '../../core/language/content.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Event } from '../../core/language/event.ts';
+import type { Outcome } from '../../core/language/outcome.ts';
 
 /** What the desk says to an event; the turn is over when it resolves. */
 export type Answering = (event: Event) => readonly Content[] | Promise<readonly Content[]>;

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EmulatedMember } from '../../bots/playground/wechat/emulator.ts';
 import type { WechatOptions } from '../../bots/wechat/adapter.ts';
-import type { Content, Effect } from '../../core/language.ts';
+import type { Content } from '../../core/language/content.ts';
+import type { Effect } from '../../core/language/effect.ts';
 import { type Rig, startRig } from './wechat-adapter-harness.ts';
 
 let rig: Rig;

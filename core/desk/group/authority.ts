@@ -1,6 +1,6 @@
 import type { Group } from '../../domain/group.ts';
 import { groupOfEvent } from '../../domain/group.ts';
-import type { Event, Power } from '../../language.ts';
+import type { Event, Power } from '../../language/event.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 

@@ -1,5 +1,5 @@
 import type { AuditEntry, Group, GroupCase, GroupId, Task } from '../../domain/group.ts';
-import type { ChannelName } from '../../language.ts';
+import type { ChannelName } from '../../language/address.ts';
 
 /** What a handler may read and change about groups; commits with its turn, or not at all. */
 export interface GroupBook {

@@ -1,7 +1,7 @@
 import type { Group } from '../../domain/group.ts';
 import { dateOf } from '../../domain/hours.ts';
 import { lapseDue } from '../../domain/reminders.ts';
-import type { DueEvent } from '../../language.ts';
+import type { DueEvent } from '../../language/event.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, alertOf, caseOfTag, tellAdmins } from './cases.ts';

@@ -6,7 +6,7 @@ import {
   groupRights,
   type MembershipEvent,
   type MigratedEvent,
-} from '../../language.ts';
+} from '../../language/event.ts';
 import { movedKey } from '../../outbox/addresses.ts';
 import type { Turn } from '../turn.ts';
 import { addressOfGroup, groupHere } from './ground.ts';

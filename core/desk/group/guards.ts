@@ -4,7 +4,7 @@ import { namedIn } from '../../domain/claims.ts';
 import type { Group } from '../../domain/group.ts';
 import { createLinkGuard, type LinkGuard } from '../../guard/links/index.ts';
 import { createNameGuard, type NameFinding, type NameGuard, type ProtectedIdentity } from '../../guard/names/index.ts';
-import type { Person } from '../../language.ts';
+import type { Person } from '../../language/event.ts';
 
 /** Accounts that have no name of a person's kind. */
 const nameless: ReadonlySet<string> = new Set(['website', 'email', 'phone']);

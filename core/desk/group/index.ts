@@ -1,5 +1,5 @@
 import type { Language } from '../../config/desk.ts';
-import type { CommandEvent, Event } from '../../language.ts';
+import type { CommandEvent, Event } from '../../language/event.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { firstLanguage } from '../member/visit.ts';
 import type { Turn } from '../turn.ts';

@@ -1,5 +1,7 @@
 import type { Language } from '../../config/desk.ts';
-import type { Address, CommandEvent, Report } from '../../language.ts';
+import type { Address } from '../../language/address.ts';
+import type { CommandEvent } from '../../language/event.ts';
+import type { Report } from '../../language/outcome.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { choiceId, type Place } from '../choices.ts';
 import { reportTo, staffLanguage, staffOf } from '../staff/index.ts';

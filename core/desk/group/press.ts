@@ -1,7 +1,9 @@
 import { sealed } from '../../domain/forgotten.ts';
 import type { CaseOutcome, Group, GroupCase } from '../../domain/group.ts';
 import { groupOfEvent, withTrusted } from '../../domain/group.ts';
-import type { Address, Content, PressEvent } from '../../language.ts';
+import type { Address } from '../../language/address.ts';
+import type { Content } from '../../language/content.ts';
+import type { PressEvent } from '../../language/event.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf } from './authority.ts';

@@ -1,7 +1,7 @@
 import type { DeskConfig, Language, OfficialAccount } from '../../config/desk.ts';
 import type { Group } from '../../domain/group.ts';
 import { isQuiet, nextReminder } from '../../domain/reminders.ts';
-import type { Choice, Content } from '../../language.ts';
+import type { Choice, Content } from '../../language/content.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';

@@ -1,7 +1,8 @@
 import { namedPerson } from '../../domain/group.ts';
 import { clip } from '../../domain/rules.ts';
 import { redactSecrets } from '../../guard/secrets.ts';
-import { type Answered, type CommandEvent, type FileAttachment, plain } from '../../language.ts';
+import { type FileAttachment, plain } from '../../language/content.ts';
+import type { Answered, CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, openCase, tellAdmins } from './cases.ts';
 import { answerLanguage, answerTo, groupHere } from './ground.ts';

@@ -1,7 +1,8 @@
 import { formatDuration, parseDuration } from '../../config/durations.ts';
 import { HoursMistake, isTimeZone, parseQuiet } from '../../config/hours.ts';
 import type { Group, GroupSettings } from '../../domain/group.ts';
-import type { Choice, CommandEvent, Content } from '../../language.ts';
+import type { Choice, Content } from '../../language/content.ts';
+import type { CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf, isNobody } from './authority.ts';
 import { groupChoice, type Setting } from './choices.ts';

@@ -1,5 +1,5 @@
 import type { AuditEntry, Group, GroupCase, GroupId, Task } from '../../domain/group.ts';
-import type { ChannelName } from '../../language.ts';
+import type { ChannelName } from '../../language/address.ts';
 import { deleteSaid } from '../../store/erase.ts';
 import * as rows from '../../store/groups.ts';
 import type { NewId } from '../../store/ids.ts';

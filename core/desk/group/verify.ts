@@ -1,6 +1,7 @@
 import { judgeWords, type Verdict } from '../../domain/official.ts';
 import { explainDifferences } from '../../guard/explain.ts';
-import { type CommandEvent, plain, type Span } from '../../language.ts';
+import { plain, type Span } from '../../language/content.ts';
+import type { CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { answerTo, defanged, groupHere, quoted } from './ground.ts';
 import { toDesk } from './reminders.ts';

@@ -1,7 +1,7 @@
 import { openStates } from '../../domain/rules.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { sourceOf } from '../../domain/transcript.ts';
-import type { MessageEvent } from '../../language.ts';
+import type { MessageEvent } from '../../language/event.ts';
 import { ownTicket } from './own-ticket.ts';
 import type { Visit } from './visit.ts';
 

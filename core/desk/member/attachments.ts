@@ -1,5 +1,5 @@
-import type { Attachment, Content } from '../../language.ts';
-import { plain } from '../../language.ts';
+import type { Attachment, Content } from '../../language/content.ts';
+import { plain } from '../../language/content.ts';
 import { say, type Visit } from './visit.ts';
 
 /** What a list of attachments is called in a line of text: `[Photo] [Document]`. */

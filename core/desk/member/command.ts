@@ -1,4 +1,4 @@
-import type { CommandEvent } from '../../language.ts';
+import type { CommandEvent } from '../../language/event.ts';
 import { type Place, places } from '../choices.ts';
 import { commandPlaces } from './commands.ts';
 import type { Kept } from './conversation.ts';

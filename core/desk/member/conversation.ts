@@ -1,5 +1,6 @@
 import type { Contact } from '../../channel.ts';
-import type { Attachment, Content, ForwardOrigin, SecretKind } from '../../language.ts';
+import type { Attachment, Content } from '../../language/content.ts';
+import type { ForwardOrigin, SecretKind } from '../../language/event.ts';
 import type { FormStep } from './form-steps.ts';
 
 /** Words a member already said and that wait for a ticket to join. */

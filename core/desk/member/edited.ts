@@ -1,5 +1,6 @@
 import { sourceOf } from '../../domain/transcript.ts';
-import { type EditedEvent, plain } from '../../language.ts';
+import { plain } from '../../language/content.ts';
+import type { EditedEvent } from '../../language/event.ts';
 import { relayToStaff } from '../staff/index.ts';
 import { shownAs } from './answered.ts';
 import type { Conversation, Kept } from './conversation.ts';

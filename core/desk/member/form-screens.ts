@@ -1,5 +1,5 @@
 import { clip } from '../../domain/rules.ts';
-import type { Attachment, Choice, Content } from '../../language.ts';
+import type { Attachment, Choice, Content } from '../../language/content.ts';
 import type { formActions } from '../choices.ts';
 import { attachmentNames } from './attachments.ts';
 import type { Draft } from './conversation.ts';

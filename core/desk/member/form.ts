@@ -1,6 +1,7 @@
 import { ticketLabel } from '../../domain/numbering.ts';
 import { clip } from '../../domain/rules.ts';
-import { type Choice, type Content, type FormEvent, plain } from '../../language.ts';
+import { type Choice, type Content, plain } from '../../language/content.ts';
+import type { FormEvent } from '../../language/event.ts';
 import type { draftActions, formActions } from '../choices.ts';
 import { type Draft, type Kept, keptWords } from './conversation.ts';
 import { answersWith, pageOf } from './form-page.ts';

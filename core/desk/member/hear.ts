@@ -1,4 +1,5 @@
-import { type MessageEvent, plain } from '../../language.ts';
+import { plain } from '../../language/content.ts';
+import type { MessageEvent } from '../../language/event.ts';
 import { answered } from './answered.ts';
 import type { Kept } from './conversation.ts';
 import { formBack, formHeard, formSkip } from './form.ts';

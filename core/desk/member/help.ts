@@ -2,7 +2,7 @@ import type { FaqEntry } from '../../config/desk.ts';
 import { categoriesOf, entryOf, faqKey, searchFaq } from '../../domain/faq.ts';
 import { ticketLabel } from '../../domain/numbering.ts';
 import { mayReopen } from '../../domain/rules.ts';
-import { type Choice, type Content, plain } from '../../language.ts';
+import { type Choice, type Content, plain } from '../../language/content.ts';
 import { type Kept, keptWords } from './conversation.ts';
 import { backTo, button, go, labelled, rowsOf, titled } from './screen.ts';
 import { localized } from './talk.ts';

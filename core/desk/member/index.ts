@@ -1,4 +1,4 @@
-import type { Event } from '../../language.ts';
+import type { Event } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { commanded } from './command.ts';
 import { edited } from './edited.ts';

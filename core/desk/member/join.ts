@@ -3,7 +3,7 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import { rankOf } from '../../domain/priority.ts';
 import { afterMemberWrote, firstPriority, openStates, subjectOf } from '../../domain/rules.ts';
 import type { Ticket, TicketKind } from '../../domain/ticket.ts';
-import { type Choice, plain } from '../../language.ts';
+import { type Choice, plain } from '../../language/content.ts';
 import { openTicketThread, relayToStaff } from '../staff/index.ts';
 import { attachmentNames } from './attachments.ts';
 import type { Kept } from './conversation.ts';

@@ -1,6 +1,7 @@
 import { judgeForward, judgeWords, type Verdict } from '../../domain/official.ts';
 import { explainDifferences } from '../../guard/explain.ts';
-import { type ForwardOrigin, plain } from '../../language.ts';
+import { plain } from '../../language/content.ts';
+import type { ForwardOrigin } from '../../language/event.ts';
 import { accountLabel, accountLines } from './accounts.ts';
 import type { Kept } from './conversation.ts';
 import { backTo, button, cancel, goAnew, titled, words } from './screen.ts';

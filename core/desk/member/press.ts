@@ -1,4 +1,4 @@
-import type { PressEvent } from '../../language.ts';
+import type { PressEvent } from '../../language/event.ts';
 import { actionOf, type MemberAction, type Place } from '../choices.ts';
 import { draftPressed, formCancelled, formConfirmed, formPressed, formTypeChosen, showForm } from './form.ts';
 import { showCategory, showHelp, showQuestion, showSolved } from './help.ts';

@@ -1,6 +1,6 @@
 import { ticketLabel } from '../../domain/numbering.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import { type Choice, plain } from '../../language.ts';
+import { type Choice, plain } from '../../language/content.ts';
 import { choiceId } from '../choices.ts';
 import { noteToStaff, refreshCard } from '../staff/index.ts';
 import type { Kept } from './conversation.ts';

@@ -1,6 +1,6 @@
 import { dayAhead, isOpen, nextOpening, weekdayAndTime, zoneOffset } from '../../domain/hours.ts';
 import { waitWords } from '../../domain/wait.ts';
-import type { Choice, Content } from '../../language.ts';
+import type { Choice, Content } from '../../language/content.ts';
 import { choiceId, type MemberAction, type Place } from '../choices.ts';
 import { say, type Visit } from './visit.ts';
 

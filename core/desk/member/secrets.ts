@@ -1,4 +1,4 @@
-import type { SecretKind } from '../../language.ts';
+import type { SecretKind } from '../../language/event.ts';
 import { titled } from './screen.ts';
 import { say, tell, type Visit } from './visit.ts';
 

@@ -2,7 +2,7 @@ import type { Localized } from '../../config/desk.ts';
 import { ticketLabel } from '../../domain/numbering.ts';
 import { openStates } from '../../domain/rules.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import type { Choice } from '../../language.ts';
+import type { Choice } from '../../language/content.ts';
 import type { TypedFlow } from '../choices.ts';
 import { noteToStaff } from '../staff/index.ts';
 import { type Kept, keptWords } from './conversation.ts';

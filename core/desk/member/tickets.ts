@@ -3,7 +3,7 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import { afterClosing, afterMemberWrote, clip, mayReopen } from '../../domain/rules.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import type { TranscriptMessage } from '../../domain/transcript.ts';
-import type { Choice } from '../../language.ts';
+import type { Choice } from '../../language/content.ts';
 import type { ticketActions } from '../choices.ts';
 import { noteToStaff, refreshCard, retitle } from '../staff/index.ts';
 import { gist } from './attachments.ts';

@@ -1,7 +1,7 @@
 import { ticketLabel } from '../../domain/numbering.ts';
 import { openStates } from '../../domain/rules.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import type { Choice } from '../../language.ts';
+import type { Choice } from '../../language/content.ts';
 import { accountLines } from './accounts.ts';
 import { keptWords } from './conversation.ts';
 import { makeCurrent, openTicket, ticketChoices, write } from './join.ts';

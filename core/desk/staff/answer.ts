@@ -1,7 +1,9 @@
 import type { Language } from '../../config/desk.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import type { Args } from '../../i18n/texts.ts';
-import type { Address, CommandEvent, Content, EditedEvent, Event, MessageEvent } from '../../language.ts';
+import type { Address } from '../../language/address.ts';
+import type { Content } from '../../language/content.ts';
+import type { CommandEvent, EditedEvent, Event, MessageEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { staffLanguage } from './people.ts';
 

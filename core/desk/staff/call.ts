@@ -1,6 +1,6 @@
 import { parseTicketNumber, ticketLabel } from '../../domain/numbering.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import type { CommandEvent } from '../../language.ts';
+import type { CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import type { Line, Spot } from './answer.ts';
 import { inDeskChat, type StaffMember } from './people.ts';

@@ -4,7 +4,7 @@ import { dateAndTime } from '../../domain/hours.ts';
 import { channelOf, type Member, nobodyOf } from '../../domain/member.ts';
 import { ticketLabel } from '../../domain/numbering.ts';
 import { priorities, type Ticket } from '../../domain/ticket.ts';
-import type { Choice, Content, Text } from '../../language.ts';
+import type { Choice, Content, Text } from '../../language/content.ts';
 import { choiceId } from '../choices.ts';
 import { factSteps } from '../member/form-steps.ts';
 import type { Turn } from '../turn.ts';

@@ -4,7 +4,7 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import { rankOf } from '../../domain/priority.ts';
 import { afterClosing } from '../../domain/rules.ts';
 import type { Priority, Ticket } from '../../domain/ticket.ts';
-import type { Content } from '../../language.ts';
+import type { Content } from '../../language/content.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import type { Line } from './answer.ts';

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../domain/ticket.ts';
-import type { EditedEvent, Event, MessageEvent } from '../../language.ts';
+import type { EditedEvent, Event, MessageEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { answer, spotOf } from './answer.ts';
 import { ticketHere } from './call.ts';

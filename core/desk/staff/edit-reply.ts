@@ -1,7 +1,9 @@
 import { ticketLabel } from '../../domain/numbering.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { sourceOf, type TranscriptMessage } from '../../domain/transcript.ts';
-import { type Content, type EditedEvent, type Effect, plain } from '../../language.ts';
+import { type Content, plain } from '../../language/content.ts';
+import type { Effect } from '../../language/effect.ts';
+import type { EditedEvent } from '../../language/event.ts';
 import type { Delivery } from '../../outbox/delivery.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, answer, isThreadOf, spotOf } from './answer.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../../language.ts';
+import type { Target } from '../../language/effect.ts';
 import type { Delivery } from '../../outbox/delivery.ts';
 
 /**

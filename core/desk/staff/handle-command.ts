@@ -1,4 +1,4 @@
-import type { CommandEvent } from '../../language.ts';
+import type { CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { answer, spotOf } from './answer.ts';
 import type { Call } from './call.ts';

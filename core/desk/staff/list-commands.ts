@@ -2,7 +2,7 @@ import type { Language } from '../../config/desk.ts';
 import { ticketLabel } from '../../domain/numbering.ts';
 import { openStates } from '../../domain/rules.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import type { Text } from '../../language.ts';
+import type { Text } from '../../language/content.ts';
 import type { Turn } from '../turn.ts';
 import { answer } from './answer.ts';
 import { type Call, namedTicket } from './call.ts';

@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/member.ts';
-import type { Content } from '../../language.ts';
+import type { Content } from '../../language/content.ts';
 import { flowKeeping, flowShowing } from '../member/conversation.ts';
 import type { Turn } from '../turn.ts';
 

@@ -1,7 +1,8 @@
 import { type DeskConfig, type Language, type Staff, staffMember } from '../../config/desk.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import type { ChannelName, Event } from '../../language.ts';
+import type { ChannelName } from '../../language/address.ts';
+import type { Event } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 
 /** Someone desk.yaml lists as staff. */

@@ -1,6 +1,8 @@
 import type { Ticket } from '../../domain/ticket.ts';
 import { sourceOf } from '../../domain/transcript.ts';
-import type { Content, Effect, PressEvent } from '../../language.ts';
+import type { Content } from '../../language/content.ts';
+import type { Effect } from '../../language/effect.ts';
+import type { PressEvent } from '../../language/event.ts';
 import type { About, Delivery } from '../../outbox/delivery.ts';
 import { actionOf, type StaffAction } from '../choices.ts';
 import type { Turn } from '../turn.ts';

@@ -1,6 +1,7 @@
 import type { MemberId } from '../../domain/member.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import type { Choice, FailureReason } from '../../language.ts';
+import type { Choice } from '../../language/content.ts';
+import type { FailureReason } from '../../language/outcome.ts';
 import type { Delivery, Receipt } from '../../outbox/delivery.ts';
 import type { Turn } from '../turn.ts';
 import { cardChoices } from './card.ts';

@@ -1,5 +1,7 @@
 import type { MemberId } from '../../domain/member.ts';
-import type { Choice, Effect, FailureReason } from '../../language.ts';
+import type { Choice } from '../../language/content.ts';
+import type { Effect } from '../../language/effect.ts';
+import type { FailureReason } from '../../language/outcome.ts';
 import type { Delivery, Receipt } from '../../outbox/delivery.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';

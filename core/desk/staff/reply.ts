@@ -3,15 +3,9 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import { rankOf } from '../../domain/priority.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { sourceOf } from '../../domain/transcript.ts';
-import {
-  type Choice,
-  type CommandEvent,
-  type Content,
-  type MessageEvent,
-  plain,
-  type Report,
-  type Text,
-} from '../../language.ts';
+import { type Choice, type Content, plain, type Text } from '../../language/content.ts';
+import type { CommandEvent, MessageEvent } from '../../language/event.ts';
+import type { Report } from '../../language/outcome.ts';
 import { choiceId } from '../choices.ts';
 import type { Turn } from '../turn.ts';
 import { addressOf, isThreadOf, type Line } from './answer.ts';

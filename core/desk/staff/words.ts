@@ -4,7 +4,7 @@ import { ticketLabel } from '../../domain/numbering.ts';
 import { clip } from '../../domain/rules.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import type { TranscriptMessage } from '../../domain/transcript.ts';
-import type { Attachment, Content, Span, Text } from '../../language.ts';
+import type { Attachment, Content, Span, Text } from '../../language/content.ts';
 import type { Turn } from '../turn.ts';
 
 /** A marker is shown only for what stands out; both beside the number in a thread's name and in lists. */

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { dueRole } from '../../../bots/due-role.ts';
 import { lapsesTask } from '../../../core/desk/group/due.ts';
 import { createInbox } from '../../../core/inbox/inbox.ts';
-import type { DueEvent, Event } from '../../../core/language.ts';
+import type { DueEvent, Event } from '../../../core/language/event.ts';
 import { createMetrics } from '../../../core/metrics.ts';
 import { type Database, openDatabase } from '../../../core/store/database.ts';
 import { saveTask } from '../../../core/store/groups.ts';

@@ -6,7 +6,7 @@ import { UsualWait } from '../../../core/desk/usual-wait.ts';
 import { createTexts } from '../../../core/i18n/fluent.ts';
 import { createInbox } from '../../../core/inbox/inbox.ts';
 import { allShards } from '../../../core/inbox/shards.ts';
-import type { Event } from '../../../core/language.ts';
+import type { Event } from '../../../core/language/event.ts';
 import { createMetrics } from '../../../core/metrics.ts';
 import { Addresses } from '../../../core/outbox/addresses.ts';
 import { type Database, openDatabase } from '../../../core/store/database.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { albumSettleMs, Lanes, unitsOf } from '../../../core/desk/lanes.ts';
-import type { MessageEvent } from '../../../core/language.ts';
+import type { MessageEvent } from '../../../core/language/event.ts';
 import type { StoredEvent } from '../../../core/store/inbox.ts';
 
 let ids = 0;

@@ -11,7 +11,7 @@ import type { Ticket } from '../../../core/domain/ticket.ts';
 import type { TranscriptMessage } from '../../../core/domain/transcript.ts';
 import { createTexts } from '../../../core/i18n/fluent.ts';
 import type { Texts } from '../../../core/i18n/texts.ts';
-import type { Effect } from '../../../core/language.ts';
+import type { Effect } from '../../../core/language/effect.ts';
 import type { About, Delivery } from '../../../core/outbox/delivery.ts';
 
 /** An effect a handler emitted, with what it said about it. */

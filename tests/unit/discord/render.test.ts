@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escaped, markdown, runsOf } from '../../../bots/discord/markdown.ts';
 import { choiceOf, render, rowsOf, TEXT_MAX, textParts } from '../../../bots/discord/render.ts';
-import type { Choice, FileAttachment, Span } from '../../../core/language.ts';
+import type { Choice, FileAttachment, Span } from '../../../core/language/content.ts';
 import { shown } from './markdown.ts';
 
 const file = (ref: string, bytes?: number): FileAttachment => ({

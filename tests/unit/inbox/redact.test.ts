@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { redactEvent } from '../../../core/inbox/redact.ts';
-import type { Event } from '../../../core/language.ts';
+import type { Event } from '../../../core/language/event.ts';
 
 const base = {
   key: 'k',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plain } from '../../../core/language.ts';
+import { plain } from '../../../core/language/content.ts';
 import { join, joinableRun } from '../../../core/outbox/join.ts';
 import { aDelivery } from './delivery-fixture.ts';
 

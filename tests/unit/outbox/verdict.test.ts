@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Effect } from '../../../core/language.ts';
+import type { Effect } from '../../../core/language/effect.ts';
 import { judge, judgeInterrupted } from '../../../core/outbox/verdict.ts';
 import { aDelivery } from './delivery-fixture.ts';
 

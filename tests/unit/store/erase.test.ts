@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { memberIdOf } from '../../../core/domain/member.ts';
-import type { Event } from '../../../core/language.ts';
+import type { Event } from '../../../core/language/event.ts';
 import { type Database, openDatabase } from '../../../core/store/database.ts';
 import { eraseWords } from '../../../core/store/erase.ts';
 import { insertEvents, markFailed } from '../../../core/store/inbox.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paceOf } from '../../../bots/telegram/pace.ts';
-import type { Effect } from '../../../core/language.ts';
+import type { Effect } from '../../../core/language/effect.ts';
 
 const target = { to: 'ticket', ticket: 1001 } as const;
 const inGroup = { channel: 'telegram', chat: '-1001000000001', thread: '42' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAPTION_MAX, render, style, TEXT_MAX, textParts } from '../../../bots/telegram/render.ts';
-import type { Attachment, FileKind, Span } from '../../../core/language.ts';
+import type { Attachment, FileKind, Span } from '../../../core/language/content.ts';
 
 const file = (kind: FileKind, ref = kind): Attachment => ({ kind, channel: 'telegram', ref });
 const place: Attachment = { kind: 'location', latitude: 1, longitude: 2 };

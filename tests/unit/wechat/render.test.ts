@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceLines, harmless, PART_MAX_BYTES, render } from '../../../bots/wechat/render.ts';
 import { split } from '../../../bots/wechat/split.ts';
-import type { Content } from '../../../core/language.ts';
+import type { Content } from '../../../core/language/content.ts';
 
 const words = {
   member: (last4: string) => last4,

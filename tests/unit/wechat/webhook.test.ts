@@ -6,7 +6,7 @@ import { Health } from '../../../bots/wechat/health.ts';
 import { signatureOf } from '../../../bots/wechat/signature.ts';
 import { WebhookReceiver } from '../../../bots/wechat/webhook.ts';
 import { xmlOf } from '../../../bots/wechat/xml.ts';
-import type { Event } from '../../../core/language.ts';
+import type { Event } from '../../../core/language/event.ts';
 import { SteppedClock } from './clock.ts';
 
 let clock: SteppedClock;

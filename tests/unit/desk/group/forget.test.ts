@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forgetPerson } from '../../../../core/desk/group/forget.ts';
-import type { CommandEvent, Person } from '../../../../core/language.ts';
+import type { CommandEvent, Person } from '../../../../core/language/event.ts';
 import type { MemoryDesk } from '../memory-turn.ts';
 import { base, group, hear, inGroup, kinds, message, mia, tom } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DueEvent } from '../../../../core/language.ts';
+import type { DueEvent } from '../../../../core/language/event.ts';
 import { base, fate, group, hear, inGroup, kinds, message, mia, tom } from './scene.ts';
 
 const hour = 3_600_000;

@@ -1,6 +1,7 @@
 import type { DeskConfig } from '../../../../core/config/desk.ts';
 import { handleEvent, handleReceipt } from '../../../../core/desk/desk.ts';
-import type { Event, MessageEvent, Outcome, Person } from '../../../../core/language.ts';
+import type { Event, MessageEvent, Person } from '../../../../core/language/event.ts';
+import type { Outcome } from '../../../../core/language/outcome.ts';
 import type { Receipt } from '../../../../core/outbox/delivery.ts';
 import { createMemoryDesk, type MemoryDesk } from '../memory-turn.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { places, ticketActions } from '../../../../core/desk/choices.ts';
-import { plain } from '../../../../core/language.ts';
+import { plain } from '../../../../core/language/content.ts';
 import { createMemoryDesk } from '../memory-turn.ts';
 import { type Person, person, photo, sticker } from './dialogue.ts';
 

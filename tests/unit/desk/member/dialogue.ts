@@ -1,13 +1,7 @@
 import { handleEvent } from '../../../../core/desk/desk.ts';
 import { type MemberId, memberIdOf } from '../../../../core/domain/member.ts';
-import {
-  type Attachment,
-  type Choice,
-  type Content,
-  type Event,
-  type MessageEvent,
-  plain,
-} from '../../../../core/language.ts';
+import { type Attachment, type Choice, type Content, plain } from '../../../../core/language/content.ts';
+import type { Event, MessageEvent } from '../../../../core/language/event.ts';
 import type { Emitted, MemoryDesk } from '../memory-turn.ts';
 
 export const photo: Attachment = { kind: 'photo', channel: 'telegram', ref: 'p1', name: 'a.jpg', bytes: 1000 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../../core/language.ts';
+import { plain } from '../../../../core/language/content.ts';
 import { createMemoryDesk } from '../memory-turn.ts';
 import { person, photo } from './dialogue.ts';
 

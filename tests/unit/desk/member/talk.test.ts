@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceOf } from '../../../../core/domain/transcript.ts';
-import { plain } from '../../../../core/language.ts';
+import { plain } from '../../../../core/language/content.ts';
 import type { Delivery } from '../../../../core/outbox/delivery.ts';
 import { createMemoryDesk, type MemoryDesk } from '../memory-turn.ts';
 import { type Person, person, photo } from './dialogue.ts';

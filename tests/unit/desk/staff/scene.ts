@@ -2,18 +2,11 @@ import { handleDeskEvent, handleStaffCommand, handleStaffPress, settle } from '.
 import { type Member, memberIdOf } from '../../../../core/domain/member.ts';
 import { rankOf } from '../../../../core/domain/priority.ts';
 import type { Ticket } from '../../../../core/domain/ticket.ts';
-import {
-  type Address,
-  type CommandEvent,
-  type Content,
-  type EditedEvent,
-  type Effect,
-  type MessageEvent,
-  type Outcome,
-  type Person,
-  type PressEvent,
-  plain,
-} from '../../../../core/language.ts';
+import type { Address } from '../../../../core/language/address.ts';
+import { type Content, plain } from '../../../../core/language/content.ts';
+import type { Effect } from '../../../../core/language/effect.ts';
+import type { CommandEvent, EditedEvent, MessageEvent, Person, PressEvent } from '../../../../core/language/event.ts';
+import type { Outcome } from '../../../../core/language/outcome.ts';
 import type { Delivery, Receipt } from '../../../../core/outbox/delivery.ts';
 import { createMemoryDesk, type Emitted, type MemoryDesk, sampleMember } from '../memory-turn.ts';
 
