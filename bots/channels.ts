@@ -60,6 +60,21 @@ export async function createChannels(environment: Environment, parts: ChannelPar
   return configured;
 }
 
+/** Publishes the command menus everywhere; what fails is logged. */
+export async function publishMenus(
+  configured: readonly ConfiguredChannel[],
+  menus: PublishableMenus,
+  log: Log,
+): Promise<void> {
+  for (const { channel, publish } of configured) {
+    try {
+      await publish(menus);
+    } catch (error) {
+      log.warn({ err: error, channel: channel.name }, 'the command menus could not be published');
+    }
+  }
+}
+
 async function telegramChannel(
   settings: NonNullable<Environment['telegram']>,
   { fetchFile, log }: AdapterParts,

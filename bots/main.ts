@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Channel } from '../core/channel.ts';
+import type { AcceptEvents, Channel } from '../core/channel.ts';
 import type { DeskConfig } from '../core/config/desk.ts';
 import type { Environment } from '../core/config/environment.ts';
 import { apologize, markRepeated } from '../core/desk/apology.ts';
@@ -15,27 +15,25 @@ import { createTexts } from '../core/i18n/fluent.ts';
 import type { Texts } from '../core/i18n/texts.ts';
 import { createInbox } from '../core/inbox/inbox.ts';
 import type { Event } from '../core/language/event.ts';
-import { createMetrics } from '../core/metrics.ts';
-import { Addresses, movedPrefix } from '../core/outbox/addresses.ts';
+import { createMetrics, type Metrics } from '../core/metrics.ts';
+import { Addresses } from '../core/outbox/addresses.ts';
 import { reserveAll } from '../core/outbox/reservation.ts';
 import { Sender } from '../core/outbox/sender.ts';
-import { forgetAnswered } from '../core/store/answered.ts';
 import { openDatabase } from '../core/store/database.ts';
 import { allGroups, namesOf } from '../core/store/groups.ts';
 import { createIds } from '../core/store/ids.ts';
-import { forgetDone } from '../core/store/inbox.ts';
 import { type Leases, type Role, SharedLeases, SoleHolder } from '../core/store/leases.ts';
-import { forgetSeen } from '../core/store/seen.ts';
-import { settingsWithPrefix } from '../core/store/settings.ts';
 import { Store } from '../core/store/store.ts';
+import { abilitiesOf } from './abilities.ts';
 import { followElsewhere, tellHandled, tellRepeated } from './answering.ts';
 import { receiverRole, senderRole } from './channel-roles.ts';
-import { type ConfiguredChannel, createChannels } from './channels.ts';
+import { type ConfiguredChannel, createChannels, publishMenus } from './channels.ts';
 import { dueRole } from './due-role.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import type { Log } from './logging.ts';
 import { commandMenus } from './menus.ts';
 import { oldestWaitingSeconds, readStanding } from './standing.ts';
+import { learnMoves, startUpkeep } from './upkeep.ts';
 
 /** What the composition root is made from. */
 export interface ProgramOptions {
@@ -55,18 +53,6 @@ export interface Program {
   /** Finishes the turn in hand, hands its roles back, and closes everything. */
   stop(): Promise<void>;
 }
-
-/** How often other processes' work is looked for, on a database that several share. */
-const lookAgainMs = 300;
-const learnMovesMs = 3_000;
-const sweepMs = 30_000;
-const hourMs = 3_600_000;
-/** Keys of processed events are kept this long; platforms repeat an update for a day at most. */
-const keptKeysMs = 3 * 24 * hourMs;
-/** Places silent for longer are not asked what was missed there. */
-const keptPlacesMs = 30 * 24 * hourMs;
-/** Words of answers: platforms ask again within a minute. */
-const keptAnswersMs = hourMs;
 
 /** Puts the parts together along the one path and starts them. Rejects with an OperatorError when it cannot. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
@@ -95,7 +81,9 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       if (close) closers.push(close);
     }
     for (const { channel } of configured) await channel.connect();
-    const desk = await assembleDesk(store, configured, { policy, texts, log, clock }, database.dialect);
+    // SQLite has this one process to itself.
+    const shared = database.dialect === 'postgresql';
+    const desk = await assembleDesk({ store, configured, shared, policy, texts, log, clock });
     const http = await createHttp({
       host: environment.host,
       port: environment.port,
@@ -103,7 +91,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
         database: () => database.ping(),
         channels: () => configured.map(({ channel }) => ({ name: channel.name, status: channel.status() })),
         roles: () => desk.leases.held(),
-        oldestWaitingSeconds: () => oldestWaitingSeconds(desk.store, desk.channels, clock),
+        oldestWaitingSeconds: () => oldestWaitingSeconds(store, desk.channels, clock),
       },
       metrics: desk.metricsPage,
       webhooks: configured.flatMap(({ webhooks }) => webhooks),
@@ -124,6 +112,10 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
 }
 
 interface DeskParts {
+  store: Store;
+  configured: readonly ConfiguredChannel[];
+  /** Other processes work on the same database. */
+  shared: boolean;
   policy: DeskConfig;
   texts: Texts;
   log: Log;
@@ -131,12 +123,8 @@ interface DeskParts {
 }
 
 /** Everything between the channels and the database. */
-async function assembleDesk(
-  store: Store,
-  configured: readonly ConfiguredChannel[],
-  { policy, texts, log, clock }: DeskParts,
-  dialect: 'sqlite' | 'postgresql',
-) {
+async function assembleDesk(parts: DeskParts) {
+  const { store, configured, shared, policy, texts, log, clock } = parts;
   const channels = configured.map(({ channel }) => channel);
   const addresses = new Addresses(policy.desk);
   await learnMoves(store, addresses);
@@ -151,14 +139,9 @@ async function assembleDesk(
   const { metrics } = metricsPage;
 
   const senders: Sender[] = [];
-  // SQLite has this one process to itself: what it committed last is what is there.
-  const known = dialect === 'sqlite' ? new Known() : null;
-  const guards = new Guards(policy);
-  const watch = new GroupWatch({ policy, guards, desk: () => addresses.desk, clock });
-  const learnGroups = async () => watch.learn(await store.commit(allGroups));
-  await learnGroups();
-  const staffIds = policy.staff.flatMap(({ ids }) => Object.entries(ids).map(([name, id]) => memberIdOf(name, id)));
-  for (const { channel, person } of await store.commit((tx) => namesOf(tx, staffIds))) guards.learn(channel, person);
+  // Alone on its database, what this process committed last is what is there.
+  const known = shared ? null : new Known();
+  const { guards, watch, learnGroups } = await guardGroups(parts, addresses);
   const engine = new Engine({
     store,
     clock,
@@ -172,9 +155,7 @@ async function assembleDesk(
       usualWait: new UsualWait(),
       known,
       guards,
-      capabilities: (name) => capabilitiesOf(channels, name),
-      privateLink: (name) => channels.find((each) => each.name === name)?.privateLink?.(),
-      allowance: (name) => allowanceOf(channels, name),
+      ...abilitiesOf(channels),
     },
     handlers: { handleEvent, handleReceipt, handleDead: apologize },
     reserve: (deliveries) => reserveAll(senders, deliveries),
@@ -189,30 +170,7 @@ async function assembleDesk(
       for (const event of handled) tellHandled(channels, event, deliveries);
     },
   });
-  const lookUp = { store, clock, log };
-  const follow = (event: Event) => {
-    const at = channels.findIndex(({ name }) => name === event.channel);
-    const [channel, sender] = [channels[at], senders[at]];
-    if (dialect !== 'sqlite' && channel && sender) void followElsewhere(channel, sender, event, lookUp);
-  };
-  const accept = createInbox({
-    metrics,
-    concerns: watch.concerns,
-    async store(events) {
-      const stored = await engine.accept(events);
-      for (const { event } of stored) follow(event);
-      return stored;
-    },
-    async repeated(event) {
-      await tellRepeated(channels, event, {
-        ...lookUp,
-        lookAgain: () => {
-          for (const sender of senders) sender.lookAgain();
-        },
-      });
-      follow(event);
-    },
-  });
+  const accept = openInbox(parts, { engine, senders, watch, metrics });
   for (const { channel, paced, admit } of configured) {
     admit?.(accept);
     const sender = new Sender({
@@ -230,41 +188,18 @@ async function assembleDesk(
     // Sending first: what waited through the stop goes out before new words come in.
     roles.push(senderRole(channel, sender), receiverRole(channel, accept, log));
   }
-
   roles.push(dueRole({ store, accept, deskChannel: policy.desk.channel, clock, log }));
-
-  const onShards = (shards: readonly number[]): Promise<void> => {
-    const settled = engine.setShards(shards);
-    // What the lanes' last process still had to say stands in the database, and goes before what this one says.
-    for (const sender of senders) sender.lookAgain();
-    return settled;
-  };
-  const leaseOptions = { roles, onShards };
-  const leases: Leases =
-    dialect === 'sqlite'
-      ? new SoleHolder(leaseOptions)
-      : new SharedLeases({ ...leaseOptions, store, holder: randomUUID(), log });
+  const leases = shareOut(parts, { roles, engine, senders });
   held.leases = leases;
-
-  const timers = [
-    setInterval(() => void tidy(store, clock, log), hourMs),
-    ...(dialect === 'sqlite'
-      ? []
-      : [
-          setInterval(() => lookAgain(engine, senders), lookAgainMs),
-          setInterval(() => void learnMovesOfOthers(store, addresses, learnGroups, log), learnMovesMs),
-          setInterval(() => void sweep(senders, log), sweepMs),
-        ]),
-  ];
+  const endUpkeep = startUpkeep({ store, shared, engine, senders, addresses, learnGroups, clock, log });
   return {
-    store,
     channels,
     leases,
     metricsPage,
     menus: commandMenus(policy, texts, addresses.desk.chat),
     start: () => leases.start(),
     async stop() {
-      for (const timer of timers) clearInterval(timer);
+      endUpkeep();
       await leases.stop();
       await engine.stop();
       await store.idle();
@@ -272,70 +207,62 @@ async function assembleDesk(
   };
 }
 
-function capabilitiesOf(channels: readonly ConfiguredChannel['channel'][], name: string) {
-  const channel = channels.find((each) => each.name === name);
-  // A ticket may outlive the configuration of its channel: nothing can be done there any more.
-  return channel?.capabilities ?? noCapabilities;
+/** What is watched for in groups, with what is known of them and of the names to protect. */
+async function guardGroups({ store, policy, clock }: DeskParts, addresses: Addresses) {
+  const guards = new Guards(policy);
+  const watch = new GroupWatch({ policy, guards, desk: () => addresses.desk, clock });
+  const learnGroups = async () => watch.learn(await store.commit(allGroups));
+  await learnGroups();
+  const staffIds = policy.staff.flatMap(({ ids }) => Object.entries(ids).map(([name, id]) => memberIdOf(name, id)));
+  for (const { channel, person } of await store.commit((tx) => namesOf(tx, staffIds))) guards.learn(channel, person);
+  return { guards, watch, learnGroups };
 }
 
-function allowanceOf(channels: readonly ConfiguredChannel['channel'][], name: string) {
-  const channel = channels.find((each) => each.name === name);
-  return channel?.allowance?.bind(channel);
+/** Takes what channels bring in; a channel that holds an answer open is told what became of it. */
+function openInbox(
+  { store, configured, shared, clock, log }: DeskParts,
+  { engine, senders, watch, metrics }: { engine: Engine; senders: Sender[]; watch: GroupWatch; metrics: Metrics },
+): AcceptEvents {
+  const channels = configured.map(({ channel }) => channel);
+  const lookUp = { store, clock, log };
+  const follow = (event: Event) => {
+    const at = channels.findIndex(({ name }) => name === event.channel);
+    const [channel, sender] = [channels[at], senders[at]];
+    if (shared && channel && sender) void followElsewhere(channel, sender, event, lookUp);
+  };
+  return createInbox({
+    metrics,
+    concerns: watch.concerns,
+    async store(events) {
+      const stored = await engine.accept(events);
+      for (const { event } of stored) follow(event);
+      return stored;
+    },
+    async repeated(event) {
+      await tellRepeated(channels, event, {
+        ...lookUp,
+        lookAgain: () => {
+          for (const sender of senders) sender.lookAgain();
+        },
+      });
+      follow(event);
+    },
+  });
 }
 
-const noCapabilities = {
-  buttons: false,
-  forms: false,
-  edit: false,
-  reactions: false,
-  threads: false,
-  archives: false,
-  groups: false,
-  proactive: false,
-  deduplicates: false,
-};
-
-function lookAgain(engine: Engine, senders: readonly Sender[]): void {
-  engine.lookAgain();
-  for (const sender of senders) sender.lookAgain();
-}
-
-/** Chats that have a new id. */
-async function learnMoves(store: Store, addresses: Addresses): Promise<void> {
-  for (const [key, to] of await store.commit((tx) => settingsWithPrefix(tx, movedPrefix))) addresses.moved(key, to);
-}
-
-/** Another process may be the one that heard of a move; what staff say in the new chat must be theirs here too. */
-async function learnMovesOfOthers(
-  store: Store,
-  addresses: Addresses,
-  learnGroups: () => Promise<void>,
-  log: Log,
-): Promise<void> {
-  try {
-    await learnMoves(store, addresses);
-    await learnGroups();
-  } catch (error) {
-    log.warn({ err: error }, 'moved chats could not be looked up; trying again');
-  }
-}
-
-async function sweep(senders: readonly Sender[], log: Log): Promise<void> {
-  try {
-    for (const sender of senders) await sender.sweep();
-  } catch (error) {
-    log.warn({ err: error }, 'what other processes left on its way could not be looked up; trying again');
-  }
-}
-
-async function tidy(store: Store, clock: () => number, log: Log): Promise<void> {
-  try {
-    await store.commit((tx) => forgetDone(tx, clock() - keptKeysMs));
-    await store.commit((tx) => forgetSeen(tx, clock() - keptPlacesMs));
-    await store.commit((tx) => forgetAnswered(tx, clock() - keptAnswersMs));
-  } catch (error) {
-    log.warn({ err: error }, 'old keys could not be forgotten; trying again in an hour');
-  }
+/** Roles and lanes, shared out among the processes on this database. */
+function shareOut(
+  { store, shared, log }: DeskParts,
+  { roles, engine, senders }: { roles: readonly Role[]; engine: Engine; senders: readonly Sender[] },
+): Leases {
+  const onShards = (shards: readonly number[]): Promise<void> => {
+    const settled = engine.setShards(shards);
+    // What the lanes' last process still had to say stands in the database, and goes before what this one says.
+    for (const sender of senders) sender.lookAgain();
+    return settled;
+  };
+  const options = { roles, onShards };
+  return shared ? new SharedLeases({ ...options, store, holder: randomUUID(), log }) : new SoleHolder(options);
 }
 
 /** A desk that cannot take tickets is better heard of at start than at the first ticket. */
@@ -354,19 +281,5 @@ async function tellDeskProblems(
     for (const problem of (await channel.deskProblems?.(deskChat)) ?? []) log.warn({}, problem);
   } catch (error) {
     log.warn({ err: error }, 'the desk could not be looked at');
-  }
-}
-
-async function publishMenus(
-  configured: readonly ConfiguredChannel[],
-  menus: ReturnType<typeof commandMenus>,
-  log: Log,
-): Promise<void> {
-  for (const { channel, publish } of configured) {
-    try {
-      await publish(menus);
-    } catch (error) {
-      log.warn({ err: error, channel: channel.name }, 'the command menus could not be published');
-    }
   }
 }
