@@ -11,11 +11,11 @@ import type { Delivery, Receipt } from './delivery.ts';
 import { type Departure, depart, type Group } from './departure.ts';
 import { Directory } from './directory.ts';
 import { Gate } from './gate.ts';
-import { joinableRun } from './join.ts';
 import { Performer } from './performer.ts';
 import { before } from './queues.ts';
 import type { Reservation } from './reservation.ts';
 import { Rounds } from './rounds.ts';
+import { maxTogether, takeStartable } from './startable.ts';
 import { judgeInterrupted } from './verdict.ts';
 
 export interface SenderOptions {
@@ -37,10 +37,6 @@ export interface SenderOptions {
 const maxInFlight = 64;
 /** No answer takes longer to be given than this, in milliseconds. */
 const leftMs = 60_000;
-/** A joined message stays below every platform's limit for one message. */
-const maxJoined = 1800;
-/** Deliveries of one place that are offered to a platform's one answer at most. */
-const maxTogether = 30;
 
 const nobodyThere: Receipt['outcome'] = {
   state: 'failed',
@@ -216,60 +212,16 @@ export class Sender {
     }
   }
 
-  /** Takes from every destination that may start now what goes out together. */
-  async #startable(): Promise<Group[]> {
-    const groups: Group[] = [];
-    try {
-      await this.#takeStartable(groups);
-    } catch (error) {
-      for (const { deliveries } of groups) this.#putBack(deliveries);
-      throw error;
-    }
-    return groups;
-  }
-
-  async #takeStartable(groups: Group[]): Promise<void> {
-    const { clock } = this.#options;
-    let room = maxInFlight - this.#inFlight.size;
-    for (const [destination, waiting] of this.#backlog.ready()) {
-      const head = waiting[0];
-      if (room <= 0) break;
-      if (!head) continue;
-      const now = clock();
-      const address = await this.#directory.find(head.effect.target);
-      if (!address) {
-        this.#settleUntried(this.#backlog.take(destination, 1), nobodyThere);
-        continue;
-      }
-      const at = this.#canAnswer(waiting) ? now : this.#gate.startsAt(head, address, now);
-      if (at > now) {
-        this.#rounds.wakeAt(at);
-        continue;
-      }
-      this.#gate.take(head.effect, address, now);
-      const [first, ...rest] = this.#backlog.take(destination, this.#runOf(waiting));
-      if (!first) continue;
-      groups.push({ deliveries: [first, ...rest], address });
-      room--;
-    }
-  }
-
-  /**
-   * Whether the platform waits for an answer that can carry what waits: that asks nothing of it, so that no wait that
-   * it asked for keeps a member from being answered. What was tried once waits its time.
-   */
-  #canAnswer(waiting: readonly Delivery[]): boolean {
-    if (!this.#options.channel.performTogether) return false;
-    return waiting
-      .slice(0, maxTogether)
-      .some(({ effect, attempts }) => attempts === 0 && 'answer' in effect && effect.answer !== undefined);
-  }
-
-  /** How many at the head of a destination's queue go out together. */
-  #runOf(waiting: readonly Delivery[]): number {
-    const { channel, paced } = this.#options;
-    if (channel.performTogether) return Math.min(waiting.length, maxTogether);
-    return paced ? joinableRun(waiting, maxJoined) : 1;
+  #startable(): Promise<Group[]> {
+    return takeStartable(maxInFlight - this.#inFlight.size, {
+      ...this.#options,
+      gate: this.#gate,
+      directory: this.#directory,
+      backlog: this.#backlog,
+      wakeAt: (at) => this.#rounds.wakeAt(at),
+      nobodyThere: (deliveries) => this.#settleUntried(deliveries, nobodyThere),
+      putBack: (deliveries) => this.#putBack(deliveries),
+    });
   }
 
   async #start(groups: readonly Group[]): Promise<void> {
