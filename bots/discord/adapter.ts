@@ -11,7 +11,8 @@ import type { Address } from '../../core/language/address.ts';
 import type { FileAttachment } from '../../core/language/content.ts';
 import type { Effect } from '../../core/language/effect.ts';
 import type { Outcome } from '../../core/language/outcome.ts';
-import { backoff, type Clock, systemClock } from '../clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { apiRootFrom, connect } from '../connect.ts';
 import { Answers } from './answers.ts';
 import { type MessageCommand, publishCommands, type SlashCommand } from './commands.ts';
 import { deskProblems } from './desk.ts';
@@ -32,19 +33,18 @@ import type { Bot } from './surroundings.ts';
 import { Tags } from './tags.ts';
 import { closeTransport, createTransport, restoreToken } from './transport.ts';
 
-/** The platform's own API root. */
-export const DISCORD_API_ROOT = 'https://discord.com/api';
+/** Where the operator names the API root. */
+const API_ROOT = 'DISCORD_API_ROOT';
 /** Where the platform keeps stickers. */
 const DISCORD_CDN_ROOT = 'https://cdn.discordapp.com';
-const CONNECT_ATTEMPTS = 4;
 /** After the gateway refused us, it is tried again no sooner than this, milliseconds: logins are counted (1000 a day). */
 const REFUSED_RETRY_MS = 60_000;
 
 /** How to make the Discord channel. */
 export interface DiscordOptions {
   token: string;
-  /** Default: the platform's own. Without the version. */
-  apiRoot?: string;
+  /** With the API's version or without. */
+  apiRoot: string;
   cdnRoot?: string;
   /** The desk's channel, when it is here: what is pressed and commanded there is said there. */
   deskChat?: string;
@@ -79,11 +79,7 @@ export interface DiscordChannel extends Channel {
 
 /** Makes the Discord channel; nothing is called before `connect`. Throws OperatorError on unusable options. */
 export function createDiscord(options: DiscordOptions): DiscordChannel {
-  const apiRoot = (options.apiRoot ?? DISCORD_API_ROOT).replace(/\/+$/, '').replace(/\/v\d+$/, '');
-  if (!URL.canParse(apiRoot) || !/^https?:$/.test(new URL(apiRoot).protocol)) {
-    throw new OperatorError('DISCORD_API_ROOT is not an http or https URL.');
-  }
-  return new Discord(options, apiRoot);
+  return new Discord(options, apiRootFrom(options.apiRoot, API_ROOT).replace(/\/v\d+$/, ''));
 }
 
 /** No forms, no suggestions. */
@@ -160,27 +156,18 @@ class Discord implements DiscordChannel {
   }
 
   async connect(): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await this.rest.get('/gateway/bot');
-        this.health.loggedIn();
-        return;
-      } catch (error) {
-        const problem = describe(error, this.scrub);
-        restoreToken(this.rest, this.options.token, error);
-        if (isUnauthorized(error)) {
-          throw new OperatorError(`The Discord token was refused (${problem}): check DISCORD_BOT_TOKEN.`);
-        }
-        if (attempt === CONNECT_ATTEMPTS) {
-          const host = new URL(this.apiRoot).host;
-          throw new OperatorError(
-            `Discord cannot be reached at ${host} (${problem}): check the network, or DISCORD_API_ROOT.`,
-          );
-        }
-        this.log.warn({ problem, attempt }, 'Discord did not answer; trying again');
-        await this.clock.sleep(backoff(attempt));
-      }
-    }
+    const { log, scrub, clock } = this;
+    await connect({
+      platform: 'Discord',
+      variable: API_ROOT,
+      apiRoot: this.apiRoot,
+      ask: () => this.askToBeLetIn(),
+      refusal: (error, problem) =>
+        isUnauthorized(error) ? `The Discord token was refused (${problem}): check DISCORD_BOT_TOKEN.` : undefined,
+      describe: (error) => describe(error, scrub),
+      log,
+      clock,
+    });
   }
 
   async receive(accept: AcceptEvents, signal: AbortSignal): Promise<void> {
@@ -233,6 +220,16 @@ class Discord implements DiscordChannel {
 
   async close(): Promise<void> {
     closeTransport(this.rest);
+  }
+
+  private async askToBeLetIn(): Promise<void> {
+    try {
+      await this.rest.get('/gateway/bot');
+      this.health.loggedIn();
+    } catch (error) {
+      restoreToken(this.rest, this.options.token, error);
+      throw error;
+    }
   }
 
   private onSelf(self: Bot): void {

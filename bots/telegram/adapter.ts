@@ -1,16 +1,11 @@
 import { Api, type RawApi } from 'grammy';
-import {
-  type AcceptEvents,
-  type Attempt,
-  type Channel,
-  type ChannelStatus,
-  OperatorError,
-} from '../../core/channel.ts';
+import type { AcceptEvents, Attempt, Channel, ChannelStatus } from '../../core/channel.ts';
 import type { Address } from '../../core/language/address.ts';
 import type { FileAttachment } from '../../core/language/content.ts';
 import type { Effect } from '../../core/language/effect.ts';
 import type { Outcome } from '../../core/language/outcome.ts';
-import { backoff, type Clock, systemClock } from '../clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { apiRootFrom, connect } from '../connect.ts';
 import { Administrators } from './administrators.ts';
 import { type Menus, publishMenus } from './commands.ts';
 import { deskProblems } from './desk.ts';
@@ -26,17 +21,15 @@ import { receiveByPolling } from './receive.ts';
 import { createTransport, type Transport } from './transport.ts';
 import { checkWebhook, type Webhook, type WebhookOptions, WebhookReceiver } from './webhook.ts';
 
-/** The platform's own API root. */
-export const TELEGRAM_API_ROOT = 'https://api.telegram.org';
+/** Where the operator names the API root. */
+const API_ROOT = 'TELEGRAM_API_ROOT';
 /** Uploads go through grammY and may be 50 MB; all other calls have their own, shorter limit. */
 const UPLOAD_TIMEOUT_SECONDS = 180;
-const CONNECT_ATTEMPTS = 4;
 
 /** How to make the Telegram channel. */
 export interface TelegramOptions {
   token: string;
-  /** Default: the platform's own. */
-  apiRoot?: string;
+  apiRoot: string;
   /** Posts instead of long polling. */
   webhook?: WebhookOptions;
   /** Seconds that an empty poll is held open; default 30. */
@@ -62,10 +55,7 @@ export interface TelegramChannel extends Channel {
 
 /** Makes the Telegram channel; nothing is called before `connect`. Throws OperatorError on unusable options. */
 export function createTelegram(options: TelegramOptions): TelegramChannel {
-  const apiRoot = (options.apiRoot ?? TELEGRAM_API_ROOT).replace(/\/+$/, '');
-  if (!URL.canParse(apiRoot) || !/^https?:$/.test(new URL(apiRoot).protocol)) {
-    throw new OperatorError('TELEGRAM_API_ROOT is not an http or https URL.');
-  }
+  const apiRoot = apiRootFrom(options.apiRoot, API_ROOT);
   if (options.webhook) checkWebhook(options.webhook);
   return new Telegram(options, apiRoot);
 }
@@ -86,7 +76,7 @@ class Telegram implements TelegramChannel {
   };
   readonly webhook: WebhookReceiver | undefined;
   private me: Bot | undefined;
-  private readonly apiHost: string;
+  private readonly apiRoot: string;
   private readonly pollTimeoutSeconds: number;
   private readonly api: RawApi;
   private readonly transport: Transport;
@@ -102,7 +92,7 @@ class Telegram implements TelegramChannel {
     this.log = log;
     this.clock = options.clock ?? systemClock;
     this.scrub = createScrub(token);
-    this.apiHost = new URL(apiRoot).host;
+    this.apiRoot = apiRoot;
     this.pollTimeoutSeconds = options.pollTimeoutSeconds ?? 30;
     this.transport = createTransport({ apiRoot, token, callTimeoutSeconds: options.callTimeoutSeconds ?? 20 });
     this.api = createApi(token, apiRoot, this.transport);
@@ -129,26 +119,22 @@ class Telegram implements TelegramChannel {
   }
 
   async connect(): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const me = await this.api.getMe();
+    const { api, health, log, scrub, clock } = this;
+    await connect({
+      platform: 'Telegram',
+      variable: API_ROOT,
+      apiRoot: this.apiRoot,
+      ask: async () => {
+        const me = await api.getMe();
         this.me = { id: String(me.id), username: me.username };
-        this.health.loggedIn(me.username);
-        return;
-      } catch (error) {
-        const problem = describe(error, this.scrub);
-        if (isUnauthorized(error)) {
-          throw new OperatorError(`The Telegram token was refused (${problem}): check TELEGRAM_BOT_TOKEN.`);
-        }
-        if (attempt === CONNECT_ATTEMPTS) {
-          throw new OperatorError(
-            `Telegram cannot be reached at ${this.apiHost} (${problem}): check the network, or TELEGRAM_API_ROOT.`,
-          );
-        }
-        this.log.warn({ problem, attempt }, 'Telegram did not answer; trying again');
-        await this.clock.sleep(backoff(attempt));
-      }
-    }
+        health.loggedIn(me.username);
+      },
+      refusal: (error, problem) =>
+        isUnauthorized(error) ? `The Telegram token was refused (${problem}): check TELEGRAM_BOT_TOKEN.` : undefined,
+      describe: (error) => describe(error, scrub),
+      log,
+      clock,
+    });
   }
 
   async receive(accept: AcceptEvents, signal: AbortSignal): Promise<void> {

@@ -10,19 +10,20 @@ import {
 } from '../../core/channel.ts';
 import type { FileAttachment } from '../../core/language/content.ts';
 import type { Outcome } from '../../core/language/outcome.ts';
-import { backoff, type Clock, systemClock } from '../clock.ts';
-import { AccountState } from './account.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { apiRootFrom, connect } from '../connect.ts';
+import { Account } from './account.ts';
 import { allowanceOf } from './allowance.ts';
 import { Api } from './api.ts';
 import { aesKeyOf } from './crypto.ts';
 import { download } from './download.ts';
-import { ApiError, codes, hasCode, refusedAddress } from './errors.ts';
+import { ApiError, codes } from './errors.ts';
 import { type Timing, usualTiming } from './exchange.ts';
 import { type AnswerStore, Exchanges } from './exchanges.ts';
 import type { FetchFile } from './files.ts';
 import { Health } from './health.ts';
 import { createScrub, describe, type Log, type Scrub } from './log.ts';
-import { type BottomMenu, buttonsOf, isSameMenu, menuInstructions, menuProblems } from './menu.ts';
+import { type BottomMenu, menuProblems } from './menu.ts';
 import { Outbound, type Said, type Together } from './outbound.ts';
 import { paceOf } from './pace.ts';
 import { type TokenStore, Tokens } from './token.ts';
@@ -31,10 +32,9 @@ import { type Webhook, WebhookReceiver } from './webhook.ts';
 import { startWechaty, type WechatyBot } from './wechaty.ts';
 import type { WechatWords } from './words.ts';
 
-/** The platform's own API root. */
-export const WECHAT_API_ROOT = 'https://api.weixin.qq.com';
+/** Where the operator names the API root. */
+const API_ROOT = 'WECHAT_API_ROOT';
 const CALL_TIMEOUT_MS = 10_000;
-const CONNECT_ATTEMPTS = 4;
 /** How often WeChat is asked again when it did not let us in: a mended whitelist is noticed within this time. */
 const ASK_AGAIN_MS = 10_000;
 const MORE_MAX_BYTES = 200;
@@ -49,8 +49,7 @@ export interface WechatOptions {
   encodingAesKey: string | null;
   /** The key before this one, while WeChat may still use it. */
   previousAesKey?: string | null;
-  /** Default: the platform's own. */
-  apiRoot?: string;
+  apiRoot: string;
   tokens: TokenStore;
   answers: AnswerStore;
   menu: BottomMenu;
@@ -80,10 +79,7 @@ export interface WechatChannel extends Channel {
 
 /** Makes the WeChat channel; nothing is called and wechaty is not loaded before `connect`. Throws OperatorError. */
 export function createWechat(options: WechatOptions): WechatChannel {
-  const apiRoot = (options.apiRoot ?? WECHAT_API_ROOT).replace(/\/+$/, '');
-  if (!URL.canParse(apiRoot) || !/^https?:$/.test(new URL(apiRoot).protocol)) {
-    throw new OperatorError('WECHAT_API_ROOT is not an http or https URL.');
-  }
+  const apiRoot = apiRootFrom(options.apiRoot, API_ROOT);
   const problems = menuProblems(options.menu);
   if (problems.length > 0) throw new OperatorError(problems.join(' '));
   if (Buffer.byteLength(options.words.more) > MORE_MAX_BYTES) {
@@ -118,13 +114,13 @@ class Wechat implements WechatChannel {
   };
   readonly webhook: WebhookReceiver;
   private readonly options: WechatOptions;
-  private readonly apiHost: string;
+  private readonly apiRoot: string;
   private readonly log: Log;
   private readonly clock: Clock;
   private readonly scrub: Scrub;
   private readonly transport: Transport;
   private readonly api: Api;
-  private readonly account = new AccountState();
+  private readonly account: Account;
   private readonly health = new Health();
   private readonly exchanges: Exchanges;
   private readonly outbound: Outbound;
@@ -133,15 +129,18 @@ class Wechat implements WechatChannel {
   constructor(options: WechatOptions, apiRoot: string, keys: readonly Buffer[]) {
     const { appId, appSecret, token, words, log, welcomeChoice, fetchFile } = options;
     this.options = options;
-    this.apiHost = new URL(apiRoot).host;
+    this.apiRoot = apiRoot;
     this.log = log;
     this.clock = options.clock ?? systemClock;
     this.transport = new Transport(apiRoot, CALL_TIMEOUT_MS);
-    const { clock, transport, account, health } = this;
+    const { clock, transport, health } = this;
     const tokens = new Tokens({ appId, appSecret, store: options.tokens, transport, clock });
     this.scrub = createScrub([appSecret, token, options.encodingAesKey, options.previousAesKey], () => tokens.last);
     const { scrub } = this;
-    this.api = new Api(transport, tokens);
+    const api = new Api(transport, tokens);
+    this.api = api;
+    const account = new Account({ api, menu: options.menu, health, scrub, log });
+    this.account = account;
     const timing = { ...usualTiming, ...options.timing };
     this.exchanges = new Exchanges({
       clock,
@@ -150,7 +149,7 @@ class Wechat implements WechatChannel {
       mayWrite: () => account.mayWrite,
       keep: (key, openid, reply) => options.answers.keep(key, openid, reply),
     });
-    const { api, exchanges } = this;
+    const { exchanges } = this;
     this.outbound = new Outbound({
       api,
       exchanges,
@@ -160,8 +159,6 @@ class Wechat implements WechatChannel {
       scrub,
       log,
       speaker: { say: (openid, said, deliver) => this.say(openid, said, deliver) },
-      onNotAllowed: () => this.isPassive(),
-      onRefusedAddress: (error) => this.isRefused(error),
     });
     this.webhook = new WebhookReceiver({
       account: { appId, words, welcomeChoice },
@@ -182,23 +179,17 @@ class Wechat implements WechatChannel {
   }
 
   async connect(): Promise<void> {
-    const { log, scrub } = this;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await this.learn();
-        break;
-      } catch (error) {
-        const problem = describe(error, scrub);
-        this.refuseForGood(error, problem);
-        if (attempt === CONNECT_ATTEMPTS) {
-          throw new OperatorError(
-            `WeChat cannot be reached at ${this.apiHost} (${problem}): check the network, or WECHAT_API_ROOT.`,
-          );
-        }
-        log.warn({ problem, attempt }, 'WeChat did not answer; trying again');
-        await this.clock.sleep(backoff(attempt));
-      }
-    }
+    const { account, log, scrub, clock } = this;
+    await connect({
+      platform: 'WeChat',
+      variable: API_ROOT,
+      apiRoot: this.apiRoot,
+      ask: () => account.learn(),
+      refusal: refusalOf,
+      describe: (error) => describe(error, scrub),
+      log,
+      clock,
+    });
     const names = (openid: string) => this.options.words.member(openid.slice(-4));
     this.bot ??= await startWechaty({ self: this.options.appId, names, log, scrub });
   }
@@ -207,7 +198,7 @@ class Wechat implements WechatChannel {
     this.webhook.admit(accept);
     while (!signal.aborted) {
       await this.clock.sleep(ASK_AGAIN_MS, signal);
-      if (!signal.aborted && this.health.isRefused) await this.learnAgain();
+      if (!signal.aborted && this.health.isRefused) await this.account.learnAgain();
     }
     this.exchanges.finish();
   }
@@ -260,70 +251,17 @@ class Wechat implements WechatChannel {
   private say<Result>(openid: string, said: Said, deliver: () => Promise<Result>): Promise<Result> {
     return this.bot ? this.bot.say(openid, said, deliver) : deliver();
   }
+}
 
-  /** Finds out what the account may do by asking for its menu, and sees to the menu. */
-  private async learn(): Promise<void> {
-    try {
-      const existing = await this.api.menu();
-      this.account.kind = 'full';
-      this.health.connected('replies, customer-service messages and menu');
-      await this.seeToMenu(existing);
-    } catch (error) {
-      if (hasCode(error, codes.notAllowed)) this.isPassive();
-      else if (refusedAddress(error) !== undefined) this.isRefused(error);
-      else throw error;
-    }
+/** What the operator has to mend, when WeChat knows the app or its secret not. */
+function refusalOf(error: unknown, problem: string): string | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  const { code } = error;
+  if (codes.badAppId.some((bad) => bad === code)) {
+    return `WeChat does not know the app id (${problem}): check WECHAT_APP_ID.`;
   }
-
-  private async learnAgain(): Promise<void> {
-    try {
-      await this.learn();
-    } catch (error) {
-      this.log.warn({ problem: describe(error, this.scrub) }, 'WeChat could not be asked what the account may do');
-    }
+  if (codes.badSecret.some((bad) => bad === code)) {
+    return `WeChat refused the app secret (${problem}): check WECHAT_APP_SECRET.`;
   }
-
-  private async seeToMenu(existing: unknown): Promise<void> {
-    const wanted = buttonsOf(this.options.menu);
-    if (isSameMenu(existing, wanted)) return;
-    try {
-      await this.api.createMenu(wanted);
-      this.log.info({}, 'the bottom menu is made');
-    } catch (error) {
-      if (hasCode(error, codes.notAllowed)) throw error;
-      // A menu is a convenience: members can write the numbers.
-      this.log.warn({ problem: describe(error, this.scrub) }, 'the bottom menu could not be made');
-    }
-  }
-
-  /** The account may only answer: found at start, or taken from it later. */
-  private isPassive(): void {
-    this.health.connected('replies only: this account may not write first');
-    if (this.account.kind === 'passive') return;
-    this.account.kind = 'passive';
-    this.log.warn(
-      {},
-      'WeChat lets this account only answer (48001): what cannot go out now waits for the next contact',
-    );
-    this.log.info({}, menuInstructions(this.options.menu));
-  }
-
-  private isRefused(error: unknown): void {
-    const address = refusedAddress(error) ?? 'unknown';
-    const problem =
-      `WeChat does not let this server in: its IP address ${address} is not on the whitelist. Add it at ` +
-      'mp.weixin.qq.com › 设置与开发 › 基本配置 › IP白名单; until then only replies go out.';
-    if (this.health.refused(problem)) this.log.error({ address }, problem);
-  }
-
-  private refuseForGood(error: unknown, problem: string): void {
-    if (!(error instanceof ApiError)) return;
-    const { code } = error;
-    if (codes.badAppId.some((bad) => bad === code)) {
-      throw new OperatorError(`WeChat does not know the app id (${problem}): check WECHAT_APP_ID.`);
-    }
-    if (codes.badSecret.some((bad) => bad === code)) {
-      throw new OperatorError(`WeChat refused the app secret (${problem}): check WECHAT_APP_SECRET.`);
-    }
-  }
+  return undefined;
 }

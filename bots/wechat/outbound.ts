@@ -1,7 +1,7 @@
 import type { Attempt } from '../../core/channel.ts';
 import type { Content, FileAttachment } from '../../core/language/content.ts';
 import type { Outcome } from '../../core/language/outcome.ts';
-import type { AccountState } from './account.ts';
+import type { Account } from './account.ts';
 import { FREE_MARK } from './allowance.ts';
 import type { Api } from './api.ts';
 import { codes, hasCode, outcomeOf, TransportError } from './errors.ts';
@@ -28,16 +28,12 @@ export interface Said {
 export interface OutboundOptions {
   api: Api;
   exchanges: Exchanges;
-  account: AccountState;
+  account: Account;
   speaker: Speaker;
   words: WechatWords;
   fetchFile: FetchFile;
   scrub: Scrub;
   log: Log;
-  /** WeChat refused a call for lack of permission (48001). */
-  onNotAllowed(): void;
-  /** WeChat does not let this machine's address in (40164). */
-  onRefusedAddress(error: unknown): void;
 }
 
 /** Effects for one member that are performed in order: once one of them has to wait, so do those behind it. */
@@ -173,9 +169,9 @@ export class Outbound {
   }
 
   private outcomeOf(error: unknown, openid: string): Outcome {
-    const { onNotAllowed, onRefusedAddress, scrub } = this.options;
-    if (hasCode(error, codes.notAllowed)) onNotAllowed();
-    if (hasCode(error, codes.addressNotAllowed)) onRefusedAddress(error);
+    const { account, scrub } = this.options;
+    if (hasCode(error, codes.notAllowed)) account.isPassive();
+    if (hasCode(error, codes.addressNotAllowed)) account.isRefused(error);
     return outcomeOf(error, { repeatable: false }, (text) => scrub(text.replaceAll(openid, '<member>')));
   }
 
