@@ -3,12 +3,12 @@ import type { DeskConfig } from '../core/config/desk.ts';
 import type { Environment } from '../core/config/environment.ts';
 import { choiceId } from '../core/desk/choices.ts';
 import type { Texts } from '../core/i18n/texts.ts';
-import type { FileAttachment } from '../core/language/content.ts';
 import type { Log } from '../core/log.ts';
 import type { Store } from '../core/store/store.ts';
 import { storedAnswers } from './answer-store.ts';
 import { systemClock } from './clock.ts';
 import type { SlashCommand } from './discord/commands.ts';
+import type { FetchFile } from './file-transfer.ts';
 import type { Webhook } from './http.ts';
 import { storedLastSeen } from './last-seen.ts';
 import { bottomMenu, groupMenu, type MenuEntry, type PublishableMenus } from './menus.ts';
@@ -40,7 +40,7 @@ export interface ChannelParts {
 }
 
 interface AdapterParts extends ChannelParts {
-  fetchFile: (file: FileAttachment) => Promise<{ bytes: Uint8Array; name: string; mime: string }>;
+  fetchFile: FetchFile;
 }
 
 /** Makes the channels that the environment enables. An adapter is loaded only when it is needed. */

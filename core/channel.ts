@@ -123,6 +123,14 @@ export interface Immediate {
   suggest(request: SuggestionRequest): Promise<readonly { label: string; value: string }[]>;
 }
 
+/** A file on its way from one channel to another. */
+export interface FileBytes {
+  bytes: Uint8Array;
+  name: string;
+  /** Its media type, such as `image/png`. */
+  mime: string;
+}
+
 /** Where an adapter hands in events. Resolves once they are durable: only then may the platform be told. */
 export type AcceptEvents = (events: readonly Event[]) => Promise<void>;
 
@@ -160,7 +168,7 @@ export interface Channel {
   /** The pace the platform asks for this effect at this address, all rules at once. Pure. */
   pace(effect: Effect, address: Address): readonly PaceRule[];
   /** The bytes of a file this channel holds, for another channel to send. Rejects when it is gone or too large. */
-  download(file: FileAttachment): Promise<{ bytes: Uint8Array; name: string; mime: string }>;
+  download(file: FileAttachment): Promise<FileBytes>;
   /** Releases connections. */
   close(): Promise<void>;
 }

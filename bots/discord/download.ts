@@ -1,8 +1,10 @@
 import type { REST } from '@discordjs/rest';
+import type { FileBytes } from '../../core/channel.ts';
 import type { FileAttachment } from '../../core/language/content.ts';
+import { FileError } from '../file-transfer.ts';
 import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
 import { type FileRef, readRef } from './attachments.ts';
-import { FileError, outcomeOf } from './errors.ts';
+import { outcomeOf } from './errors.ts';
 import { describe, type Scrub } from './log.ts';
 
 /** More than any channel of ours can send on. */
@@ -19,10 +21,7 @@ export interface DownloadOptions {
 }
 
 /** The bytes of a file that Discord holds. Rejects with a FileError when it is gone or too large. */
-export async function download(
-  file: FileAttachment,
-  options: DownloadOptions,
-): Promise<{ bytes: Uint8Array; name: string; mime: string }> {
+export async function download(file: FileAttachment, options: DownloadOptions): Promise<FileBytes> {
   if ((file.bytes ?? 0) > DOWNLOAD_MAX_BYTES) throw tooLarge();
   const ref = readRef(file.ref);
   if (!ref) throw new FileError('file-gone', 'the file has no readable reference');

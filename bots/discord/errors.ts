@@ -1,23 +1,8 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import type { FailureReason, Outcome } from '../../core/language/outcome.ts';
+import { outcomeWithoutFile } from '../file-transfer.ts';
 import { TooManyInvalid } from './invalid-requests.ts';
 import { describe, type Scrub } from './log.ts';
-
-/** A file that cannot be had: gone, or beyond what may be fetched or sent (10 MiB). */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-  readonly reason: 'too-large' | 'file-gone';
-
-  constructor(reason: 'too-large' | 'file-gone', message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-/** The channel that holds a file could not be asked for it just now: nothing was sent. */
-export class FetchFailed extends Error {
-  override readonly name = 'FetchFailed';
-}
 
 /** Codes of a connection that was never made: nothing can have been received. */
 const NEVER_CONNECTED = new Set([
@@ -68,9 +53,8 @@ export function outcomeOf(error: unknown, call: Call, scrub: Scrub): Outcome {
   if (error instanceof TooManyInvalid) return { state: 'retry', afterMs: error.afterMs, scope: 'channel', detail };
   if (error instanceof DiscordAPIError) return refused(error, call, `${detail} (${error.code})`);
   if (error instanceof HTTPError) return doubtful(call, `HTTP ${error.status} ${detail}`);
-  if (error instanceof FetchFailed) return { state: 'retry', afterMs: 5000, scope: 'effect', detail };
-  const file = fileReason(error);
-  if (file) return { state: 'failed', reason: file, detail };
+  const withoutFile = outcomeWithoutFile(error, detail);
+  if (withoutFile) return withoutFile;
   if (neverReached(error)) return { state: 'retry', afterMs: 1500, scope: 'channel', detail };
   // Also for what nobody foresaw: once the platform may have been reached, "not done" would be a guess.
   return doubtful(call, detail);
@@ -129,10 +113,4 @@ function neverReached(error: unknown): boolean {
     if (at instanceof AggregateError && at.errors.length > 0) return at.errors.every(neverReached);
   }
   return isUnauthorized(error);
-}
-
-/** Another channel's adapter has its own class for the same thing; what they share is the `reason`. */
-export function fileReason(error: unknown): FileError['reason'] | undefined {
-  if (!(error instanceof Error) || error.name !== 'FileError' || !('reason' in error)) return undefined;
-  return error.reason === 'too-large' || error.reason === 'file-gone' ? error.reason : undefined;
 }

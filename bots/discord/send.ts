@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { RawFile, REST } from '@discordjs/rest';
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import type { FetchFile } from '../file-transfer.ts';
 import { isObject, Malformed } from '../read.ts';
 import type { Answer } from './answers.ts';
-import { type FetchFile, uploadsOf } from './files.ts';
+import { uploadsOf } from './files.ts';
 import { idAt } from './ids.ts';
 import type { Part } from './render.ts';
 

@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { RawApi } from 'grammy';
+import type { FileBytes } from '../../core/channel.ts';
 import type { FileAttachment, FileKind } from '../../core/language/content.ts';
-import { FileError, outcomeOf } from './errors.ts';
+import { FileError } from '../file-transfer.ts';
+import { outcomeOf } from './errors.ts';
 import { describe, type Scrub } from './log.ts';
 import { type Transport, TransportError } from './transport.ts';
 
@@ -27,10 +29,7 @@ export interface DownloadOptions {
 }
 
 /** The bytes of a file that Telegram holds. Rejects with a FileError when it is gone or beyond 20 MB. */
-export async function download(
-  file: FileAttachment,
-  options: DownloadOptions,
-): Promise<{ bytes: Uint8Array; name: string; mime: string }> {
+export async function download(file: FileAttachment, options: DownloadOptions): Promise<FileBytes> {
   if ((file.bytes ?? 0) > DOWNLOAD_MAX_BYTES) throw tooLarge();
   const path = await pathOf(file.ref, options);
   const bytes = await bytesAt(path, options);

@@ -1,23 +1,8 @@
 import { GrammyError, HttpError } from 'grammy';
 import type { FailureReason, Outcome } from '../../core/language/outcome.ts';
+import { outcomeWithoutFile } from '../file-transfer.ts';
 import { describe, type Scrub } from './log.ts';
 import { TransportError } from './transport.ts';
-
-/** A file that cannot be had: gone, or beyond what a bot may fetch (20 MB) or send (50 MB). */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-  readonly reason: 'too-large' | 'file-gone';
-
-  constructor(reason: 'too-large' | 'file-gone', message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-/** The channel that holds a file could not be asked for it just now: nothing was sent. */
-export class FetchFailed extends Error {
-  override readonly name = 'FetchFailed';
-}
 
 /** Codes of a connection that was never made: nothing can have been received. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -62,9 +47,8 @@ export interface Call {
 export function outcomeOf(error: unknown, call: Call, scrub: Scrub): Outcome {
   const detail = describe(error, scrub);
   if (error instanceof GrammyError) return refused(error, call, scrub(error.description));
-  if (error instanceof FetchFailed) return { state: 'retry', afterMs: 5000, scope: 'effect', detail };
-  const file = fileReason(error);
-  if (file) return { state: 'failed', reason: file, detail };
+  const withoutFile = outcomeWithoutFile(error, detail);
+  if (withoutFile) return withoutFile;
   const network = networkError(error);
   if (network && !network.reached) return { state: 'retry', afterMs: 1500, scope: 'channel', detail };
   // Also for what nobody foresaw: once the platform may have been reached, "not done" would be a guess.
@@ -109,10 +93,4 @@ function refused(error: GrammyError, call: Call, detail: string): Outcome {
 
 function doubtful(call: Call, detail: string): Outcome {
   return call.repeatable ? { state: 'retry', afterMs: 2000, scope: 'effect', detail } : { state: 'unknown', detail };
-}
-
-/** Another channel's adapter has its own class for the same thing; what they share is the `reason`. */
-export function fileReason(error: unknown): FileError['reason'] | undefined {
-  if (!(error instanceof Error) || error.name !== 'FileError' || !('reason' in error)) return undefined;
-  return error.reason === 'too-large' || error.reason === 'file-gone' ? error.reason : undefined;
 }

@@ -1,8 +1,9 @@
 import type { InputFile, RawApi } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { FileKind } from '../../core/language/content.ts';
+import type { FetchFile } from '../file-transfer.ts';
 import { isNotPicture } from './errors.ts';
-import { type FetchFile, type Source, sourceOf } from './files.ts';
+import { type Source, sourceOf } from './files.ts';
 import type { Part, Styled } from './render.ts';
 import { TransportError } from './transport.ts';
 

@@ -1,4 +1,5 @@
-import { ApiError, codes, FileError, hasCode, isBadToken } from './errors.ts';
+import { FileError } from '../file-transfer.ts';
+import { ApiError, codes, hasCode, isBadToken } from './errors.ts';
 import type { MenuButton } from './menu.ts';
 import type { Tokens } from './token.ts';
 import { type Bytes, type Call, type Json, TooLarge, type Transport } from './transport.ts';

@@ -1,6 +1,8 @@
+import type { FileBytes } from '../../core/channel.ts';
 import type { FileAttachment, FileKind } from '../../core/language/content.ts';
+import { FileError } from '../file-transfer.ts';
 import type { Api } from './api.ts';
-import { codes, FileError, hasCode, outcomeOf } from './errors.ts';
+import { codes, hasCode, outcomeOf } from './errors.ts';
 import { describe, type Scrub } from './log.ts';
 
 /** Types of files that came without one. */
@@ -19,10 +21,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /** The bytes of a file that a member sent. Rejects with a FileError when it is gone (after three days) or too large. */
-export async function download(
-  file: FileAttachment,
-  { api, scrub }: { api: Api; scrub: Scrub },
-): Promise<{ bytes: Uint8Array; name: string; mime: string }> {
+export async function download(file: FileAttachment, { api, scrub }: { api: Api; scrub: Scrub }): Promise<FileBytes> {
   try {
     const got = await api.media(file.ref);
     const given = EXTENSIONS[got.mime] === undefined ? undefined : got.mime;

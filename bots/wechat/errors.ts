@@ -1,4 +1,5 @@
 import type { FailureReason, Outcome } from '../../core/language/outcome.ts';
+import { outcomeWithoutFile } from '../file-transfer.ts';
 import { describe, type Scrub } from './log.ts';
 
 /** A refusal by WeChat: its error code and its words, which are free of secrets once scrubbed. */
@@ -33,22 +34,6 @@ export class TokenUnavailable extends Error {
     super(message);
     this.afterMs = afterMs;
   }
-}
-
-/** A file that cannot be had: gone, or beyond what may be fetched or sent. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-  readonly reason: 'too-large' | 'file-gone';
-
-  constructor(reason: 'too-large' | 'file-gone', message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-/** The channel that holds a file could not be asked for it just now: nothing was sent. */
-export class FetchFailed extends Error {
-  override readonly name = 'FetchFailed';
 }
 
 /** Codes of "Global Return Codes" that the adapter acts on. */
@@ -110,9 +95,8 @@ export function outcomeOf(error: unknown, { repeatable }: { repeatable: boolean 
   const detail = describe(error, scrub);
   if (error instanceof ApiError) return refused(error.code, `${detail} (${error.code})`);
   if (error instanceof TokenUnavailable) return { state: 'retry', afterMs: error.afterMs, scope: 'channel', detail };
-  if (error instanceof FetchFailed) return { state: 'retry', afterMs: 5000, scope: 'effect', detail };
-  const reason = fileReason(error);
-  if (reason) return { state: 'failed', reason, detail };
+  const withoutFile = outcomeWithoutFile(error, detail);
+  if (withoutFile) return withoutFile;
   if (error instanceof TransportError && !error.reached) {
     return { state: 'retry', afterMs: 1500, scope: 'channel', detail };
   }
@@ -140,10 +124,4 @@ function refused(code: number, detail: string): Outcome {
     return { state: 'retry', afterMs: TOKEN_TROUBLE_MS, scope: 'channel', detail };
   }
   return { state: 'failed', reason: REFUSALS.get(code) ?? 'rejected', detail };
-}
-
-/** Another channel's adapter has its own class for the same thing; what they share is the `reason`. */
-export function fileReason(error: unknown): FileError['reason'] | undefined {
-  if (!(error instanceof Error) || error.name !== 'FileError' || !('reason' in error)) return undefined;
-  return error.reason === 'too-large' || error.reason === 'file-gone' ? error.reason : undefined;
 }

@@ -1,9 +1,6 @@
 import type { FileAttachment } from '../../core/language/content.ts';
+import { type FetchFile, fetched } from '../file-transfer.ts';
 import type { MediaType } from './api.ts';
-import { FetchFailed, fileReason } from './errors.ts';
-
-/** Fetches the bytes of a file that another channel holds. */
-export type FetchFile = (file: FileAttachment) => Promise<{ bytes: Uint8Array; name: string; mime: string }>;
 
 /** A file as WeChat takes it. */
 export interface Upload {
@@ -32,13 +29,4 @@ export async function uploadOf(file: FileAttachment, fetchFile: FetchFile): Prom
   const [, type, extension] = format;
   // Of the name WeChat reads only the ending, and takes the format from it.
   return { type, bytes, name: `file.${extension}`, mime };
-}
-
-async function fetched(file: FileAttachment, fetchFile: FetchFile): ReturnType<FetchFile> {
-  try {
-    return await fetchFile(file);
-  } catch (error) {
-    if (fileReason(error)) throw error;
-    throw new FetchFailed(`the file could not be fetched: ${error instanceof Error ? error.message : error}`);
-  }
 }

@@ -1,13 +1,14 @@
 import type { Attempt } from '../../core/channel.ts';
 import type { Content, FileAttachment } from '../../core/language/content.ts';
 import type { Outcome } from '../../core/language/outcome.ts';
+import type { FetchFile } from '../file-transfer.ts';
 import type { Account } from './account.ts';
 import { FREE_MARK } from './allowance.ts';
 import type { Api } from './api.ts';
 import { codes, hasCode, outcomeOf, TransportError } from './errors.ts';
 import type { Joined, Piece } from './exchange.ts';
 import type { Exchanges } from './exchanges.ts';
-import { type FetchFile, type Upload, uploadOf } from './files.ts';
+import { type Upload, uploadOf } from './files.ts';
 import type { Log, Scrub } from './log.ts';
 import { type Part, render, SMALL_PART_MAX_BYTES, textParts } from './render.ts';
 import { Turns } from './turns.ts';

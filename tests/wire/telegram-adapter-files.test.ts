@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FileError } from '../../bots/file-transfer.ts';
 import type { EmulatedUser, StoredMessage } from '../../bots/playground/telegram/emulator.ts';
-import { FileError } from '../../bots/telegram/errors.ts';
 import type { Attachment, Content, FileAttachment } from '../../core/language/content.ts';
 import type { Event } from '../../core/language/event.ts';
 import { address, type Rig, startRig, target } from './telegram-adapter-harness.ts';

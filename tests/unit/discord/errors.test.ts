@@ -1,7 +1,8 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import { describe, expect, it } from 'vitest';
-import { FetchFailed, FileError, isUnauthorized, outcomeOf } from '../../../bots/discord/errors.ts';
+import { isUnauthorized, outcomeOf } from '../../../bots/discord/errors.ts';
 import { createScrub } from '../../../bots/discord/log.ts';
+import { FetchFailed, FileError } from '../../../bots/file-transfer.ts';
 
 const token = 'MTIzNDU2.FAKE.not-a-real-token';
 const scrub = createScrub(token);
