@@ -4,6 +4,9 @@ import { outcomeWithoutFile } from '../file-transfer.ts';
 import { TooManyInvalid } from './invalid-requests.ts';
 import { describe, type Scrub } from './log.ts';
 
+/** The message to change is not there any more, as far as we can reach it. */
+export class MessageGone extends Error {}
+
 /** Codes of a connection that was never made: nothing can have been received. */
 const NEVER_CONNECTED = new Set([
   'ECONNREFUSED',

@@ -1,7 +1,8 @@
 import type { Attempt } from '../../core/channel.ts';
 import type { Effect } from '../../core/language/effect.ts';
 import type { Outcome } from '../../core/language/outcome.ts';
-import { codeOf, isUnauthorized, outcomeOf } from './errors.ts';
+import { call, performSteps, type Step } from '../steps.ts';
+import { codeOf, isUnauthorized, MessageGone, outcomeOf } from './errors.ts';
 import type { Log, Scrub } from './log.ts';
 import { escaped } from './markdown.ts';
 import { userOfChat } from './places.ts';
@@ -9,7 +10,6 @@ import type { Part } from './render.ts';
 import { sanction } from './sanctions.ts';
 import { Saying, type SayingOptions } from './saying.ts';
 import { postPart } from './send.ts';
-import { call, MessageGone, type Step, Unsupported } from './steps.ts';
 import type { Tags } from './tags.ts';
 import { changeThread, forumPost, openedFor, threadName, threadUnder, unreact } from './threads.ts';
 
@@ -32,46 +32,16 @@ export class Outbound {
     this.saying = new Saying(options);
   }
 
-  async perform(attempt: Attempt): Promise<Outcome> {
-    const { effect } = attempt;
-    try {
-      const outcome = await this.runSteps(this.stepsOf(attempt), attempt, placeOf(attempt));
-      if (effect.kind !== 'edit' || !effect.orSend || outcome.state !== 'failed') return outcome;
-      if (outcome.reason !== 'message-gone' && outcome.reason !== 'unsupported') return outcome;
-      const anew = this.saying.sendSteps(attempt, effect.content, {});
-      return await this.runSteps(anew, attempt, `${placeOf(attempt)} anew`);
-    } catch (error) {
-      // No call was made: the effect itself cannot be said on Discord.
-      const detail = this.options.scrub(error instanceof Error ? error.message : String(error));
-      this.options.log.error({ effect: effect.kind, detail }, 'an effect cannot be expressed on Discord');
-      return { state: 'failed', reason: error instanceof Unsupported ? 'unsupported' : 'rejected', detail };
-    }
-  }
-
-  /** Runs the steps not yet done at this place, and says how far it came, so that the next attempt does not repeat those. */
-  private async runSteps(steps: readonly Step[], attempt: Attempt, place: string): Promise<Outcome> {
-    const before = attempt.reached?.place === place ? attempt.reached : { done: 0, messages: [] };
-    const messages = [...before.messages];
-    let thread: string | undefined;
-    let detour = false;
-    for (const [at, step] of steps.entries()) {
-      if (at < before.done) continue;
-      const outcome = await this.runStep(step, messages, attempt);
-      if (outcome.state !== 'sent') {
-        if (at === 0 || outcome.state === 'migrated') return outcome;
-        const detail = `part ${at + 1} of ${steps.length}: ${outcome.detail}`;
-        return { ...outcome, detail, reached: { place, done: at, messages } };
-      }
-      messages.push(...outcome.messages);
-      thread = outcome.thread ?? thread;
-      detour ||= outcome.detour ?? false;
-    }
-    return {
-      state: 'sent',
-      messages,
-      ...(thread === undefined ? {} : { thread }),
-      ...(detour ? { detour } : {}),
-    };
+  perform(attempt: Attempt): Promise<Outcome> {
+    const { scrub, log } = this.options;
+    return performSteps(attempt, {
+      platform: 'Discord',
+      stepsOf: (each) => this.stepsOf(each),
+      anew: (each, content) => this.saying.sendSteps(each, content, {}),
+      runStep: (step, before, each) => this.runStep(step, before, each),
+      scrub,
+      log,
+    });
   }
 
   private async runStep(step: Step, before: readonly string[], { address, effect }: Attempt): Promise<Outcome> {
@@ -190,8 +160,3 @@ export class Outbound {
 
 /** A field has a value it cannot have (Discord, "JSON Error Codes"): of those we set, only a tag can go out of date. */
 const INVALID_FORM = 50035;
-
-/** Where an attempt goes: parts that went elsewhere count for nothing here. */
-function placeOf({ address }: Attempt): string {
-  return `${address.chat}:${address.thread ?? ''}`;
-}

@@ -5,14 +5,14 @@ import type { Content } from '../../core/language/content.ts';
 import type { Effect } from '../../core/language/effect.ts';
 import type { Clock } from '../clock.ts';
 import type { FetchFile } from '../file-transfer.ts';
+import { type Made, type Step, Unsupported } from '../steps.ts';
 import { type Answer, type Answers, answerOfHidden, isFresh, readAnswer } from './answers.ts';
 import type { Destinations } from './destinations.ts';
-import { codeOf, isExpiredAnswer } from './errors.ts';
+import { codeOf, isExpiredAnswer, MessageGone } from './errors.ts';
 import type { GeneralPosts } from './general-post.ts';
 import { userOfChat } from './places.ts';
 import { type Part, render, rowsOf, textParts } from './render.ts';
 import { answerPart, type Envelope, editPart, postPart } from './send.ts';
-import { type Made, MessageGone, type Step, Unsupported } from './steps.ts';
 import { openedFor, writtenInto } from './threads.ts';
 
 /** What saying something needs. */

@@ -6,6 +6,7 @@ import type { Effect } from '../../core/language/effect.ts';
 import type { Outcome } from '../../core/language/outcome.ts';
 import { shorten } from '../breaks.ts';
 import type { FetchFile } from '../file-transfer.ts';
+import { call, performSteps, type Step, Unsupported } from '../steps.ts';
 import { isNotText, isUnauthorized, outcomeOf } from './errors.ts';
 import type { Log, Scrub } from './log.ts';
 import { CAPTION_MAX, keyboardOf, render, type Styled, style, textParts } from './render.ts';
@@ -27,14 +28,6 @@ export interface OutboundOptions {
   onToken(accepted: boolean): void;
 }
 
-/** One call of an effect. What it resolves to are the ids of the messages it made, and the thread it opened. */
-interface Step {
-  repeatable: boolean;
-  /** The message it is about, when it changes one. */
-  message?: string;
-  run(): Promise<{ messages: string[]; thread?: string }>;
-}
-
 /** Performs effects on Telegram: Attempt → API calls → Outcome. Never throws. */
 export class Outbound {
   private readonly options: OutboundOptions;
@@ -43,44 +36,21 @@ export class Outbound {
     this.options = options;
   }
 
-  async perform(attempt: Attempt): Promise<Outcome> {
-    try {
-      const outcome = await this.runSteps(stepsOf(attempt, this.options), attempt, placeOf(attempt));
-      const { effect } = attempt;
-      if (effect.kind !== 'edit' || !effect.orSend || outcome.state !== 'failed') return outcome;
-      if (outcome.reason !== 'message-gone' && outcome.reason !== 'unsupported') return outcome;
-      const anew = sendSteps(effect.content, envelopeOf(attempt), this.options);
-      return await this.runSteps(anew, attempt, `${placeOf(attempt)} anew`);
-    } catch (error) {
-      // No call was made: the effect itself cannot be said on Telegram.
-      const detail = this.options.scrub(error instanceof Error ? error.message : String(error));
-      this.options.log.error({ effect: attempt.effect.kind, detail }, 'an effect cannot be expressed on Telegram');
-      return { state: 'failed', reason: error instanceof Unsupported ? 'unsupported' : 'rejected', detail };
-    }
+  perform(attempt: Attempt): Promise<Outcome> {
+    const { options } = this;
+    return performSteps(attempt, {
+      platform: 'Telegram',
+      stepsOf: (each) => stepsOf(each, options),
+      anew: (each, content) => sendSteps(content, envelopeOf(each), options),
+      runStep: (step, before) => this.runStep(step, before),
+      scrub: options.scrub,
+      log: options.log,
+    });
   }
 
-  /** Runs the steps not yet done at this place, and says how far it came, so that the next attempt does not repeat those. */
-  private async runSteps(steps: readonly Step[], { reached }: Attempt, place: string): Promise<Outcome> {
-    const before = reached?.place === place ? reached : { done: 0, messages: [] };
-    const messages = [...before.messages];
-    let thread: string | undefined;
-    for (const [at, step] of steps.entries()) {
-      if (at < before.done) continue;
-      const outcome = await this.runStep(step);
-      if (outcome.state !== 'sent') {
-        if (at === 0 || outcome.state === 'migrated') return outcome;
-        const detail = `part ${at + 1} of ${steps.length}: ${outcome.detail}`;
-        return { ...outcome, detail, reached: { place, done: at, messages } };
-      }
-      messages.push(...outcome.messages);
-      thread = outcome.thread ?? thread;
-    }
-    return thread === undefined ? { state: 'sent', messages } : { state: 'sent', messages, thread };
-  }
-
-  private async runStep(step: Step): Promise<Outcome> {
+  private async runStep(step: Step, before: readonly string[]): Promise<Outcome> {
     try {
-      const made = await step.run();
+      const made = await step.run(before);
       this.options.onToken(true);
       return { state: 'sent', ...made };
     } catch (error) {
@@ -93,14 +63,6 @@ export class Outbound {
     }
   }
 }
-
-/** Where an attempt goes: parts that went elsewhere count for nothing here. */
-function placeOf({ address }: Attempt): string {
-  return `${address.chat}:${address.thread ?? ''}`;
-}
-
-/** Something Telegram has no call for. */
-class Unsupported extends Error {}
 
 function stepsOf(attempt: Attempt, options: OutboundOptions): Step[] {
   const { effect, address } = attempt;
@@ -135,17 +97,6 @@ function stepsOf(attempt: Attempt, options: OutboundOptions): Step[] {
     case 'unban':
       return [call(() => sanction(api, chat_id, effect))];
   }
-}
-
-/** A call that makes no message and may be done twice. */
-function call(run: () => Promise<unknown>): Step {
-  return {
-    repeatable: true,
-    async run() {
-      await run();
-      return { messages: [] };
-    },
-  };
 }
 
 function sendSteps(content: Content, envelope: Envelope, { api, fetchFile }: OutboundOptions): Step[] {
