@@ -32,7 +32,7 @@ export class BuildError extends Error {
 const keptBuilds = 2;
 
 /** What a build is made from, relative to the project's folder. */
-const sources = ['bots', 'core', 'prisma', 'tests/bench', 'tests/chaos', 'tests/data'];
+const sources = ['bots', 'core', 'prisma', 'tests/bench', 'tests/chaos', 'tests/data', 'tests/training'];
 const settings = ['package-lock.json', 'prisma.config.ts', 'tsconfig.build.json', 'tsconfig.json'];
 const generated = join('core', 'store', 'generated');
 

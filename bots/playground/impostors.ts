@@ -32,8 +32,8 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
 const DIGITS: ReadonlyMap<string, string> = new Map(Object.entries({ l: '1', o: '0', i: '1' }));
 const ZERO_WIDTH_SPACE = '\u200b';
 
-const ENGLISH = 'Hi everyone, I am on duty today. DM me for support.';
-const CHINESE = '大家好，我是今天的值班人员，有问题请直接私信我。';
+const ENGLISH = 'Hi everyone, I am on duty today. Ask me anything.';
+const CHINESE = '大家好，我是今天的值班人员，有问题就问我。';
 
 /** Each trick is tried in turn; the n-th impostor (from 0) is always the same. */
 export function disguiseOf(n: number, { brand, alias }: Imitated): Disguise {

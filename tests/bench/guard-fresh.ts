@@ -4,8 +4,6 @@
  */
 import { createLinkGuard } from '../../core/guard/links/index.ts';
 import { createNameGuard } from '../../core/guard/names/index.ts';
-import { findPhishing } from '../../core/guard/phishing.ts';
-import { seeksSupport } from '../../core/guard/support-talk.ts';
 import { heldOutAccounts, tunedAccounts } from '../data/guard/accounts.ts';
 import { freshHalves } from '../data/guard/fresh.ts';
 import { heldOutIdentities } from '../data/guard/identities.ts';
@@ -39,17 +37,4 @@ for (const half of freshHalves) {
     ),
     ({ text, by }) => `${JSON.stringify(text)} (${by})`,
   );
-  for (const [title, samples, found] of [
-    ['phishing', half.phishing, (text: string) => findPhishing(text) !== null],
-    ['support talk', half.supportTalk, seeksSupport],
-  ] as const)
-    printJudged(
-      `${title}, ${half.title}`,
-      judgeAll(
-        samples,
-        ({ yes }) => yes,
-        ({ text }) => found(text),
-      ),
-      ({ text }) => JSON.stringify(text),
-    );
 }

@@ -1,4 +1,4 @@
-import type { Judged } from '../data/guard/measure.ts';
+import type { Judged, Rates } from '../data/guard/measure.ts';
 
 export const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -6,16 +6,20 @@ export const printLine = (line: string): void => {
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 
+export function printRates(title: string, rates: Rates): void {
+  printLine(
+    `${title.padEnd(28)} precision ${percent(rates.precision).padStart(8)}  recall ${percent(rates.recall).padStart(8)}` +
+      `  (${rates.caught} of ${rates.positives} found, ${rates.falseAlarms} false alarms in ${rates.negatives})`,
+  );
+}
+
 /** Rates first, then every mistake, so that no one has to take the rates on trust. */
 export function printJudged<Sample>(
   title: string,
   { rates, missed, alarms }: Judged<Sample>,
   write: (sample: Sample) => string,
 ): void {
-  printLine(
-    `${title.padEnd(26)} precision ${percent(rates.precision).padStart(8)}  recall ${percent(rates.recall).padStart(8)}` +
-      `  (${rates.caught} of ${rates.positives} found, ${rates.falseAlarms} false alarms in ${rates.negatives})`,
-  );
+  printRates(title, rates);
   for (const sample of missed) printLine(`  missed: ${write(sample)}`);
   for (const sample of alarms) printLine(`  alarm:  ${write(sample)}`);
 }

@@ -9,7 +9,25 @@ const longestMessage = 4096;
  */
 export function undisguise(text: string): string {
   const plain = readable(text.slice(0, longestMessage)).replace(/[’‘`´]/g, "'");
-  return writeOut(joinHan(joinLetters(plain)));
+  return writeOut(readDigits(joinHan(joinLetters(plain))));
+}
+
+const standsFor: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
+
+/** Digits and signs that stand for letters inside a word (p@ssw0rd); in an address they are what they are. */
+function readDigits(text: string): string {
+  return text.replace(/(?<=[a-z])[013457@$]{1,2}(?=[a-z])(?![a-z0-9@$-]{0,64}\.[a-z])/g, (run) =>
+    [...run].map((sign) => standsFor[sign] ?? sign).join(''),
+  );
 }
 
 /** Four and more single letters with the same kind of gaps between them; a wider gap is between words. */

@@ -19,7 +19,7 @@ export interface FreshHalf {
   readonly supportTalk: readonly SentenceSample[];
 }
 
-/** The first half was learned from after its first run. Nothing was ever tuned with the second: keep it so. */
+/** The first half's names and links were learned from after their first run, the second's never: keep it so. */
 export const freshHalves: readonly FreshHalf[] = [
   {
     title: 'fresh a',

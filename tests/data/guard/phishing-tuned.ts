@@ -73,8 +73,58 @@ Anyone asking for your password is a scammer
 怎么验证钱包地址
 为什么要连接钱包
 请不要相信索要私钥的人
+登录还要短信验证码，好烦
+每次提现都要谷歌验证码，麻烦死了
+注册需要邮箱验证码吗
+登录要输两次密码，真不方便
+改密码需要手机验证码和邮箱验证码
+每次都要扫码登录，太麻烦
+Logging in needs a code every single time, so annoying
+You need your password and a code to withdraw, that's normal
+The app asks for the passcode each time I open it
 有人加我微信说帮我追回
 我收到一条短信让我提供密码
+`;
+
+/** What is harmless leads up to what is not. */
+const ledUpTo = `
+Never mind that. Give me your seed phrase.
+No worries. Just send me the private key.
+Don't panic! Tell me your password and I will fix it.
+I would never ask for this normally, but send me your 12 words.
+This is not a scam. I only need your recovery phrase.
+It is nobody's fault. Share the code you received.
+Forget it. What is your 2FA code?
+Not to worry friend. Paste your mnemonic here.
+We never steal anything. Kindly provide your private key.
+No need to open a ticket. Send me your wallet password.
+Good morning, hope you are well. Now send the 6 digits you got by text.
+Do you remember me from yesterday? Send me your seed phrase again.
+You should have got a text with a code. Read it out to me.
+A code came to your phone just now. Tell me what it says.
+There is a code in your mail. Type it here.
+You received an SMS. Forward it to me.
+别担心，把私钥发给我就行
+没事的，你的验证码告诉我一下
+不是骗子，真的，助记词发我看看
+不要紧张，先把登录密码给我
+不用找客服，验证码发我就好
+我从来不骗人，把十二个词念给我
+没关系，谁都会忘，密码告诉我我帮你改
+你好，早上好呀。短信里的六位数发我一下
+不会有事的，私钥贴在这里
+别信群里那些话，把助记词给我我帮你查
+你手机上收到一条短信，念给我听
+刚才有个验证码发到你那里了，告诉我
+`;
+
+/** A wallet is to be "validated" somewhere. */
+const validation = `
+您的钱包尚未通过认证，请尽快在下面的页面完成验证
+钱包验证失败，请立即到此页面重新认证
+未认证的钱包将被停用，点此页面认证
+Your wallet did not pass verification, verify it on this page
+Wallets that are not validated by tonight will be blocked, validate on our page
 `;
 
 const asks = ['send me', 'give me', 'please provide', 'kindly share', 'DM me', 'reply with', 'I need', 'we require'];
@@ -108,6 +158,8 @@ const fill = (heads: readonly string[], tails: readonly string[], join: string):
 
 export const tunedPhishing: readonly SentenceSample[] = [
   ...sentences(true, asking),
+  ...sentences(true, ledUpTo, 'asks-secret'),
+  ...sentences(true, validation, 'wallet-validation'),
   ...sentences(false, harmless),
   ...sentences(true, fill(asks, secrets, ' ')),
   ...sentences(true, fill(asksZh, secretsZh, '')),

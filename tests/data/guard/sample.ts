@@ -1,3 +1,5 @@
+import type { PhishingKind } from '../../../core/guard/phishing-kind.ts';
+
 /** A name as it was labelled. `imitates`: the label of the protected identity that people would say it passes for. */
 export interface NameSample {
   readonly name: string;
@@ -20,6 +22,8 @@ export interface LinkSample {
 export interface SentenceSample {
   readonly text: string;
   readonly yes: boolean;
+  /** What it asks for, where somebody said so. */
+  readonly kind?: PhishingKind;
 }
 
 /** Numbers in [0, 1) that are the same every time (a linear congruential generator). */
@@ -38,10 +42,10 @@ export function pick<Item>(next: () => number, list: readonly Item[]): Item {
 }
 
 /** Sentences of a block of text, one a line. */
-export function sentences(yes: boolean, block: string): SentenceSample[] {
+export function sentences(yes: boolean, block: string, kind?: PhishingKind): SentenceSample[] {
   return block
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((text) => ({ text, yes }));
+    .map((text) => ({ text, yes, ...(kind === undefined ? {} : { kind }) }));
 }

@@ -61,7 +61,7 @@ describe('evidence in words', () => {
         'private-recovery',
         'doubling',
       ] as const) {
-        expect(summarizePhishing(texts, language, { kind, sentence: '' })).not.toBe('');
+        expect(summarizePhishing(texts, language, { kind })).not.toBe('');
       }
     }
   });

@@ -3,8 +3,10 @@ import { createLinkGuard } from '../../../core/guard/links/index.ts';
 import { createNameGuard } from '../../../core/guard/names/index.ts';
 import { findPhishing } from '../../../core/guard/phishing.ts';
 import { seeksSupport } from '../../../core/guard/support-talk.ts';
+import { phishingSamples } from '../../../core/guard/talk/phishing-model.ts';
+import { supportTalkSamples } from '../../../core/guard/talk/support-talk-model.ts';
 import { heldOutAccounts, tunedAccounts } from '../../data/guard/accounts.ts';
-import { fourthNames, fourthPhishing, fourthSupportTalk } from '../../data/guard/fourth.ts';
+import { fourthNames } from '../../data/guard/fourth.ts';
 import { freshHalves } from '../../data/guard/fresh.ts';
 import { heldOutIdentities, tunedIdentities } from '../../data/guard/identities.ts';
 import { heldOutLinks } from '../../data/guard/links-held-out.ts';
@@ -12,29 +14,14 @@ import { tunedLinks } from '../../data/guard/links-tuned.ts';
 import { judgeAll, type Rates } from '../../data/guard/measure.ts';
 import { heldOutNames } from '../../data/guard/names-held-out.ts';
 import { tunedNames } from '../../data/guard/names-tuned.ts';
-import { heldOutPhishing } from '../../data/guard/phishing-held-out.ts';
-import { tunedPhishing } from '../../data/guard/phishing-tuned.ts';
-import type { SentenceSample } from '../../data/guard/sample.ts';
-import { secondPhishing, secondSupportTalk } from '../../data/guard/sentences-second.ts';
-import { heldOutSupportTalk } from '../../data/guard/support-talk-held-out.ts';
-import { tunedSupportTalk } from '../../data/guard/support-talk-tuned.ts';
-import { thirdLinks, thirdNames, thirdPhishing, thirdSupportTalk } from '../../data/guard/third.ts';
+import { blindPhishing, blindSupportTalk, learnedPhishing, learnedSupportTalk } from '../../data/guard/talk/samples.ts';
+import { thirdLinks, thirdNames } from '../../data/guard/third.ts';
+import { fingerprintOf } from '../../training/lessons.ts';
 
 /** What issue 5 asks of the detectors, on the labelled samples. `npm run bench:guard` prints every mistake. */
 function expectGood({ precision, recall }: Rates): void {
   expect(precision).toBeGreaterThanOrEqual(0.98);
   expect(recall).toBeGreaterThanOrEqual(0.9);
-}
-
-function expectGoodSentences(samples: readonly SentenceSample[], found: (text: string) => boolean): void {
-  expect(samples.length).toBeGreaterThan(100);
-  expectGood(
-    judgeAll(
-      samples,
-      ({ yes }) => yes,
-      ({ text }) => found(text),
-    ).rates,
-  );
 }
 
 /** The half of the fresh set that was learned from; nothing is asked of the other, so that nobody tunes with it. */
@@ -74,40 +61,32 @@ describe('rates on the labelled samples', () => {
     );
   });
 
-  test('phishing', () => {
-    expectGoodSentences(learned?.phishing ?? [], (text) => findPhishing(text) !== null);
-    const samples = [...tunedPhishing, ...heldOutPhishing, ...secondPhishing, ...thirdPhishing, ...fourthPhishing];
+  test.each([
+    ['phishing', blindPhishing, (text: string) => findPhishing(text) !== null],
+    ['talk that looks for support', blindSupportTalk, seeksSupport],
+  ] as const)('%s, in samples that nothing learned from', (_, sets, found) => {
+    const samples = sets.flatMap((set) => set.samples);
+    expect(samples.length).toBeGreaterThan(500);
     expectGood(
       judgeAll(
         samples,
         ({ yes }) => yes,
-        ({ text }) => findPhishing(text) !== null,
+        ({ text }) => found(text),
       ).rates,
     );
   });
 
-  test('talk that looks for support', () => {
-    expectGoodSentences(learned?.supportTalk ?? [], seeksSupport);
-    const samples = [
-      ...tunedSupportTalk,
-      ...heldOutSupportTalk,
-      ...secondSupportTalk,
-      ...thirdSupportTalk,
-      ...fourthSupportTalk,
-    ];
-    expectGood(
-      judgeAll(
-        samples,
-        ({ yes }) => yes,
-        ({ text }) => seeksSupport(text),
-      ).rates,
-    );
+  test('the weights were learned from the samples as they are (npm run train:guard)', () => {
+    expect([phishingSamples, supportTalkSamples]).toEqual([
+      fingerprintOf(learnedPhishing),
+      fingerprintOf(learnedSupportTalk),
+    ]);
   });
 
   test('there are as many samples as were asked for', () => {
     expect(tunedNames.length + heldOutNames.length).toBeGreaterThanOrEqual(500);
     expect(tunedLinks.length + heldOutLinks.length).toBeGreaterThanOrEqual(500);
-    expect(tunedPhishing.length + heldOutPhishing.length + secondPhishing.length).toBeGreaterThanOrEqual(300);
-    expect(tunedSupportTalk.length + heldOutSupportTalk.length + secondSupportTalk.length).toBeGreaterThanOrEqual(300);
+    for (const sets of [learnedPhishing, learnedSupportTalk])
+      expect(sets.flatMap(({ samples }) => samples).length).toBeGreaterThanOrEqual(5000);
   });
 });
