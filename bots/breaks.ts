@@ -11,19 +11,26 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, characterStart(text, limit - 1))}…`;
 }
 
-/** Where a piece of at most `limit` code units of a text had best end. */
-export function breakIn(rest: string, limit: number): number {
+/**
+ * Where a piece of at most `limit` code units of a text had best end. `lastStart` gives the last place at or before an index
+ * where the text may be broken at all; by default, between any two characters as a person sees them.
+ */
+export function breakIn(
+  rest: string,
+  limit: number,
+  lastStart: (text: string, index: number) => number = characterStart,
+): number {
   const window = rest.slice(0, limit);
   for (const pattern of BREAKS) {
     let best = 0;
     for (const match of window.matchAll(pattern)) best = match.index + match[0].length;
-    if (best >= limit * EARLIEST && characterStart(rest, best) === best) return best;
+    if (best >= limit * EARLIEST && lastStart(rest, best) === best) return best;
   }
-  return characterStart(rest, limit);
+  return lastStart(rest, limit);
 }
 
 /** The last place at or before `index` (greater than 0) where a character begins. */
-function characterStart(text: string, index: number): number {
+export function characterStart(text: string, index: number): number {
   // Where a character begins depends on what is before it, and on little after it.
   const start = graphemes.segment(text.slice(0, index + 64)).containing(index)?.index ?? index;
   if (start > 0) return start;

@@ -10,7 +10,7 @@ import { systemClock } from './clock.ts';
 import type { SlashCommand } from './discord/commands.ts';
 import type { FetchFile } from './file-transfer.ts';
 import type { Webhook } from './http.ts';
-import { storedLastSeen } from './last-seen.ts';
+import { storedLastSeen } from './last-seen-store.ts';
 import { bottomMenu, groupMenu, type MenuEntry, type PublishableMenus } from './menus.ts';
 import { storedTokens } from './token-store.ts';
 

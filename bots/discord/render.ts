@@ -7,7 +7,7 @@ import type {
 import type { Attachment, Choice, Content, FileAttachment, Text } from '../../core/language/content.ts';
 import { shorten } from '../breaks.ts';
 import { markdown, runsOf, slice } from './markdown.ts';
-import { splitFitting } from './split.ts';
+import { split } from './split.ts';
 
 /** Characters of a message (Discord, "Create Message"). Counted here in UTF-16 code units, which are never fewer. */
 export const TEXT_MAX = 2000;
@@ -64,7 +64,7 @@ export function textParts(text: Text | undefined): Part[] {
   const runs = runsOf(text);
   const whole = runs.map((run) => run.text).join('');
   const written = (from: number, to: number) => markdown(slice(runs, from, to));
-  return splitFitting(whole, TEXT_MAX, (from, to) => written(from, to).length <= TEXT_MAX)
+  return split(whole, TEXT_MAX, (from, to) => written(from, to).length <= TEXT_MAX)
     .filter((piece) => piece.text.trim() !== '')
     .map(({ text, offset }) => ({ text: written(offset, offset + text.length), files: [] }));
 }

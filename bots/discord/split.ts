@@ -10,19 +10,12 @@ export interface Piece {
 }
 
 /**
- * Splits a text into pieces of at most `limit` UTF-16 code units (never fewer than what Discord counts), which put together
- * are exactly the text. Breaks between paragraphs if it can, else lines, sentences, words, and never inside what a person
- * sees as one character, unless that alone is beyond the limit. `limit` is at least 2.
+ * Splits a text that grows when it is written (escapes, markup) into pieces of at most `limit` UTF-16 code units (never
+ * fewer than what Discord counts), which put together are exactly the text; a piece is cut shorter until `fits` takes it,
+ * which must take any single character. Breaks between paragraphs if it can, else lines, sentences, words, and never
+ * inside what a person sees as one character, unless that alone is beyond the limit. `limit` is at least 2.
  */
-export function split(text: string, limit: number): Piece[] {
-  return splitFitting(text, limit, () => true);
-}
-
-/**
- * The same for text that grows when it is written (escapes, markup): a piece is cut shorter until `fits` takes it.
- * `fits` must take any single character.
- */
-export function splitFitting(text: string, limit: number, fits: (from: number, to: number) => boolean): Piece[] {
+export function split(text: string, limit: number, fits: (from: number, to: number) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let offset = 0;
   while (offset < text.length) {

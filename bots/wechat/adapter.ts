@@ -25,12 +25,12 @@ import { Health } from './health.ts';
 import { createScrub, describe, type Log, type Scrub } from './log.ts';
 import { type BottomMenu, menuProblems } from './menu.ts';
 import { Outbound, type Said, type Together } from './outbound.ts';
+import type { OwnWords } from './own-words.ts';
 import { paceOf } from './pace.ts';
 import { type TokenStore, Tokens } from './token.ts';
 import { Transport } from './transport.ts';
 import { type Webhook, WebhookReceiver } from './webhook.ts';
 import { startWechaty, type WechatyBot } from './wechaty.ts';
-import type { WechatWords } from './words.ts';
 
 /** Where the operator names the API root. */
 const API_ROOT = 'WECHAT_API_ROOT';
@@ -55,7 +55,7 @@ export interface WechatOptions {
   menu: BottomMenu;
   /** The choice that a new follower is taken to have pressed. */
   welcomeChoice: string;
-  words: WechatWords;
+  words: OwnWords;
   /** Bytes of a file that another channel holds. */
   fetchFile: FetchFile;
   log: Log;

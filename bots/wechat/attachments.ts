@@ -1,5 +1,5 @@
 import type { Attachment } from '../../core/language/content.ts';
-import { type Fields, neededNumber, neededText, textAt } from './read.ts';
+import { type Fields, neededNumber, neededText, textAt } from './fields.ts';
 
 /** What a message carries besides words: at most one thing. Files stay with WeChat, by their media id, for three days. */
 export function attachmentsOf(fields: Fields): Attachment[] {

@@ -1,4 +1,5 @@
-import { type Fields, type FieldValue, Malformed } from './read.ts';
+import { Malformed } from '../read.ts';
+import type { Fields, FieldValue } from './fields.ts';
 import { parseXml, xmlOf } from './xml.ts';
 
 /** How a post is written; the answer to it is written the same way. */

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../../core/language/content.ts';
 import type { Event, MessageEvent } from '../../core/language/event.ts';
+import { Malformed } from '../read.ts';
 import { attachmentsOf } from './attachments.ts';
-import { type Fields, Malformed, neededNumber, neededText, textAt } from './read.ts';
-import type { WechatWords } from './words.ts';
+import { type Fields, neededNumber, neededText, textAt } from './fields.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** What reading a message needs to know. */
 export interface Account {
   appId: string;
-  words: Pick<WechatWords, 'member'>;
+  words: Pick<OwnWords, 'member'>;
   /** The choice that a new follower is taken to have pressed. */
   welcomeChoice: string;
 }

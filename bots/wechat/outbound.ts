@@ -10,9 +10,9 @@ import type { Joined, Piece } from './exchange.ts';
 import type { Exchanges } from './exchanges.ts';
 import { type Upload, uploadOf } from './files.ts';
 import type { Log, Scrub } from './log.ts';
+import type { OwnWords } from './own-words.ts';
 import { type Part, render, SMALL_PART_MAX_BYTES, textParts } from './render.ts';
 import { Turns } from './turns.ts';
-import type { WechatWords } from './words.ts';
 
 /** Says words to a member through the bot; what `deliver` does is what saying them comes to. */
 export interface Speaker {
@@ -31,7 +31,7 @@ export interface OutboundOptions {
   exchanges: Exchanges;
   account: Account;
   speaker: Speaker;
-  words: WechatWords;
+  words: OwnWords;
   fetchFile: FetchFile;
   scrub: Scrub;
   log: Log;

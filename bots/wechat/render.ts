@@ -1,6 +1,6 @@
 import type { Choice, Content, FileAttachment, Text } from '../../core/language/content.ts';
+import type { OwnWords } from './own-words.ts';
 import { split } from './split.ts';
-import type { WechatWords } from './words.ts';
 
 /**
  * Bytes of UTF-8 in one text message. No page of WeChat's says it; about 2,000 is what others have found. Some are left
@@ -19,7 +19,7 @@ export type Part =
  * The messages that say a content, in order: the words with the choices as numbered lines, then the files. The same
  * content always gives the same parts. Throws RangeError when there is nothing to say.
  */
-export function render(content: Content, words: WechatWords): Part[] {
+export function render(content: Content, words: OwnWords): Part[] {
   const lines: string[] = [];
   const files: Part[] = [];
   for (const attachment of content.attachments ?? []) {

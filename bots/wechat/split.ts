@@ -1,9 +1,5 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { breakIn, characterStart } from '../breaks.ts';
 
-/** Breaks worth making, best first; each match ends where the next piece may begin. */
-const BREAKS: readonly RegExp[] = [/\n\n+/g, /\n/g, /[。！？；…]+|[.!?;](?=\s)/g, /\s+/g];
-/** A break before this share of the window would leave a stump: the next kind of break is tried instead. */
-const EARLIEST = 0.5;
 /** The longest run that must stay together besides characters: the end of a CDATA section. */
 const KEPT_TOGETHER = ']]>';
 
@@ -16,23 +12,12 @@ export function split(text: string, limit: number): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (Buffer.byteLength(rest) > limit) {
-    const end = breakIn(rest, limit);
+    const end = breakIn(rest, unitsWithin(rest, limit), lastPlace);
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
   pieces.push(rest);
   return pieces;
-}
-
-function breakIn(rest: string, limit: number): number {
-  const most = unitsWithin(rest, limit);
-  const window = rest.slice(0, most);
-  for (const pattern of BREAKS) {
-    let best = 0;
-    for (const match of window.matchAll(pattern)) best = match.index + match[0].length;
-    if (best >= most * EARLIEST && boundary(rest, best) === best) return best;
-  }
-  return boundary(rest, most);
 }
 
 /** How many code units from the start take at most `limit` bytes; whole code points only. */
@@ -48,10 +33,8 @@ function unitsWithin(text: string, limit: number): number {
 }
 
 /** The last place at or before `index` (which starts a code point) where the text may be broken. */
-function boundary(text: string, index: number): number {
-  // Where a character begins depends on what is before it, and on little after it.
-  const start = graphemes.segment(text.slice(0, index + 64)).containing(index)?.index ?? index;
-  const whole = start > 0 ? start : index;
+function lastPlace(text: string, index: number): number {
+  const whole = characterStart(text, index);
   for (let into = 1; into < KEPT_TOGETHER.length; into += 1) {
     if (whole > into && text.startsWith(KEPT_TOGETHER, whole - into)) return whole - into;
   }

@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { AcceptEvents } from '../../core/channel.ts';
 import type { Clock } from '../clock.ts';
 import type { WebhookHead, WebhookRequest, WebhookResponse } from '../http/webhooks.ts';
+import { Malformed } from '../read.ts';
 import { type Format, parseBody, writeBody } from './body.ts';
 import { CipherError, decrypt, encrypt } from './crypto.ts';
 import type { Answer } from './exchange.ts';
 import type { Exchanges } from './exchanges.ts';
+import { type Fields, textAt } from './fields.ts';
 import type { Health } from './health.ts';
 import { type Account, type Delivery, read } from './inbound.ts';
 import { describe, type Log, type Scrub } from './log.ts';
-import { type Fields, Malformed, textAt } from './read.ts';
 import { Replays } from './replays.ts';
 import { checkStamp, type Stamp, sameSignature, signatureOf } from './signature.ts';
 

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
-import { type Fields, type FieldValue, Malformed } from './read.ts';
+import { Malformed } from '../read.ts';
+import type { Fields, FieldValue } from './fields.ts';
 
 /** WeChat's messages are two or three levels deep with some twenty fields; these bounds leave room for ten times that. */
 const DEPTH_MAX = 8;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Malformed } from '../../../bots/read.ts';
 import { parseBody, writeBody } from '../../../bots/wechat/body.ts';
-import { Malformed } from '../../../bots/wechat/read.ts';
 import { parseXml, xmlOf } from '../../../bots/wechat/xml.ts';
 
 /** What XML 1.0 can hold; line ends are normalised by every XML parser. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Malformed } from '../../../bots/read.ts';
+import type { Fields } from '../../../bots/wechat/fields.ts';
 import { read } from '../../../bots/wechat/inbound.ts';
-import { type Fields, Malformed } from '../../../bots/wechat/read.ts';
 
 const account = { appId: 'wxfake', words: { member: (last4: string) => `微信用户 ${last4}` }, welcomeChoice: 'root' };
 const head = { ToUserName: 'gh_fake', FromUserName: 'oFAKE1234', CreateTime: '1700000000' };

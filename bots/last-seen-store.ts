@@ -2,19 +2,8 @@ import type { Log } from '../core/log.ts';
 import { findSeen, saveSeen } from '../core/store/seen.ts';
 import { findSetting, saveSetting } from '../core/store/settings.ts';
 import type { Store } from '../core/store/store.ts';
-
-/** The newest message heard in each place of a channel, kept across restarts. */
-export interface StoredLastSeen {
-  load(): Promise<Readonly<Record<string, string>>>;
-  save(changed: Readonly<Record<string, string>>): Promise<void>;
-  /** Resolves once it is written. */
-  begin(changed: Readonly<Record<string, string>>): Promise<void>;
-  /** Where the receiving session stood, as the adapter noted it. */
-  loadSession(): Promise<Session | undefined>;
-  saveSession(session: Session): Promise<void>;
-  /** Writes what is not written yet. */
-  close(): Promise<void>;
-}
+import type { LastSeen } from './discord/last-seen.ts';
+import type { Session } from './discord/replay.ts';
 
 /** What is written late is only fetched twice, and dropped by its key: no message waits for this. */
 const writeEveryMs = 1_000;
@@ -22,17 +11,14 @@ const mostPlaces = 2_000;
 /** A session that is noted late only repeats more, which is dropped by its keys. */
 const writeSessionEveryMs = 10_000;
 
-interface Session {
-  id: string;
-  url: string;
-  sequence: number;
-}
-
-/** Keeps it in the database, in one statement a second at most. */
+/** Keeps where listening stopped in the database, in one statement a second at most. */
 export function storedLastSeen(
   channel: string,
   { store, clock, log }: { store: Store; clock: () => number; log: Log },
-): StoredLastSeen {
+): LastSeen & {
+  /** Writes what is not written yet. */
+  close(): Promise<void>;
+} {
   let waiting: Record<string, string> = {};
   let session: Session | undefined;
   let timer: NodeJS.Timeout | null = null;

@@ -1,12 +1,9 @@
+import { Malformed } from '../read.ts';
+
 /** The fields of a message: texts, and groups of fields. Has no prototype, so that a name is nothing but a name. */
 export type Fields = { readonly [name: string]: FieldValue };
 /** What a field can hold; a list where an `item` is repeated. */
 export type FieldValue = string | Fields | readonly FieldValue[];
-
-/** Thrown when something from the platform is not what it must be. Carries the place, never the content. */
-export class Malformed extends Error {
-  override readonly name = 'Malformed';
-}
 
 /** The text of a field; undefined when it is missing or empty. Throws Malformed when it holds something else. */
 export function textAt(fields: Fields, name: string): string | undefined {
