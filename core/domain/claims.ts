@@ -40,22 +40,28 @@ const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | und
   { pattern: /\+?\d[\d\s().-]{5,22}\d/gu, read: readPhone },
 ];
 
-/** Everything in the words that can be looked up, in the order of kinds above, each once, at most `most`. */
+/** Everything in the words that can be looked up, in the order it is written, each once, at most `most`. */
 export function claimsIn(words: string, most: number = mostClaims, longest: number = longestQuestion): Claim[] {
   let rest = plainLinks(words.slice(0, longest));
-  const claims = new Map<string, Claim>();
+  const claims = new Map<string, { at: number; claim: Claim }>();
   for (const { pattern, read } of patterns) {
-    rest = rest.replace(pattern, (found) => {
+    rest = rest.replace(pattern, (found: string, at: number) => {
       const claim = read(found.replace(/[.,;:!?)\]]+$/u, ''));
-      if (claim) claims.set(JSON.stringify({ ...claim, shown: '' }), claim);
-      return claim ? ' ' : found;
+      if (!claim) return found;
+      const key = JSON.stringify({ ...claim, shown: '' });
+      if (!claims.has(key)) claims.set(key, { at, claim });
+      // As long as what stood there, so that the places of what is found next are those of the words.
+      return ' '.repeat(found.length);
     });
   }
   const bare = rest.trim();
   if (claims.size === 0 && /^[a-z0-9][a-z0-9_.-]{1,62}[a-z0-9_]$/iu.test(bare)) {
     return [{ kind: 'handle', shown: bare, handle: foldHandle(bare) }];
   }
-  return [...claims.values()].slice(0, most);
+  return [...claims.values()]
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ claim }) => claim);
 }
 
 /** A handle without its `@`, in lower case. */
@@ -68,6 +74,13 @@ export function namedIn(value: string): string {
   const url = value.includes('/') ? parse(value.trim()) : undefined;
   const name = url && (inviteIn(url)?.code ?? accountIn(url)?.handle);
   return foldHandle(name ?? value);
+}
+
+/** The account that a link leads to, as `foldHandle` has it; undefined when it leads to none. */
+export function accountOfLink(link: string): string | undefined {
+  const url = parse(link);
+  const account = url && accountIn(url);
+  return account && foldHandle(account.handle);
 }
 
 /** A phone number's digits, an international `00` taken as `+`. */
@@ -106,14 +119,15 @@ function readLink(found: string): Claim | undefined {
   return { kind: 'website', shown: found, host, ...(userinfo === '' ? {} : { userinfo }) };
 }
 
-function readEmail(found: string): Claim | undefined {
+/** What is written right before an address and is no part of it: the `:` of 邮箱：help@…, a label, `mailto:`. */
+const beforeAddress = /^[^\p{L}\p{Nd}]*(?:(?:mailto|e-?mail|mail):)?/iu;
+
+function readEmail(written: string): Claim | undefined {
+  const found = written.replace(beforeAddress, '');
   const at = found.lastIndexOf('@');
   const host = hostOf(found.slice(at + 1));
-  const local = found
-    .slice(0, at)
-    .toLowerCase()
-    .replace(/^mailto:/, '');
-  if (host === undefined || host === '') return undefined;
+  const local = found.slice(0, at).toLowerCase();
+  if (local === '' || host === undefined || host === '') return undefined;
   // Without a dot on the right it is no address, but still what someone was shown: `example.com@evil`.
   if (!host.includes('.') && !local.includes('.')) return undefined;
   return { kind: 'email', shown: found, address: `${local}@${host}`, local, host };

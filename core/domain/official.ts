@@ -31,10 +31,10 @@ export interface Registry {
   judge(claim: Claim): Verdict;
 }
 
-/** Verdicts on everything in the words that can be looked up, each once; empty when nothing can. */
-export function judgeWords(accounts: readonly OfficialAccount[], words: string): Verdict[] {
+/** Verdicts on everything in the words that can be looked up, in their order, each once; empty when nothing can. */
+export function judgeWords(accounts: readonly OfficialAccount[], words: string, most?: number): Verdict[] {
   const registry = createRegistry(accounts);
-  return claimsIn(words).map((claim) => registry.judge(claim));
+  return claimsIn(words, most).map((claim) => registry.judge(claim));
 }
 
 /** The verdict on where a forwarded message of a channel came from. */
