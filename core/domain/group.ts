@@ -222,6 +222,7 @@ export const auditActions = [
   'report',
   'settings',
   'lift',
+  'failed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -85,7 +85,7 @@ scenarioOn(
     await 小明.sees('请发来可疑的账号');
     const note = house.user(客服01).in(house.guild, house.desk).says('内部讨论');
     await house.seatIn(客服01, house.desk).usesMenuOf(note, label);
-    await 客服01.inDesk.sees('这个命令要在社区群里用');
+    await 客服01.inDesk.sees('/report 要在社区群里用');
     await 客服01.inDesk.says('/cases');
     await 客服01.inDesk.sees('没有未处理的案件');
   },

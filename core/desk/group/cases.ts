@@ -1,4 +1,5 @@
 import type { Language } from '../../config/desk.ts';
+import { defanged } from '../../domain/defanged.ts';
 import type { CaseOutcome, Evidence, Group, GroupCase, NamedPerson } from '../../domain/group.ts';
 import { clip } from '../../domain/rules.ts';
 import { explainDifferences, summarizeName } from '../../guard/explain.ts';
@@ -10,7 +11,7 @@ import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
 import { saidOfCase } from './book.ts';
 import { groupChoice } from './choices.ts';
-import { addressOfGroup, defanged, quoted, type Rows, serverOf } from './ground.ts';
+import { addressOfGroup, quoted, type Rows, serverOf } from './ground.ts';
 
 /** Names what happens to a person or a message because of a case; its failure is told where alerts go. */
 const actTagPrefix = 'group-act:';

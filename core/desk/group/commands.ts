@@ -1,7 +1,6 @@
 import type { CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
-import { answerTo } from './ground.ts';
-import { auditCommand, casesCommand } from './lists.ts';
+import { auditCommand, casesCommand, onlyInGroups } from './lists.ts';
 import { reportCommand } from './report.ts';
 import { type SanctionName, sanctionCommand, sanctionNames } from './sanctions.ts';
 import { settingsCommand } from './settings.ts';
@@ -36,7 +35,7 @@ export function isGroupCommand(name: string): boolean {
 export async function handleGroupCommand(turn: Turn, event: CommandEvent): Promise<void> {
   const inGroup = (event.chat.kind === 'group' || event.room !== undefined) && !isDesk(turn, event);
   if (event.name === 'cases' && !inGroup) return casesCommand(turn, event, true);
-  if (!inGroup) return answerTo(turn, event, turn.say(turn.policy.brand.languages[0], 'group-only-there'));
+  if (!inGroup) return onlyInGroups(turn, event);
   const sanction = sanctionNames.find((one): one is SanctionName => one === event.name);
   if (sanction) return sanctionCommand(turn, event, sanction);
   switch (event.name) {

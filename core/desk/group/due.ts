@@ -5,6 +5,7 @@ import type { DueEvent } from '../../language/event.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, alertOf, caseOfTag, tellAdmins } from './cases.ts';
+import { noteFailure } from './failures.ts';
 import { forgetCase, unplanForgetting } from './forget.ts';
 import { addressOfGroup, serverOf } from './ground.ts';
 import { endMute, muteAnew } from './mutes.ts';
@@ -98,6 +99,7 @@ export async function actDone(turn: Turn, { delivery, outcome }: Receipt): Promi
   // A message that its author took back is gone as well.
   if (delivery.effect.kind === 'delete' && outcome.reason === 'message-gone') return;
   const { kind } = delivery.effect;
+  await noteFailure(turn, group, { kind, person: one.person.id, reason: outcome.reason, case: one.number });
   const language = alertLanguage(turn, group);
   const reason = turn.say(language, 'group-reason', { reason: outcome.reason });
   const undone = kind === 'ban' || kind === 'restrict';
@@ -108,6 +110,10 @@ export async function actDone(turn: Turn, { delivery, outcome }: Receipt): Promi
     unplanForgetting(turn, open);
   }
   const alert = alertOf(turn, group, open);
-  const failure = turn.say(language, 'group-act-failed', { number: one.number, what: kind, reason });
+  const failure = turn.say(language, 'group-act-failed', {
+    number: one.number,
+    what: turn.say(language, 'group-effect', { what: kind }),
+    reason,
+  });
   tellAdmins(turn, group, one.number, { ...alert, text: [`${failure}\n\n`, ...(alert.text ?? [])] });
 }

@@ -1,16 +1,19 @@
 import type { Language } from '../../config/desk.ts';
 import { formatDuration } from '../../config/durations.ts';
+import { defanged } from '../../domain/defanged.ts';
 import { type Group, groupOfEvent, namedPerson, newGroup } from '../../domain/group.ts';
 import { memberIdOf } from '../../domain/member.ts';
 import type { Address } from '../../language/address.ts';
 import type { Choice, Content, Text } from '../../language/content.ts';
 import type { Event } from '../../language/event.ts';
+import { officialAccounts } from '../member/accounts.ts';
 import { firstLanguage } from '../member/visit.ts';
 import type { Turn } from '../turn.ts';
-import { planReminder } from './reminders.ts';
+import { planReminder, toDesk } from './reminders.ts';
 
 /** The group as it is known; met now, with the defaults of desk.yaml, when it is not. */
 export async function groupHere(turn: Turn, event: Event): Promise<Group> {
+  turn.guards.protect(officialAccounts(turn, event.channel));
   const known = await turn.groups.group(groupOfEvent(event));
   if (known?.active) return withNews(turn, known, event);
   const { channel, server, room, chat } = event;
@@ -66,11 +69,24 @@ export function serverOf(group: Group): { server?: string } {
   return id === group.chat ? {} : { server: id };
 }
 
-/** The language to answer in: who alone reads it has theirs, what all read is in the group's. */
-export async function answerLanguage(turn: Turn, { channel, room, from }: Event, group: Group): Promise<Language> {
-  if (!room) return group.settings.language;
+/** Whether a group is made of several rooms to speak in. */
+export function hasRooms(group: Group): boolean {
+  return serverOf(group).server !== undefined;
+}
+
+/** The language to answer one person in: the one they have with the desk, or on the platform; else the one given. */
+export async function answerLanguage(turn: Turn, { channel, from }: Event, otherwise: Language): Promise<Language> {
   const member = await turn.member(memberIdOf(channel, from.id));
-  return member && member.name !== '' ? member.language : firstLanguage(turn.policy, from.locale);
+  if (member && member.name !== '') return member.language;
+  return from.locale === undefined ? otherwise : firstLanguage(turn.policy, from.locale);
+}
+
+/** Asked for the desk where everybody reads along: in private is better. */
+export async function invite(turn: Turn, event: Event): Promise<void> {
+  const group = await groupHere(turn, event);
+  const language = await answerLanguage(turn, event, group.settings.language);
+  const text = turn.say(language, 'group-invite', { brand: turn.policy.brand.name });
+  answerTo(turn, event, text, [[toDesk(turn, group, language)]]);
 }
 
 /** How long something lasts, in words: 6 hours. Whole seconds in milliseconds. */
@@ -118,14 +134,6 @@ export function acknowledge(turn: Turn, event: Event, text?: string, alert = fal
 /** Words of others, as data: nothing in them becomes a link, a mention or markup of ours. */
 export function quoted(words: string): { text: string; style: 'code' } {
   return { text: defanged(words), style: 'code' };
-}
-
-/** A link that no platform makes one of: `https[:]//exa[.]mple`. */
-export function defanged(words: string): string {
-  return words
-    .replace(/:\/\//g, '[:]//')
-    .replace(/(?<=[^\s.。．｡])[.。．｡](?=[^\s.。．｡])/gu, '[.]')
-    .replace(/@(?=\S)/g, '@\u200a');
 }
 
 export type Rows = readonly (readonly Choice[])[];

@@ -1,5 +1,4 @@
-import type { DeskConfig } from '../../config/desk.ts';
-import { staffMember } from '../../config/desk.ts';
+import { type DeskConfig, type OfficialAccount, staffMember } from '../../config/desk.ts';
 import { namedIn } from '../../domain/claims.ts';
 import type { Group } from '../../domain/group.ts';
 import { createLinkGuard, type LinkGuard } from '../../guard/links/index.ts';
@@ -14,8 +13,9 @@ const nameless: ReadonlySet<string> = new Set(['website', 'email', 'phone']);
  * desk.yaml knows their ids alone.
  */
 export class Guards {
-  readonly links: LinkGuard;
   readonly #policy: DeskConfig;
+  #official: readonly OfficialAccount[];
+  #links: LinkGuard;
   readonly #staff = new Map<string, { alias: string; channel: string; person: Person }>();
   /** By the list of admins: as long as that is the same, so is the guard. */
   readonly #names = new WeakMap<Group['state']['admins'], { learned: number; guard: NameGuard }>();
@@ -24,7 +24,21 @@ export class Guards {
 
   constructor(policy: DeskConfig) {
     this.#policy = policy;
-    this.links = createLinkGuard(policy.officialAccounts);
+    this.#official = policy.officialAccounts;
+    this.#links = createLinkGuard(this.#official);
+  }
+
+  get links(): LinkGuard {
+    return this.#links;
+  }
+
+  /** Takes what is official today: what the bots themselves are called is known only once they are connected. */
+  protect(official: readonly OfficialAccount[]): void {
+    // It only ever grows.
+    if (official.length <= this.#official.length) return;
+    this.#official = official;
+    this.#links = createLinkGuard(official);
+    this.#learned += 1;
   }
 
   /** Notes the names of someone who is staff; nothing for anybody else. */
@@ -49,7 +63,7 @@ export class Guards {
   }
 
   #identities({ channel, state }: Group): ProtectedIdentity[] {
-    const { brand, staff, officialAccounts } = this.#policy;
+    const { brand, staff } = this.#policy;
     return [
       ...staff.map(({ alias, ids }): ProtectedIdentity => {
         const id = Object.hasOwn(ids, channel) ? ids[channel] : undefined;
@@ -74,7 +88,7 @@ export class Guards {
         }),
       ),
       { name: brand.name, kind: 'brand', label: brand.name },
-      ...officialAccounts
+      ...this.#official
         .filter(({ platform }) => !nameless.has(platform))
         .map(
           ({ platform, value }): ProtectedIdentity => ({

@@ -1,14 +1,12 @@
-import type { Language } from '../../config/desk.ts';
 import type { CommandEvent, Event } from '../../language/event.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
-import { firstLanguage } from '../member/visit.ts';
 import type { Turn } from '../turn.ts';
 import { alertPosted, alertTag, caseOfTag } from './cases.ts';
 import { isGroupChoice } from './choices.ts';
 import { handleGroupCommand, isGroupCommand } from './commands.ts';
 import { actDone, handleDue } from './due.ts';
 import { greet, leave, migrate, takeNews } from './greet.ts';
-import { answerTo } from './ground.ts';
+import { invite } from './ground.ts';
 import { isRenewal, muteRenewed } from './mutes.ts';
 import { heardInGroup, personSeen } from './observe.ts';
 import { handleGroupPress } from './press.ts';
@@ -61,8 +59,7 @@ export async function handleGroupEvent(turn: Turn, event: Event): Promise<void> 
 async function commanded(turn: Turn, event: CommandEvent): Promise<void> {
   if (isGroupCommand(event.name) || event.name === 'verify') return handleGroupCommand(turn, event);
   if (!privateCommands.has(event.name)) return;
-  const language: Language = firstLanguage(turn.policy, event.from.locale);
-  answerTo(turn, event, turn.say(language, 'group-invite', { brand: turn.policy.brand.name }));
+  return invite(turn, event);
 }
 
 /** What became of something that the group side had done; undefined when it was not its own. */

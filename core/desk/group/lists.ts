@@ -1,16 +1,17 @@
 import type { Language } from '../../config/desk.ts';
 import { parseDuration } from '../../config/durations.ts';
+import { defanged } from '../../domain/defanged.ts';
 import type { AuditEntry, GroupCase } from '../../domain/group.ts';
 import { dateAndTime } from '../../domain/hours.ts';
 import type { Span } from '../../language/content.ts';
 import type { CommandEvent } from '../../language/event.ts';
-import { staffOf } from '../staff/people.ts';
+import { staffLanguage, staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
-import { actorOf, isNobody } from './authority.ts';
+import { actorOf, refuse } from './authority.ts';
 import { saidInPassing } from './book.ts';
 import { personName } from './cases.ts';
 import { settingNames } from './choices.ts';
-import { answerTo, defanged, durationIn, groupHere } from './ground.ts';
+import { answerLanguage, answerTo, durationIn, groupHere } from './ground.ts';
 
 const casesShown = 10;
 const entriesShown = 15;
@@ -19,8 +20,8 @@ const entriesShown = 15;
 export async function casesCommand(turn: Turn, event: CommandEvent, everywhere: boolean): Promise<void> {
   const staff = staffOf(turn.policy, event.channel, event.from.id);
   if (everywhere) {
-    const language = turn.policy.brand.languages[0];
-    if (!staff) return answerTo(turn, event, turn.say(language, 'group-only-there'));
+    if (!staff) return onlyInGroups(turn, event);
+    const language = staffLanguage(turn.policy, event);
     return answerTo(
       turn,
       event,
@@ -31,25 +32,27 @@ export async function casesCommand(turn: Turn, event: CommandEvent, everywhere: 
   }
   const group = await groupHere(turn, event);
   const { language } = group.settings;
-  if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, language);
+  if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, group, 'moderate');
   const open = await turn.groups.cases({ group: group.id, state: 'open', limit: casesShown });
   answerTo(turn, event, caseLines(turn, language, open), undefined, saidInPassing);
+}
+
+/** A command that is about a group was given where there is none. */
+export async function onlyInGroups(turn: Turn, event: CommandEvent): Promise<void> {
+  const language = await answerLanguage(turn, event, staffLanguage(turn.policy, event));
+  answerTo(turn, event, turn.say(language, 'group-only-there', { command: `/${event.name}` }));
 }
 
 /** `/audit`: what was done here, by whom and why, newest first. */
 export async function auditCommand(turn: Turn, event: CommandEvent): Promise<void> {
   const group = await groupHere(turn, event);
   const { language } = group.settings;
-  if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, language);
+  if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, group, 'moderate');
   const entries = await turn.groups.audit(group.id, entriesShown);
   const lines = entries.map((entry) => `\n${auditLine(turn, language, entry)}`);
   const title: Span = { text: turn.say(language, 'group-audit-title'), style: 'bold' };
   const shown = lines.length > 0 ? lines : [`\n${turn.say(language, 'group-audit-none')}`];
   answerTo(turn, event, [title, ...shown], undefined, saidInPassing);
-}
-
-function refuse(turn: Turn, event: CommandEvent, language: Parameters<Turn['say']>[0]): void {
-  answerTo(turn, event, turn.say(language, isNobody(event) ? 'group-refused-anonymous' : 'group-refused-moderate'));
 }
 
 function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: readonly GroupCase[]): Span[] {
@@ -67,10 +70,16 @@ function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: read
 /** Why, in words: what buttons note is put as the buttons say it. */
 function reasonIn(turn: Turn, language: Language, action: AuditEntry['action'], reason: string): string {
   if (action === 'undo') return turn.say(language, 'group-audit-action', { action: reason });
+  const [what = '', value = '', ...room] = reason.split(' ');
+  if (action === 'failed')
+    return turn.say(language, 'group-audit-failed', {
+      what: turn.say(language, 'group-effect', { what }),
+      reason: turn.say(language, 'group-reason', { reason: value }),
+    });
   if (action !== 'settings') return reason;
-  const [what, value = '', ...room] = reason.split(' ');
   const setting = settingNames.find((one) => one === what);
-  if (setting === undefined) return reason;
+  if (setting === undefined)
+    return turn.say(language, 'group-audit-set', { what, value: [value, ...room].join(' ').trim() });
   if (room.length > 0) return `${turn.say(language, `group-set-${setting}`, { now: 'place' })} (${room.join(' ')})`;
   const ms = setting === 'every' ? parseDuration(value) : undefined;
   return turn.say(language, `group-set-${setting}`, { now: ms === undefined ? value : durationIn(turn, language, ms) });

@@ -1,9 +1,10 @@
+import { defanged } from '../../domain/defanged.ts';
 import type { Group, NamedPerson } from '../../domain/group.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, alertTarget } from './cases.ts';
-import { addressOfGroup, defanged, serverOf } from './ground.ts';
+import { addressOfGroup, serverOf } from './ground.ts';
 
 /** A mute is renewed this long before the platform ends it, milliseconds: the program may be stopped for a while. */
 const aheadMs = 2 * 86_400_000;
@@ -32,7 +33,7 @@ export function keepMuted(turn: Turn, group: Group, person: NamedPerson, until: 
 }
 
 /** A mute is not to be renewed any more. */
-export function endMute(turn: Turn, group: Group, { id }: NamedPerson): void {
+export function endMute(turn: Turn, group: Group, { id }: Pick<NamedPerson, 'id'>): void {
   turn.groups.unplan(taskOf(group, id));
 }
 

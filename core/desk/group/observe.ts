@@ -5,11 +5,10 @@ import { clip } from '../../domain/rules.ts';
 import { findPhishing } from '../../guard/phishing.ts';
 import { plain } from '../../language/content.ts';
 import type { EditedEvent, MessageEvent, PersonEvent, SecretKind } from '../../language/event.ts';
-import { firstLanguage } from '../member/visit.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { actTag, openCase } from './cases.ts';
-import { addressOfEvent, answerTo, groupHere } from './ground.ts';
+import { addressOfEvent, groupHere, invite } from './ground.ts';
 import { planWelcome, postReminder } from './reminders.ts';
 import { asksForDesk, looksLikeImpostor, turnsToSupport } from './watch.ts';
 
@@ -37,12 +36,6 @@ export async function heardInGroup(turn: Turn, event: MessageEvent | EditedEvent
 export async function personSeen(turn: Turn, event: PersonEvent): Promise<void> {
   const group = await checkName(turn, await groupHere(turn, event), event);
   if (event.kind === 'joined') await planWelcome(turn, group);
-}
-
-/** Asked for the desk where everybody reads along: in private is better. */
-export function invite(turn: Turn, event: MessageEvent): void {
-  const language = firstLanguage(turn.policy, event.from.locale);
-  answerTo(turn, event, turn.say(language, 'group-invite', { brand: turn.policy.brand.name }));
 }
 
 /** An impostor's name is reported once; nothing is done to anybody by itself. */

@@ -8,44 +8,49 @@ import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf } from './authority.ts';
 import { saidOfCase } from './book.ts';
-import { act, alertOf } from './cases.ts';
+import { act, alertLanguage, alertOf } from './cases.ts';
 import { type GroupAction, groupActionOf } from './choices.ts';
 import { planForgetting, unplanForgetting } from './forget.ts';
-import { acknowledge } from './ground.ts';
+import { acknowledge, answerLanguage } from './ground.ts';
 import { endMute, keepMuted } from './mutes.ts';
 import { change, settingsPage } from './settings.ts';
 
 /** A press of one of the group side's buttons. Who pressed is asked anew each time: a button proves nothing. */
 export async function handleGroupPress(turn: Turn, event: PressEvent): Promise<void> {
   const action = groupActionOf(event.choice);
-  if (!action) return acknowledge(turn, event, turn.say(ours(turn), 'group-press-stale'));
+  if (!action) return stale(turn, event);
   return action.do === 'set' ? pressSetting(turn, event, action) : pressCase(turn, event, action);
 }
 
-const ours = (turn: Turn) => turn.policy.brand.languages[0];
+/** What only the presser reads is in their language. */
+async function tellPresser(turn: Turn, event: PressEvent, id: string, alert = false): Promise<void> {
+  const language = await answerLanguage(turn, event, turn.policy.brand.languages[0]);
+  acknowledge(turn, event, turn.say(language, id), alert);
+}
+
+const stale = (turn: Turn, event: PressEvent) => tellPresser(turn, event, 'group-press-stale');
 
 async function pressSetting(turn: Turn, event: PressEvent, action: Extract<GroupAction, { do: 'set' }>): Promise<void> {
   const group = await turn.groups.group(groupOfEvent(event));
-  const language = group?.settings.language ?? ours(turn);
-  if (!group) return acknowledge(turn, event, turn.say(language, 'group-press-stale'));
+  if (!group) return stale(turn, event);
   const actor = actorOf(turn, event, group, 'manage');
-  if (!actor) return acknowledge(turn, event, turn.say(language, 'group-refused-manage'), true);
+  if (!actor) return tellPresser(turn, event, 'group-refused-manage', true);
   const changed = change(turn, group, actor, action.what, action.value);
-  if (!changed) return acknowledge(turn, event, turn.say(language, 'group-press-stale'));
+  if (!changed) return stale(turn, event);
   acknowledge(turn, event, turn.say(changed.settings.language, 'group-saved'));
   redraw(turn, event, settingsPage(turn, changed));
 }
 
 async function pressCase(turn: Turn, event: PressEvent, action: Extract<GroupAction, { do: 'case' }>): Promise<void> {
-  const language = ours(turn);
   // Asked before anything is looked up: who may nothing anywhere learns nothing of what there is.
   const one = await turn.groups.case(action.number);
   const group = one && (await turn.groups.group(one.groupId));
   const actor = group && actorOf(turn, event, group, 'moderate');
   if (!actor && !staffOf(turn.policy, event.channel, event.from.id)) {
-    return acknowledge(turn, event, turn.say(language, 'group-refused-moderate'), true);
+    return tellPresser(turn, event, 'group-refused-moderate', true);
   }
-  if (!one || !group || !actor) return acknowledge(turn, event, turn.say(language, 'group-press-stale'));
+  if (!one || !group || !actor) return stale(turn, event);
+  const language = alertLanguage(turn, group);
   const settled = action.what === 'undo' ? undo(turn, group, one, actor) : settle(turn, group, one, actor, action.what);
   if (!settled) {
     acknowledge(turn, event, turn.say(language, 'group-case-already'));

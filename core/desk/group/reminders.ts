@@ -1,9 +1,10 @@
-import type { DeskConfig, Language, OfficialAccount } from '../../config/desk.ts';
+import type { DeskConfig, Language } from '../../config/desk.ts';
 import type { Group } from '../../domain/group.ts';
 import { isQuiet, nextReminder } from '../../domain/reminders.ts';
 import type { Choice, Content } from '../../language/content.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { choiceId } from '../choices.ts';
+import { accountLabel } from '../member/accounts.ts';
 import type { Turn } from '../turn.ts';
 
 /** Talk about finding support brings a reminder at most this often, milliseconds. */
@@ -100,7 +101,7 @@ export function reminder(turn: Turn, group: Group): Content {
   const { brand, officialAccounts } = turn.policy;
   const say = (id: string, args = {}) => turn.say(language, id, args);
   const lines = officialAccounts.map((account) =>
-    say('group-account', { label: labelOf(turn, language, account), value: account.value }),
+    say('group-account', { label: accountLabel(turn, language, account), value: account.value }),
   );
   return {
     text: [
@@ -116,13 +117,6 @@ export function toDesk(turn: Turn, { channel }: Pick<Group, 'channel'>, language
   const url = turn.privateLink(channel);
   const id = choiceId({ side: 'member', do: 'go', to: 'support', anew: true });
   return { id, label: turn.say(language, 'group-to-desk'), ...(url === undefined ? { style: 'primary' } : { url }) };
-}
-
-function labelOf(turn: Turn, language: Language, { label, platform }: OfficialAccount): string {
-  if (label) return label[language];
-  if (platform === 'website' || platform === 'email' || platform === 'phone')
-    return turn.say(language, `account-${platform}`);
-  return `${platform.slice(0, 1).toUpperCase()}${platform.slice(1)}`;
 }
 
 /** How often reminders can be chosen to come, in milliseconds; desk.yaml's own interval is among them. */

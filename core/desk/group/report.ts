@@ -6,7 +6,7 @@ import type { Answered, CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, openCase, tellAdmins } from './cases.ts';
 import { answerLanguage, answerTo, groupHere } from './ground.ts';
-import { subjectOf } from './sanctions.ts';
+import { isTheBot, subjectOf } from './sanctions.ts';
 
 /** Open reports of one group that are looked at, to keep one person from flooding staff. */
 const openLookedAt = 100;
@@ -21,7 +21,7 @@ const keptName = 100;
  */
 export async function reportCommand(turn: Turn, event: CommandEvent): Promise<void> {
   const group = await groupHere(turn, event);
-  const language = await answerLanguage(turn, event, group);
+  const language = await answerLanguage(turn, event, group.settings.language);
   const say = (id: string, args = {}) => answerTo(turn, event, turn.say(language, id, args));
   const { person, rest } = subjectOf(event);
   if (!person) return say('group-report-how');
@@ -71,8 +71,4 @@ export async function reportCommand(turn: Turn, event: CommandEvent): Promise<vo
 function filesOf(answered: Answered | undefined): FileAttachment[] {
   const attached = answered?.content.attachments ?? [];
   return attached.filter((each): each is FileAttachment => each.kind !== 'location' && each.kind !== 'contact');
-}
-
-function isTheBot({ answered, people }: CommandEvent, id: string): boolean {
-  return [answered?.from, ...(people ?? [])].some((one) => one?.id === id && one.self === true);
 }

@@ -1,16 +1,20 @@
-import { formatDuration, parseDuration } from '../../config/durations.ts';
+import { formatDuration } from '../../config/durations.ts';
+import { defanged } from '../../domain/defanged.ts';
 import type { AuditAction, Group, GroupId, NamedPerson } from '../../domain/group.ts';
 import { groupIdOf, longestSanctionMs, namedPerson, shortestSanctionMs } from '../../domain/group.ts';
 import { clip } from '../../domain/rules.ts';
+import type { Effect } from '../../language/effect.ts';
 import type { CommandEvent } from '../../language/event.ts';
 import type { Report } from '../../language/outcome.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
 import { staffOf } from '../staff/people.ts';
 import { nameLine } from '../staff/words.ts';
 import type { Turn } from '../turn.ts';
-import { type Actor, actorOf, isNobody } from './authority.ts';
+import { type Actor, actorOf, refuse } from './authority.ts';
 import { saidInPassing } from './book.ts';
-import { addressOfEvent, addressOfGroup, answerTo, defanged, durationIn, groupHere, serverOf } from './ground.ts';
+import { noteFailure } from './failures.ts';
+import { addressOfEvent, addressOfGroup, answerLanguage, answerTo, durationIn, groupHere, serverOf } from './ground.ts';
+import { type Lasting, lastingIn } from './lasting.ts';
 import { endMute, keepMuted } from './mutes.ts';
 
 export const sanctionNames = ['warn', 'mute', 'unmute', 'ban', 'unban'] as const;
@@ -24,20 +28,22 @@ const effects = { mute: 'restrict', unmute: 'unrestrict', ban: 'ban', unban: 'un
 /** `/warn`, `/mute 1h`, `/unmute`, `/ban`, `/unban`, in answer to someone's message or with their id. */
 export async function sanctionCommand(turn: Turn, event: CommandEvent, name: SanctionName): Promise<void> {
   const group = await groupHere(turn, event);
-  const { language } = group.settings;
-  const refuse = (id: string, args = {}) => answerTo(turn, event, turn.say(language, id, args));
+  const language = await answerLanguage(turn, event, group.settings.language);
+  const because = (id: string, args = {}) => answerTo(turn, event, turn.say(language, id, args));
   const actor = actorOf(turn, event, group, 'moderate');
-  if (!actor) return refuse(isNobody(event) ? 'group-refused-anonymous' : 'group-refused-moderate');
+  if (!actor) return refuse(turn, event, group, 'moderate');
   const { person, rest } = subjectOf(event);
-  if (!person) return refuse('group-whom', { command: name });
-  if (isProtected(turn, group, event.channel, person)) return refuse('group-subject-protected');
+  if (!person) return because('group-whom', { command: name });
+  if (isTheBot(event, person.id)) return because('group-subject-bot');
+  if (isProtected(turn, group, event.channel, person)) return because('group-subject-protected');
   const timed = name === 'mute' || name === 'ban';
-  const { ms, reason } = timed ? lasting(event, rest) : { ms: undefined, reason: rest };
-  if (ms !== undefined && (ms < shortestSanctionMs || ms > longestSanctionMs)) return refuse('group-duration-bounds');
+  const { ms, unclear, reason } = timed ? lasting(event, rest) : { reason: rest };
+  if (unclear) return because('group-duration-unclear');
+  if (ms !== undefined && (ms < shortestSanctionMs || ms > longestSanctionMs)) return because('group-duration-bounds');
   note(turn, group, actor, { action: name === 'warn' ? 'warn' : effects[name], person, ms, reason });
   if (name === 'warn') return warn(turn, group, event, person, reason);
   const { channel } = group;
-  const task = `${name === 'mute' || name === 'unmute' ? 'unrestrict' : 'unban'}:${group.id}:${person.id}`;
+  const task = liftTask(group, effects[name], person.id);
   turn.emit(
     {
       kind: effects[name],
@@ -55,6 +61,11 @@ export async function sanctionCommand(turn: Turn, event: CommandEvent, name: San
   turn.groups.plan({ id: task, channel, dueAt: turn.now + ms, payload: { do: lift, group: group.id, person } });
 }
 
+/** The task that ends a mute or a ban of someone. */
+function liftTask({ id }: Group, kind: (typeof effects)[keyof typeof effects], person: string): string {
+  return `${kind === 'restrict' || kind === 'unrestrict' ? 'unrestrict' : 'unban'}:${id}:${person}`;
+}
+
 /** Whom a command is about: named by an option, by their id, or as whose message is answered; and what else was said. */
 export function subjectOf(event: CommandEvent): { person: NamedPerson | undefined; rest: string } {
   const { options, people, args, answered } = event;
@@ -69,12 +80,16 @@ export function subjectOf(event: CommandEvent): { person: NamedPerson | undefine
   return { person: answered && namedPerson(answered.from), rest: args };
 }
 
-function lasting(event: CommandEvent, rest: string): { ms: number | undefined; reason: string } {
-  const [first = '', ...words] = rest.split(/\s+/);
+/** Whether someone a command is about is the bot itself. */
+export function isTheBot({ answered, people }: CommandEvent, id: string): boolean {
+  return [answered?.from, ...(people ?? [])].some((one) => one?.id === id && one.self === true);
+}
+
+function lasting(event: CommandEvent, rest: string): Lasting {
   const chosen = event.options?.duration;
-  if (chosen !== undefined) return { ms: parseDuration(chosen), reason: rest };
-  const ms = parseDuration(first);
-  return ms === undefined ? { ms, reason: rest } : { ms, reason: words.join(' ') };
+  if (chosen === undefined) return lastingIn(rest);
+  const { ms, reason } = lastingIn(chosen);
+  return ms === undefined || reason !== '' ? { unclear: true, reason: rest } : { ms, reason: rest };
 }
 
 function isProtected(turn: Turn, { state }: Group, channel: string, { id }: NamedPerson): boolean {
@@ -133,11 +148,21 @@ function groupOfEffect({ channel, effect }: Receipt['delivery']): GroupId {
   return groupIdOf(channel, server ?? (effect.target.to === 'address' ? effect.target.address.chat : ''));
 }
 
+function isSanction(effect: Effect): effect is Extract<Effect, { kind: (typeof effects)[keyof typeof effects] }> {
+  return Object.values(effects).some((kind) => kind === effect.kind);
+}
+
 /** What became of a sanction, told to who commanded it. */
 export async function sanctionDone(turn: Turn, { delivery, outcome }: Receipt): Promise<void> {
   const { report, effect } = delivery;
   if (!report || outcome.state === 'unknown' || outcome.state === 'held') return;
   const group = await turn.groups.group(groupOfEffect(delivery));
+  if (group && outcome.state === 'failed' && isSanction(effect)) {
+    await noteFailure(turn, group, { kind: effect.kind, person: effect.person, reason: outcome.reason });
+    // What did not begin does not end either.
+    turn.groups.unplan(liftTask(group, effect.kind, effect.person));
+    if (effect.kind === 'restrict') endMute(turn, group, { id: effect.person });
+  }
   const language = group?.settings.language ?? turn.policy.brand.languages[0];
   const until = 'until' in effect ? effect.until : undefined;
   const lasts =

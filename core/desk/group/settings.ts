@@ -4,36 +4,46 @@ import type { Group, GroupSettings } from '../../domain/group.ts';
 import type { Choice, Content } from '../../language/content.ts';
 import type { CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
-import { type Actor, actorOf, isNobody } from './authority.ts';
+import { type Actor, actorOf, refuse } from './authority.ts';
 import { groupChoice, type Setting } from './choices.ts';
 import { rightLines } from './greet.ts';
-import { answerTo, durationIn, groupHere } from './ground.ts';
+import { answerTo, durationIn, groupHere, hasRooms } from './ground.ts';
 import { intervals, planReminder } from './reminders.ts';
 
 /** Reminders more frequent than this would be a nuisance, milliseconds. */
 const shortestEveryMs = 10 * 60_000;
+/** Rarer than this they are better turned off, milliseconds. */
+const longestEveryMs = 30 * 86_400_000;
 
 /** `/settings`: shows what this group chose, with buttons; `/settings every|quiet|timezone …` sets what has no button. */
 export async function settingsCommand(turn: Turn, event: CommandEvent): Promise<void> {
   const group = await groupHere(turn, event);
   const actor = actorOf(turn, event, group, 'manage');
-  const { language } = group.settings;
-  if (!actor)
-    return answerTo(
-      turn,
-      event,
-      turn.say(language, isNobody(event) ? 'group-refused-anonymous' : 'group-refused-manage'),
-    );
-  const [word = '', ...rest] = event.args.trim().split(/\s+/);
-  if (word === '') return show(turn, event, group);
-  const changed = typed(turn, group, actor, word.toLowerCase(), rest.join(' '), event);
-  if (!changed) return answerTo(turn, event, turn.say(language, 'group-settings-usage'));
-  show(turn, event, changed);
+  if (!actor) return refuse(turn, event, group, 'manage');
+  const [first = '', ...rest] = event.args.trim().split(/\s+/);
+  if (first === '') return show(turn, event, group);
+  const what = first.toLowerCase();
+  const changed = typed(turn, group, actor, what, rest.join(' '), event);
+  if (changed) return show(turn, event, changed, turn.say(changed.settings.language, 'group-settings-saved', { what }));
+  const mistake = turn.say(group.settings.language, 'group-settings-mistake', { what });
+  answerTo(turn, event, [mistake, '', ...usage(turn, group)].join('\n'));
 }
 
-function show(turn: Turn, event: CommandEvent, group: Group): void {
+/** `saved`: what was just changed, above the page. */
+function show(turn: Turn, event: CommandEvent, group: Group, saved?: string): void {
   const { text = [], choices } = settingsPage(turn, group);
-  answerTo(turn, event, text, choices);
+  answerTo(turn, event, saved === undefined ? text : [`${saved}\n\n`, ...text], choices);
+}
+
+/** What is set by writing it; only what there is to choose in this group. */
+function usage(turn: Turn, group: Group): string[] {
+  const rooms = hasRooms(group);
+  const say = (id: string, args = {}) => turn.say(group.settings.language, id, args);
+  return [
+    say('group-settings-usage'),
+    say('group-settings-usage-alerts', { rooms: rooms ? 'yes' : 'no' }),
+    ...(rooms ? [say('group-settings-usage-here')] : []),
+  ];
 }
 
 function typed(
@@ -42,7 +52,7 @@ function typed(
   actor: Actor,
   word: string,
   value: string,
-  { room, server, chat }: CommandEvent,
+  { room, chat }: CommandEvent,
 ): Group | undefined {
   switch (word) {
     case 'alerts': {
@@ -53,7 +63,7 @@ function typed(
       return save(turn, group, actor, { alerts: 'here', alertPlace }, `alerts here ${place.title ?? id}`);
     }
     case 'every':
-      return change(turn, group, actor, 'every', value);
+      return change(turn, group, actor, 'every', value.toLowerCase());
     case 'quiet': {
       try {
         return save(turn, group, actor, { quiet: parseQuiet(value) }, `quiet ${value}`);
@@ -64,7 +74,7 @@ function typed(
     }
     case 'here':
       // Only where groups have rooms to choose from.
-      if (server === undefined || !room) return undefined;
+      if (!room || !hasRooms(group)) return undefined;
       return save(turn, { ...group, chat: room.id }, actor, { place: room.id }, `here ${room.title ?? room.id}`);
     case 'timezone':
       return isTimeZone(value) ? save(turn, group, actor, { timezone: value }, `timezone ${value}`) : undefined;
@@ -92,7 +102,7 @@ function changesOf(turn: Turn, what: Setting, value: string): Partial<GroupSetti
       return value === 'desk' || value === 'here' ? { alerts: value } : undefined;
     case 'every': {
       const everyMs = parseDuration(value);
-      return everyMs !== undefined && everyMs >= shortestEveryMs ? { everyMs } : undefined;
+      return everyMs !== undefined && everyMs >= shortestEveryMs && everyMs <= longestEveryMs ? { everyMs } : undefined;
     }
     default:
       return value === 'on' || value === 'off' ? { [what]: value === 'on' } : undefined;
@@ -101,6 +111,8 @@ function changesOf(turn: Turn, what: Setting, value: string): Partial<GroupSetti
 
 function save(turn: Turn, group: Group, actor: Actor, changes: Partial<GroupSettings>, reason: string): Group {
   const changed: Group = { ...group, settings: { ...group.settings, ...changes } };
+  // Two admins pressed the same button: there is nothing to note a second time.
+  if (JSON.stringify(changed.settings) === JSON.stringify(group.settings)) return group;
   turn.groups.saveGroup(changed);
   planReminder(turn, changed);
   turn.groups.note({
@@ -146,7 +158,7 @@ export function settingsPage(turn: Turn, group: Group): Content {
         '',
         ...rightLines(turn, group),
         '',
-        say('group-settings-usage'),
+        ...usage(turn, group),
       ].join('\n')}`,
     ],
     choices: [

@@ -1,8 +1,10 @@
-import { judgeForward, judgeWords, type Verdict } from '../../domain/official.ts';
+import { defanged } from '../../domain/defanged.ts';
+import { judgeForward, type Verdict } from '../../domain/official.ts';
+import { clip } from '../../domain/rules.ts';
 import { explainDifferences } from '../../guard/explain.ts';
 import { plain } from '../../language/content.ts';
 import type { ForwardOrigin } from '../../language/event.ts';
-import { accountLabel, accountLines } from './accounts.ts';
+import { accountLabel, accountLines, judgeAsked, officialAccounts } from './accounts.ts';
 import type { Kept } from './conversation.ts';
 import { backTo, button, cancel, goAnew, titled, words } from './screen.ts';
 import { ask, say, show, tell, type Visit } from './visit.ts';
@@ -18,23 +20,27 @@ export function showOfficial(visit: Visit): void {
 
 /** What they sent to be checked. One answer ends the question, so that the next words are for staff again. */
 export function checked(visit: Visit, said: Kept): void {
-  const { officialAccounts } = visit.turn.policy;
-  const verdicts = said.forward
-    ? [judgeForward(officialAccounts, visit.event.channel, said.forward)]
-    : judgeWords(officialAccounts, lookedUp(said));
+  const { turn, event } = visit;
+  const { verdicts, left } = said.forward
+    ? { verdicts: [judgeForward(officialAccounts(turn, event.channel), event.channel, said.forward)], left: 0 }
+    : judgeAsked(turn, event.channel, lookedUp(said));
+  const again = button(visit, 'button-check-another', { side: 'member', do: 'go', to: 'official', anew: true });
   if (verdicts.length === 0) {
-    ask(visit, { at: 'official' });
-    tell(visit, words([say(visit, 'official-unreadable')], [[cancel(visit)]]));
+    // Where everybody reads along it is not asked again: the answer would be that they go elsewhere.
+    const inRoom = event.room !== undefined;
+    ask(visit, inRoom ? null : { at: 'official' });
+    const choices = inRoom ? [again, goAnew(visit, 'root')] : [cancel(visit)];
+    tell(visit, words([say(visit, 'official-unreadable')], [choices]));
     return;
   }
   ask(visit, null);
-  const again = button(visit, 'button-check-another', { side: 'member', do: 'go', to: 'official', anew: true });
   const bad = verdicts.some((verdict) => verdict.is !== 'official');
   tell(
     visit,
     words(
       [
         ...verdicts.map((verdict) => verdictWords(visit, verdict)),
+        left > 0 ? say(visit, 'verdict-more', { left }) : null,
         bad ? accountLines(visit) : null,
         say(visit, 'never-asked'),
       ],
@@ -49,19 +55,28 @@ function lookedUp({ content }: Kept): string {
   return [plain(content.text), ...phones].join('\n');
 }
 
+/** Characters of what was asked about that are shown again. */
+const mostShown = 100;
+
+/** What is not ours is named without becoming a link or a mention: nobody should get there by way of us. */
 function verdictWords(visit: Visit, verdict: Verdict): string {
-  const { shown } = verdict;
+  const { turn, member } = visit;
+  const written = clip(verdict.shown, mostShown);
+  const shown = verdict.is === 'official' ? written : defanged(written);
   switch (verdict.is) {
-    case 'official':
+    case 'official': {
+      const { account } = verdict;
+      const label = accountLabel(turn, member.language, account);
       return say(visit, 'verdict-official', {
         shown,
-        label: accountLabel(visit, verdict.account),
-        account: verdict.account.value,
+        label,
+        account: account.value === verdict.shown ? 'none' : account.value,
       });
+    }
     case 'imitation':
       return [
         say(visit, `verdict-${verdict.how}`, { shown, account: verdict.imitates.value }),
-        ...explainDifferences(visit.turn, visit.member.language, verdict.differences).map((line) => `· ${line}`),
+        ...explainDifferences(turn, member.language, verdict.differences).map((line) => `· ${defanged(line)}`),
       ].join('\n');
     case 'unknown':
       return say(visit, `verdict-${verdict.why}`, { shown });

@@ -34,8 +34,24 @@ group-settings-usage =
     /settings every 6h
     /settings quiet 23:00-08:00 (or none)
     /settings timezone Asia/Shanghai
-    /settings alerts here: alerts go to the channel or topic where you write this (or desk)
-    /settings here: reminders go to the channel where you write this (servers only)
+group-settings-usage-alerts = /settings alerts here: alerts go to { $rooms ->
+        [yes] this channel
+       *[no] this group (or this topic, if it has topics)
+    }; /settings alerts desk: back to the desk
+group-settings-usage-here = /settings here: reminders go to this channel
+group-settings-saved = ✅ { $what ->
+        [alerts] Saved: from now on alerts go where it says below.
+        [here] Saved: from now on reminders are posted here.
+       *[other] Saved.
+    }
+group-settings-mistake = ⚠️ Nothing was changed. { $what ->
+        [every] Please choose between 10 minutes and 30 days, such as 30m, 6h or 1d.
+        [quiet] Quiet hours are written like 23:00-08:00, or none.
+        [timezone] I do not know that time zone. They are written like Asia/Shanghai.
+        [alerts] Alerts can go here or to the desk: here, desk.
+        [here] There are no channels to choose from: reminders are posted in the group.
+       *[other] There is no such setting.
+    }
 group-saved = Saved
 group-duration = { $unit ->
         [s] { $count ->
@@ -101,7 +117,7 @@ group-set-language = 🌐 { $now ->
 group-refused-manage = Only staff, and admins who may change this group's settings, can do that.
 group-refused-moderate = Only staff, and admins who may moderate members, can do that.
 group-refused-anonymous = You are speaking for the group, so I cannot tell who you are. Please turn “Remain anonymous” off and try again.
-group-only-there = This command is for community groups.
+group-only-there = { $command } is for community groups: please use it there.
 group-press-stale = This button no longer works.
 
 ## Cases
@@ -146,13 +162,14 @@ group-do-ban = ⛔ Ban
 group-do-trust = 🤝 Trust this name
 group-do-dismiss = ☑️ Nothing wrong
 group-do-undo = ↩️ Undo
-group-act-failed = ⚠️ Case C{ $number }: { $what ->
+group-effect = { $what ->
         [restrict] muting
         [unrestrict] unmuting
         [ban] banning
         [unban] unbanning
        *[delete] deleting the message
-    } did not work ({ $reason }).
+    }
+group-act-failed = ⚠️ Case C{ $number }: { $what } did not work ({ $reason }).
 group-reason = { $reason ->
         [no-rights] I am not allowed to, or they are an admin
         [chat-gone] I am not in that group any more
@@ -173,7 +190,9 @@ group-case-kind = { $kind ->
 ## Moderation
 
 group-whom = Answer a message of theirs with /{ $command }, or add their user id.
+group-subject-bot = That is me: there is nothing to do about it.
 group-subject-protected = They are an admin or staff: that cannot be done to them.
+group-duration-unclear = I do not understand how long, so I have done nothing. Please write 30m, 2h or 7d; leave it out for no limit, and do not begin the reason with a number.
 group-duration-bounds = Please choose between 1 minute and 365 days, such as 30m, 1h or 7d.
 group-warned = ⚠️ { $name }, the admins ask you to mind the rules here. { $reason ->
         [none] { "" }
@@ -202,7 +221,10 @@ group-report-known = Thank you, staff are looking into this already (case C{ $nu
 group-report-many = Staff are still looking into what you reported. Please wait with more until then; if it is urgent, write to me in private.
 group-report-thanks = ✅ Thank you, staff are looking into it (case C{ $number }). Please do not write to them, and do not send them money.
 group-verify-how = Send /verify with an account, link, phone number or e-mail address, or answer a message with /verify. Anyone can take any name: a name proves nothing.
-group-verdict-official = ✅ Official: { $account } is one of our accounts.
+group-verify-nothing = There is no handle, link, phone number or e-mail address in that message that I could check, and its author has no username. Anyone can take any name: a name proves nothing.
+group-verify-own = ✅ That message is mine. I am the official support bot of { $brand }.
+group-verify-ours = 📋 Our official accounts: { $ours }
+group-verdict-official = ✅ Official: { $account } is ours ({ $label }).
 group-verdict-imitation = ❌ Not official: this imitates our { $account }. Do not trust it.
 group-verdict-unknown = ❓ Unknown: this is not on our list of official accounts, so we cannot say. Trust only what is on the list.
 
@@ -223,6 +245,12 @@ group-secret-short = ⚠️ There is a password or key in this message. Please d
 
 group-audit-title = 🧾 What was done (newest first)
 group-audit-none = Nothing yet.
+group-audit-failed = { $what }: { $reason }
+group-audit-set = { $what ->
+        [quiet] 🌙 Quiet hours: { $value }
+        [timezone] 🕰 Time zone: { $value }
+       *[here] 📍 Reminders go to: { $value }
+    }
 group-audit-action = { $action ->
         [restrict] muted
         [unrestrict] unmuted
@@ -235,6 +263,7 @@ group-audit-action = { $action ->
         [undo] took back a decision on
         [report] reported
         [settings] changed the settings
+        [failed] could not act on
        *[lift] lifted, as its time was up, the mute or ban of
     }
 

@@ -239,16 +239,24 @@ solved-body = We are here whenever you need us.
 ## Is this official?
 
 official-ask = Send me a handle, link, domain, phone number or e-mail address, or forward their message, and I will check whether it is ours.
-official-unreadable = There is nothing in that I can check. Please send a handle (like @name), link, domain, phone number or e-mail address, or forward their message.
+official-unreadable = There is nothing in that I can check. Anyone can take any name, so a name proves nothing. Please send a handle (like @name), link, domain, phone number or e-mail address, or forward their message.
 accounts-title = Our official accounts:
 account-website = Website
 account-email = E-mail
 account-phone = Phone
-verdict-official = ✅ Official: { $shown } is ours ({ $label }: { $account }).
+account-bot = Support bot
+verdict-official = ✅ Official: { $shown } is ours ({ $label }{ $account ->
+        [none] { "" }
+       *[other] : { $account }
+    }).
 verdict-look-alike = ❌ Not official: { $shown } imitates our { $account }. Do not trust it.
 verdict-userinfo = ❌ Not official: { $shown } puts { $account } before an @ to mislead you and leads elsewhere. Do not open it.
 verdict-subdomain = ❌ Not official: { $shown } carries the name of { $account } but is not ours.
 verdict-not-listed = ❓ Unknown: { $shown } is not on our list, so we cannot confirm it. Trust only what is listed.
+verdict-more = I check five at a time: { $left ->
+        [one] one more was
+       *[other] { $left } more were
+    } not checked. Please send the rest again.
 verdict-hidden = ❓ Unknown: “{ $shown }” hides who they are, so this cannot be checked. Anyone can use any name.
 verdict-name-only = ❓ Unknown: “{ $shown }” has no handle to check. Anyone can use any name.
 

@@ -34,8 +34,24 @@ group-settings-usage =
     /settings every 6h
     /settings quiet 23:00-08:00（不需要就写 none）
     /settings timezone Asia/Shanghai
-    /settings alerts here：在哪个频道或话题里发，警报就到哪里（发回客服台用 desk）
-    /settings here：在服务器的哪个频道里发，提醒就到哪里
+group-settings-usage-alerts = /settings alerts here：以后警报发到{ $rooms ->
+        [yes] 这个频道
+       *[no] 这里（群里分了话题的话，就是当前话题）
+    }；发回客服台用 /settings alerts desk
+group-settings-usage-here = /settings here：以后提醒发到这个频道
+group-settings-saved = ✅ { $what ->
+        [alerts] 已保存，以后的警报发到下面写的地方。
+        [here] 已保存，以后的提醒发到这里。
+       *[other] 已保存。
+    }
+group-settings-mistake = ⚠️ 没有改动。{ $what ->
+        [every] 间隔要在 10 分钟到 30 天之间，写成 30m、6h、1d 这样。
+        [quiet] 免打扰时段要写成 23:00-08:00 这样，不需要就写 none。
+        [timezone] 没有找到这个时区，要写成 Asia/Shanghai 这样。
+        [alerts] 警报只能发到 here（这里）或 desk（客服台）。
+        [here] 这个群里没有别的频道可选，提醒就发在群里。
+       *[other] 没有这项设置。
+    }
 group-saved = 已保存
 group-duration = { $unit ->
         [s] { $count } 秒
@@ -89,7 +105,7 @@ group-set-language = 🌐 { $now ->
 group-refused-manage = 只有可以修改本群设置的管理员或客服才能这样做。
 group-refused-moderate = 只有可以管理成员的管理员或客服才能这样做。
 group-refused-anonymous = 您现在以群的名义发言，我看不出您是谁。请关闭“匿名”后再试。
-group-only-there = 这个命令要在社区群里用。
+group-only-there = { $command } 要在社区群里用。
 group-press-stale = 这个按钮已经失效了。
 
 ## 案件
@@ -134,13 +150,14 @@ group-do-ban = ⛔ 封禁
 group-do-trust = 🤝 信任此名
 group-do-dismiss = ☑️ 没有问题
 group-do-undo = ↩️ 撤销
-group-act-failed = ⚠️ 案件 C{ $number }：{ $what ->
+group-effect = { $what ->
         [restrict] 禁言
         [unrestrict] 解除禁言
         [ban] 封禁
         [unban] 解除封禁
        *[delete] 删除消息
-    }没有成功（{ $reason }）。
+    }
+group-act-failed = ⚠️ 案件 C{ $number }：{ $what }没有成功（{ $reason }）。
 group-reason = { $reason ->
         [no-rights] 我没有这个权限，或者对方是管理员
         [chat-gone] 我已不在那个群里
@@ -161,7 +178,9 @@ group-case-kind = { $kind ->
 ## 管理成员
 
 group-whom = 请回复对方的消息再发 /{ $command }，或写上对方的用户 ID。
+group-subject-bot = 这是我自己，不用处理。
 group-subject-protected = 对方是管理员或客服，不能这样处理。
+group-duration-unclear = 时长没看懂，什么也没有做。请写成 30m、2h、7d 这样；不限时就不写时长，原因不要用数字开头。
 group-duration-bounds = 时长要在 1 分钟到 365 天之间，例如 30m、1h、7d。
 group-warned = ⚠️ { $name }，管理员提醒您注意言行。{ $reason ->
         [none] { "" }
@@ -190,7 +209,10 @@ group-report-known = 谢谢，这件事客服已经在核查了（案件 C{ $num
 group-report-many = 您之前举报的几件事客服还在核查，请稍后再报。着急的话请私聊我。
 group-report-thanks = ✅ 谢谢，已转给客服核查（案件 C{ $number }）。请不要和对方联系，也不要转账。
 group-verify-how = 请发 /verify 加上账号、链接、电话或邮箱，或者回复一条消息再发 /verify。名字谁都可以取，不能当作证明。
-group-verdict-official = ✅ 官方：{ $account } 是我们的官方账号。
+group-verify-nothing = 这条消息里没有能查的账号、链接、电话或邮箱，发消息的人也没有可以核对的用户名。名字谁都可以取，不能当作证明。
+group-verify-own = ✅ 这条消息是我发的，我是 { $brand } 的官方客服机器人。
+group-verify-ours = 📋 我们的官方账号：{ $ours }
+group-verdict-official = ✅ 官方：{ $account } 是我们的官方账号（{ $label }）。
 group-verdict-imitation = ❌ 非官方：它在模仿我们的 { $account }，请不要相信。
 group-verdict-unknown = ❓ 未知：它不在我们的官方名单里，我们无法确认。请只相信名单上的账号。
 
@@ -202,7 +224,7 @@ group-secret-removed = ⚠️ 您刚才在“{ $group }”里发的消息含有{
     }我们绝不会向您索要这些。
 group-secret-seen = ⚠️ 您刚才在“{ $group }”里发的消息含有{ $what }。请马上删除那条消息。{ $wallet ->
         [true] 看到过它的人随时能转走资产，请把资产转到新钱包。
-       *[other] 并请马上更换。
+       *[other] 删除后请马上更换。
     }我们绝不会向您索要这些。
 group-secret-short-removed = ⚠️ 刚才有一条消息含有密码或密钥，已被删除。发消息的朋友请马上更换或转移资产，客服绝不会索要这些。
 group-secret-short = ⚠️ 这条消息里有密码或密钥，请马上删除，并更换或转移资产。客服绝不会索要这些。
@@ -211,6 +233,15 @@ group-secret-short = ⚠️ 这条消息里有密码或密钥，请马上删除�
 
 group-audit-title = 🧾 操作记录（最新在前）
 group-audit-none = 还没有记录。
+group-audit-failed = { $what }：{ $reason }
+group-audit-set = { $what ->
+        [quiet] 🌙 免打扰时段：{ $value ->
+            [none] 无
+           *[other] { $value }
+        }
+        [timezone] 🕰 时区：{ $value }
+       *[here] 📍 提醒发到：{ $value }
+    }
 group-audit-action = { $action ->
         [restrict] 禁言
         [unrestrict] 解除禁言
@@ -223,6 +254,7 @@ group-audit-action = { $action ->
         [undo] 撤销决定
         [report] 举报
         [settings] 修改设置
+        [failed] 没有做成
        *[lift] 到期自动解除
     }
 

@@ -233,16 +233,21 @@ solved-body = 还有问题随时找我们。
 ## 官方验证
 
 official-ask = 把账号、链接、域名、电话或邮箱发给我，也可以把对方的消息转发过来，我来查是不是官方的。
-official-unreadable = 这里面没有能查的内容。请发账号（如 @name）、链接、域名、电话或邮箱，或转发对方的消息。
+official-unreadable = 这里面没有能查的内容。名字谁都可以取，不能当作证明；请发账号（如 @name）、链接、域名、电话或邮箱，或转发对方的消息。
 accounts-title = 我们的官方账号：
 account-website = 网站
 account-email = 邮箱
 account-phone = 电话
-verdict-official = ✅ 官方：{ $shown } 是我们的官方账号（{ $label }：{ $account }）。
+account-bot = 客服机器人
+verdict-official = ✅ 官方：{ $shown } 是我们的官方账号（{ $label }{ $account ->
+        [none] { "" }
+       *[other] ：{ $account }
+    }）。
 verdict-look-alike = ❌ 非官方：{ $shown } 在模仿我们的 { $account }，请不要相信。
 verdict-userinfo = ❌ 非官方：{ $shown } 把 { $account } 写在 @ 前面来骗人，实际通向别处，请不要打开。
 verdict-subdomain = ❌ 非官方：{ $shown } 虽然用了 { $account } 的名字，但不是我们的。
 verdict-not-listed = ❓ 未知：{ $shown } 不在我们的官方名单里，我们无法确认。请只相信名单上的账号。
+verdict-more = 一次最多查 5 个，还有 { $left } 个没有查，请再发一次。
 verdict-hidden = ❓ 未知：对方“{ $shown }”隐藏了身份，无法核实。名字谁都可以取，不能当作证明。
 verdict-name-only = ❓ 未知：“{ $shown }”没有可以核对的账号。名字谁都可以取，不能当作证明。
 

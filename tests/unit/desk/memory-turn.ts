@@ -170,7 +170,7 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
     policy,
     groups: createBook(desk),
     guards: desk.guards,
-    privateLink: () => 'https://example.com/bot',
+    privateLink: (channel) => (channel === 'telegram' ? 'https://t.me/example_support_bot?start=group' : undefined),
     say: (language, id, args) => texts.say(language, id, args),
     capabilities: () => desk.capabilities,
     deskChat: () => desk.settings.get(`migrated:${policy.desk.channel}:${policy.desk.chat}`) ?? policy.desk.chat,

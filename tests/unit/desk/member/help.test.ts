@@ -86,9 +86,29 @@ test('verdicts in English, forwards, and what cannot be read', async () => {
   await ann.commands('verify');
   const forward = { kind: 'user', id: '1', name: 'x', handle: 'examp1e_official' } as const;
   expect(await ann.says('hi', { forward })).toMatch(
-    /^❌ Not official: @examp1e_official imitates our @example_official/,
+    /^❌ Not official: @\u200aexamp1e_official imitates our @example_official/,
   );
   expect(await ann.commands('verify', 'example.com')).toMatch(/^✅ Official/);
+});
+
+test('several things are answered in their order, what is left is told, and no verdict leads to a fake', async () => {
+  const lin = person(createMemoryDesk());
+  const asked = '@nobody_1 https://examp1e.com/login example.com @nobody_2 friend@mail.test @nobody_3 @nobody_4';
+  const answer = (await lin.commands('verify', asked)) ?? '';
+  expect(answer).toMatch(/nobody_1[\s\S]*examp1e[\s\S]*✅ 官方：example\.com[\s\S]*nobody_2[\s\S]*friend/);
+  expect(answer).toContain('还有 2 个没有查');
+  expect(answer).not.toMatch(/https:\/\/examp1e|examp1e\.com|@nobody/);
+  const long = (await lin.commands('verify', `https://examp1e.com/${'a'.repeat(1500)}`)) ?? '';
+  expect(long.length).toBeLessThan(400);
+});
+
+test('the bot itself is official, a name never is', async () => {
+  const lin = person(createMemoryDesk());
+  expect(await lin.commands('verify', '@example_support_bot')).toBe(
+    '✅ 官方：@example_support_bot 是我们的官方账号（客服机器人）。\n\n🔒 我们绝不会索要密码、验证码、私钥或助记词。',
+  );
+  expect(await lin.commands('verify', '@example_supp0rt_bot')).toMatch(/^❌ 非官方/);
+  expect(await lin.commands('verify', 'Example Exchange 官方客服')).toContain('名字谁都可以取');
 });
 
 test('after one verdict, words are for staff again', async () => {
