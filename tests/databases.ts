@@ -3,7 +3,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
+import { type Database, openDatabase } from '../core/store/database.ts';
 
 /** One kind of database to run a test on: `describe.each(databases)('… on $name', ({ fresh }) => …)`. */
 export interface TestDatabase {
@@ -24,6 +25,17 @@ export const databases: readonly TestDatabase[] = [
   { name: 'sqlite', fresh: freshSqlite },
   { name: 'postgresql', fresh: () => freshPostgresql('kefu_template') },
 ];
+
+/** The same, opened for one test; closed and removed when that is over. */
+export async function openFresh(name: TestDatabase['name']): Promise<{ database: Database; url: string }> {
+  const { url, drop } = await (name === 'sqlite' ? freshSqlite() : freshPostgresql('kefu_template'));
+  const database = await openDatabase({ url, log: () => {} });
+  onTestFinished(async () => {
+    await database.close();
+    await drop();
+  });
+  return { database, url };
+}
 
 async function freshSqlite(): Promise<FreshDatabase> {
   const template = await ask('sqlite');

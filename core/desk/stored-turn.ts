@@ -6,8 +6,9 @@ import type { TranscriptMessage } from '../domain/transcript.ts';
 import type { Args, Texts } from '../i18n/texts.ts';
 import type { ChannelName } from '../language/address.ts';
 import type { Effect } from '../language/effect.ts';
-import { type Addresses, channelFor, destinationOf, memberDestination, movedPrefix } from '../outbox/addresses.ts';
+import { type Addresses, memberDestination, movedPrefix } from '../outbox/addresses.ts';
 import type { About, Delivery } from '../outbox/delivery.ts';
+import { newDelivery } from '../outbox/new-delivery.ts';
 import { deliveriesOfMessage, findDelivery, heldDeliveries, oldestWaiting, sentSince } from '../store/deliveries.ts';
 import * as desk from '../store/desk.ts';
 import type { NewId } from '../store/ids.ts';
@@ -242,29 +243,8 @@ export class StoredTurn implements Turn {
 
   emit(effect: Effect, about: About): string {
     const id = this.#context.newId();
-    this.changes.deliveries.push({
-      id,
-      channel: channelFor(effect.target, this.#context.addresses.desk),
-      // A signal waits for nothing and nothing waits for it.
-      destination: about.purpose === 'signal' ? `signal:${id}` : destinationOf(effect),
-      rank: about.rank ?? 0,
-      state: 'queued',
-      purpose: about.purpose,
-      effect,
-      ticket: about.ticket ?? null,
-      message: about.message ?? null,
-      report: about.report ?? null,
-      tag: about.tag ?? null,
-      attempts: 0,
-      repeated: false,
-      reached: null,
-      notBefore: null,
-      reason: null,
-      detail: null,
-      made: [],
-      createdAt: this.now,
-      updatedAt: this.now,
-    });
+    const { desk } = this.#context.addresses;
+    this.changes.deliveries.push(newDelivery(id, effect, about, desk, this.now));
     return id;
   }
 

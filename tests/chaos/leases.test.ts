@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../core/store/database.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Database } from '../../core/store/database.ts';
 import { type Role, SharedLeases } from '../../core/store/leases.ts';
 import { Store } from '../../core/store/store.ts';
-import { databases, type FreshDatabase } from '../databases.ts';
+import { openFresh } from '../databases.ts';
 import { Records } from './records.ts';
 import { becomes } from './scene.ts';
 
-let fresh: FreshDatabase;
 let database: Database;
 let records: Records;
 beforeEach(async () => {
-  const postgresql = databases.find(({ name }) => name === 'postgresql');
-  if (!postgresql) throw new Error('no PostgreSQL');
-  fresh = await postgresql.fresh();
-  database = await openDatabase({ url: fresh.url, log: () => {} });
-  records = new Records(fresh.url);
-});
-afterEach(async () => {
-  await database.close();
-  await fresh.drop();
+  const { url, ...opened } = await openFresh('postgresql');
+  database = opened.database;
+  records = new Records(url);
 });
 
 /** Leases of one process; `finishing` is what its work on lanes waits for before it lets go of them. */

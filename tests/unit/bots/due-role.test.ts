@@ -1,27 +1,16 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dueRole } from '../../../bots/due-role.ts';
 import { lapsesTask } from '../../../core/desk/group/due.ts';
 import { createInbox } from '../../../core/inbox/inbox.ts';
 import type { DueEvent, Event } from '../../../core/language/event.ts';
 import { createMetrics } from '../../../core/metrics.ts';
-import { type Database, openDatabase } from '../../../core/store/database.ts';
 import { saveTask } from '../../../core/store/groups.ts';
 import { insertEvents } from '../../../core/store/inbox.ts';
 import { Store } from '../../../core/store/store.ts';
-import { databases, type FreshDatabase } from '../../databases.ts';
+import { databases, openFresh } from '../../databases.ts';
 
-const opened: { database: Database; fresh: FreshDatabase }[] = [];
-afterEach(async () => {
-  for (const { database, fresh } of opened.splice(0)) {
-    await database.close();
-    await fresh.drop();
-  }
-});
-
-test.each(databases)('what two processes notice at once is handed in once ($name)', async (kind) => {
-  const fresh = await kind.fresh();
-  const database = await openDatabase({ url: fresh.url, log: () => {} });
-  opened.push({ database, fresh });
+test.each(databases)('what two processes notice at once is handed in once ($name)', async ({ name }) => {
+  const { database } = await openFresh(name);
   const store = new Store(database.client);
   const task = (id: string, dueAt: number) =>
     store.commit((tx) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Engine } from '../../../core/desk/engine.ts';
 import { Guards } from '../../../core/desk/group/guards.ts';
 import type { Handlers } from '../../../core/desk/process.ts';
@@ -9,23 +9,15 @@ import { allShards } from '../../../core/inbox/shards.ts';
 import type { Event } from '../../../core/language/event.ts';
 import { createMetrics } from '../../../core/metrics.ts';
 import { Addresses } from '../../../core/outbox/addresses.ts';
-import { type Database, openDatabase } from '../../../core/store/database.ts';
+import type { Database } from '../../../core/store/database.ts';
 import { createIds } from '../../../core/store/ids.ts';
 import { Conflict, Store } from '../../../core/store/store.ts';
-import { databases, type FreshDatabase } from '../../databases.ts';
+import { openFresh } from '../../databases.ts';
 import { policyOf } from '../../scenarios/policy.ts';
 
-let fresh: FreshDatabase;
 let database: Database;
 beforeEach(async () => {
-  const [sqlite] = databases;
-  if (!sqlite) throw new Error('no database');
-  fresh = await sqlite.fresh();
-  database = await openDatabase({ url: fresh.url, log: () => {} });
-});
-afterEach(async () => {
-  await database.close();
-  await fresh.drop();
+  ({ database } = await openFresh('sqlite'));
 });
 
 /** A message in the lane of a person; its key says which. */

@@ -13,6 +13,7 @@ import { createTexts } from '../../../core/i18n/fluent.ts';
 import type { Texts } from '../../../core/i18n/texts.ts';
 import type { Effect } from '../../../core/language/effect.ts';
 import type { About, Delivery } from '../../../core/outbox/delivery.ts';
+import { newDelivery } from '../../../core/outbox/new-delivery.ts';
 
 /** An effect a handler emitted, with what it said about it. */
 export interface Emitted {
@@ -292,7 +293,7 @@ function createTurn(desk: MemoryDesk, texts: Texts): Turn {
       const id = uuidv7();
       const kept = structuredClone(effect);
       desk.emitted.push({ id, effect: kept, about });
-      desk.deliveries.set(id, deliveryOf(desk, id, kept, about));
+      desk.deliveries.set(id, newDelivery(id, kept, about, desk.policy.desk, desk.now));
       return id;
     },
     changeDelivery(delivery, to) {
@@ -380,41 +381,5 @@ function createBook(desk: MemoryDesk): GroupBook {
     plan: (task) => void desk.tasks.set(task.id, task),
     unplan: (id) => void desk.tasks.delete(id),
     note: (entry) => void desk.audit.push({ ...entry, id: uuidv7(), at: desk.now }),
-  };
-}
-
-/** A delivery as it is when just emitted; tests that need its later fate change it in `deliveries`. */
-function deliveryOf(desk: MemoryDesk, id: string, effect: Effect, about: About): Delivery {
-  const { target } = effect;
-  const { channel, destination } =
-    target.to === 'member'
-      ? { channel: target.member.slice(0, target.member.indexOf(':')), destination: target.member }
-      : target.to === 'address'
-        ? { channel: target.address.channel, destination: `${target.address.chat}/${target.address.thread ?? ''}` }
-        : {
-            channel: desk.policy.desk.channel,
-            destination: target.to === 'ticket' ? `ticket:${target.ticket}` : 'desk',
-          };
-  return {
-    id,
-    channel,
-    destination,
-    rank: about.rank ?? 0,
-    state: 'queued',
-    purpose: about.purpose,
-    effect,
-    ticket: about.ticket ?? null,
-    message: about.message ?? null,
-    report: about.report ?? null,
-    tag: about.tag ?? null,
-    attempts: 0,
-    repeated: false,
-    reached: null,
-    notBefore: null,
-    reason: null,
-    detail: null,
-    made: [],
-    createdAt: desk.now,
-    updatedAt: desk.now,
   };
 }

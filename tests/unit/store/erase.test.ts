@@ -1,19 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { memberIdOf } from '../../../core/domain/member.ts';
 import type { Event } from '../../../core/language/event.ts';
-import { type Database, openDatabase } from '../../../core/store/database.ts';
 import { eraseWords } from '../../../core/store/erase.ts';
 import { insertEvents, markFailed } from '../../../core/store/inbox.ts';
 import { Store } from '../../../core/store/store.ts';
-import { databases, type FreshDatabase } from '../../databases.ts';
-
-const opened: { database: Database; fresh: FreshDatabase }[] = [];
-afterEach(async () => {
-  for (const { database, fresh } of opened.splice(0)) {
-    await database.close();
-    await fresh.drop();
-  }
-});
+import { databases, openFresh } from '../../databases.ts';
 
 function said(channel: string, chat: string, user: string, words: string): Event {
   return {
@@ -29,10 +20,8 @@ function said(channel: string, chat: string, user: string, words: string): Event
   };
 }
 
-test.each(databases)('what was put aside of a member is emptied, of nobody else ($name)', async (kind) => {
-  const fresh = await kind.fresh();
-  const database = await openDatabase({ url: fresh.url, log: () => {} });
-  opened.push({ database, fresh });
+test.each(databases)('what was put aside of a member is emptied, of nobody else ($name)', async ({ name }) => {
+  const { database } = await openFresh(name);
   const store = new Store(database.client);
   const events = [
     said('telegram', '41', '41', 'theirs in private'),
