@@ -22,7 +22,7 @@ scenarioOn(
     const bait = house
       .user(骗子)
       .in(house.guild)
-      .sendsImage({ fileName: 'pay-here.png', text: '加我 [官方客服](https://somewhere.test/pay) 双倍返现' });
+      .sendsImage({ fileName: 'pay-here.png', text: '看图，双倍快乐 [官方客服](https://somewhere.test/pay)' });
     const seat = house.seatIn(小明);
     await seat.usesMenuOf(bait, label);
     await seat.sees('已转给客服核查（案件 C1）', { without: '双倍' });

@@ -31,7 +31,7 @@ scenario(
     community.invites();
     const 骗子 = community.person('路人甲');
     const 小明 = community.person('王小明先生');
-    const bait = await community.joins(骗子).says('加我私聊，内部渠道保证翻倍');
+    const bait = await community.joins(骗子).says('内部消息，明天价格翻倍');
     const seat = community.joins(小明);
     await community.commands(seat, '/report 他骗走了我三千块', 骗子, bait);
     await seat.sees('案件 C1');

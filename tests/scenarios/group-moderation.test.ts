@@ -116,7 +116,7 @@ scenario(
     const 小明 = community.person('小明');
     const 骗子的座位 = community.joins(骗子);
     const seat = community.joins(小明);
-    const bait = await 骗子的座位.says('加我私聊，内部渠道保证翻倍');
+    const bait = await 骗子的座位.says('内部消息，明天价格翻倍');
     await community.commands(seat, '/report 他私信骗我', 骗子, bait);
     await seat.sees('已转给客服核查（案件 C1）', { without: '翻倍' });
     await 客服01.inDesk.sees(/成员举报（示例社区）[\s\S]*路人甲[\s\S]*举报人：小明[\s\S]*他私信骗我/, {
