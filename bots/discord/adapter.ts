@@ -94,6 +94,7 @@ class Discord implements DiscordChannel {
     reactions: true,
     threads: true,
     archives: true,
+    messageMenus: true,
     groups: true,
     longestMuteMs: LONGEST_TIMEOUT_MS,
     proactive: true,

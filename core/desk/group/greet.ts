@@ -9,7 +9,7 @@ import {
 } from '../../language/event.ts';
 import { movedKey } from '../../outbox/addresses.ts';
 import type { Turn } from '../turn.ts';
-import { addressOfGroup, groupHere } from './ground.ts';
+import { addressOfGroup, groupHere, menus } from './ground.ts';
 import { planReminder, postReminder } from './reminders.ts';
 
 /** The bot was put in a group: it says what it does there, what it may and may not do, and posts the first reminder. */
@@ -32,7 +32,7 @@ export async function greet(turn: Turn, event: MembershipEvent): Promise<void> {
             ...rightLines(turn, group),
             ...(lacks.length > 0 ? ['', say('group-greeting-lacks')] : []),
             '',
-            say('group-greeting-settings'),
+            say('group-greeting-settings', menus(turn, event.channel)),
           ].join('\n')}`,
         ],
       },

@@ -74,6 +74,11 @@ export function hasRooms(group: Group): boolean {
   return serverOf(group).server !== undefined;
 }
 
+/** How a message is reported there, as the texts choose by it. */
+export function menus(turn: Turn, channel: string): { menus: 'yes' | 'no' } {
+  return { menus: turn.capabilities(channel).messageMenus ? 'yes' : 'no' };
+}
+
 /** The language to answer one person in: the one they have with the desk, or on the platform; else the one given. */
 export async function answerLanguage(turn: Turn, { channel, from }: Event, otherwise: Language): Promise<Language> {
   const member = await turn.member(memberIdOf(channel, from.id));

@@ -5,7 +5,7 @@ import { type FileAttachment, plain } from '../../language/content.ts';
 import type { Answered, CommandEvent } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, openCase, tellAdmins } from './cases.ts';
-import { answerLanguage, answerTo, groupHere } from './ground.ts';
+import { answerLanguage, answerTo, groupHere, menus } from './ground.ts';
 import { isTheBot, subjectOf } from './sanctions.ts';
 
 /** Open reports of one group that are looked at, to keep one person from flooding staff. */
@@ -24,7 +24,7 @@ export async function reportCommand(turn: Turn, event: CommandEvent): Promise<vo
   const language = await answerLanguage(turn, event, group.settings.language);
   const say = (id: string, args = {}) => answerTo(turn, event, turn.say(language, id, args));
   const { person, rest } = subjectOf(event);
-  if (!person) return say('group-report-how');
+  if (!person) return say('group-report-how', menus(turn, event.channel));
   const reporter = namedPerson(event.from);
   if (person.id === reporter.id) return say('group-report-self');
   if (isTheBot(event, person.id)) return say('group-report-bot');

@@ -24,7 +24,10 @@ export async function settingsCommand(turn: Turn, event: CommandEvent): Promise<
   if (first === '') return show(turn, event, group);
   const what = first.toLowerCase();
   const changed = typed(turn, group, actor, what, rest.join(' '), event);
-  if (changed) return show(turn, event, changed, turn.say(changed.settings.language, 'group-settings-saved', { what }));
+  if (changed) {
+    const { language, alerts } = changed.settings;
+    return show(turn, event, changed, turn.say(language, 'group-settings-saved', { what, alerts }));
+  }
   const mistake = turn.say(group.settings.language, 'group-settings-mistake', { what });
   answerTo(turn, event, [mistake, '', ...usage(turn, group)].join('\n'));
 }
@@ -173,16 +176,17 @@ export function settingsPage(turn: Turn, group: Group): Content {
         button('secrets', nextMode(settings.secrets), settings.secrets),
       ],
       [
-        button('alerts', settings.alerts === 'desk' ? 'here' : 'desk', alertsGo(settings)),
+        button('alerts', settings.alerts === 'desk' ? 'here' : 'desk', alertsGo(group)),
         ...(languages.length > 1 ? [button('language', nextLanguage, settings.language)] : []),
       ],
     ],
   };
 }
 
-/** An admin's own group has one room, unless they chose another for what only they should read. */
-function alertsGo({ alerts, alertPlace }: GroupSettings): 'desk' | 'here' | 'place' {
-  return alerts === 'here' && alertPlace ? 'place' : alerts;
+/** Where alerts go: `place` is another room or topic than that of everything else. */
+function alertsGo({ chat, settings: { alerts, alertPlace } }: Group): 'desk' | 'here' | 'place' {
+  const elsewhere = alertPlace && (alertPlace.chat !== chat || alertPlace.thread !== undefined);
+  return alerts === 'here' && elsewhere ? 'place' : alerts;
 }
 
 function clock(minutes: number): string {

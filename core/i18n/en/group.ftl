@@ -5,7 +5,10 @@
 group-greeting-title = Hello, I am the official support bot of { $brand }.
 group-greeting-body = I remind everyone how to check official accounts, and I tell the admins about people who pose as staff and about phishing links. I do not keep what is said here, only what is reported or suspicious, as evidence.
 group-greeting-lacks = I may not do what is marked ❌ yet. An admin can allow it in the group's settings.
-group-greeting-settings = Admins see and change my settings with /settings. Everyone can check an account with /verify, and report a suspicious message by answering it with /report.
+group-greeting-settings = Admins see and change my settings with /settings. Everyone can check an account with /verify, and report a suspicious message { $menus ->
+        [yes] from its menu (right click or long press): Apps › { group-message-report }.
+       *[no] by answering it with /report.
+    }
 group-right-delete = delete messages (phishing links, keys posted by mistake)
 group-right-restrict = mute members (people who pose as staff)
 group-right-ban = ban members (scammers)
@@ -40,7 +43,10 @@ group-settings-usage-alerts = /settings alerts here: alerts go to { $rooms ->
     }; /settings alerts desk: back to the desk
 group-settings-usage-here = /settings here: reminders go to this channel
 group-settings-saved = ✅ { $what ->
-        [alerts] Saved: from now on alerts go where it says below.
+        [alerts] Saved: from now on alerts go { $alerts ->
+            [desk] to the desk
+           *[here] here
+        }.
         [here] Saved: from now on reminders are posted here.
        *[other] Saved.
     }
@@ -214,7 +220,10 @@ group-bot = the bot
 
 ## Reporting and checking
 
-group-report-how = Answer the suspicious message with /report. I pass it on to staff and repeat nothing of it here.
+group-report-how = { $menus ->
+        [yes] Open the menu of the suspicious message (right click or long press) and choose Apps › { group-message-report }.
+       *[no] Answer the suspicious message with /report.
+    } I pass it on to staff and repeat nothing of it here.
 group-report-self = No need to report yourself. If you need help, write to me in private.
 group-report-bot = That message is mine. If something in it is wrong, please tell staff: write to me in private.
 group-report-known = Thank you, staff are looking into this already (case C{ $number }).

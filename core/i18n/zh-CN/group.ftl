@@ -5,7 +5,10 @@
 group-greeting-title = 大家好，我是 { $brand } 的官方客服机器人。
 group-greeting-body = 我会提醒大家怎样核实官方账号，发现冒充客服的人和钓鱼链接会报告管理员。群里的聊天我不保存，只有被举报或可疑的内容会留作核查的依据。
 group-greeting-lacks = 带 ❌ 的事我还没有权限做，管理员可以在群设置里给我开通。
-group-greeting-settings = 管理员可以用 /settings 查看和修改设置。成员可以用 /verify 查账号真伪；回复可疑消息并发 /report，就能举报给客服。
+group-greeting-settings = 管理员可以用 /settings 查看和修改设置。成员可以用 /verify 查账号真伪；{ $menus ->
+        [yes] 在可疑消息的菜单（右键或长按）里选“应用 › { group-message-report }”，
+       *[no] 回复可疑消息并发 /report，
+    }客服就会来核查。
 group-right-delete = 删除消息（用于清理钓鱼链接和误发的密钥）
 group-right-restrict = 禁言成员（用于限制冒充者）
 group-right-ban = 封禁成员（用于移出骗子）
@@ -40,7 +43,10 @@ group-settings-usage-alerts = /settings alerts here：以后警报发到{ $rooms
     }；发回客服台用 /settings alerts desk
 group-settings-usage-here = /settings here：以后提醒发到这个频道
 group-settings-saved = ✅ { $what ->
-        [alerts] 已保存，以后的警报发到下面写的地方。
+        [alerts] 已保存，以后的警报发到{ $alerts ->
+            [desk] 客服台
+           *[here] 这里
+        }。
         [here] 已保存，以后的提醒发到这里。
        *[other] 已保存。
     }
@@ -202,7 +208,10 @@ group-bot = 机器人
 
 ## 举报与核实
 
-group-report-how = 请回复可疑的消息，再发 /report。我会把它转给客服，不会在群里重复内容。
+group-report-how = { $menus ->
+        [yes] 请在可疑消息的菜单（右键或长按）里选“应用 › { group-message-report }”。
+       *[no] 请回复可疑的消息，再发 /report。
+    }我会把它转给客服，不会在群里重复内容。
 group-report-self = 不用举报自己。需要帮助的话请私聊我。
 group-report-bot = 这条消息是我发的，不用举报。觉得哪里不对的话，请私聊我告诉客服。
 group-report-known = 谢谢，这件事客服已经在核查了（案件 C{ $number }）。

@@ -156,11 +156,22 @@ test('a group without rooms hears nothing of rooms, one with rooms does', async 
     room: { id: '31', kind: 'group' as const, title: 'general' },
   };
   await hear(desk, { kind: 'added', ...base(mia), ...there, allows: [], admins: [] });
+  expect(await answer(desk, mia, 'settings alerts here')).toMatch(
+    /^✅ 已保存，以后的警报发到这里。[\s\S]*警报发到：本群\]/,
+  );
+  expect(await answer(desk, mia, 'settings alerts desk')).toContain('以后的警报发到客服台');
   expect(await answer(desk, mia, 'settings', there)).toMatch(
     /alerts here：以后警报发到这个频道[\s\S]*here：以后提醒发到这个频道/,
   );
   expect(await answer(desk, mia, 'settings here', there)).toContain('✅ 已保存，以后的提醒发到这里');
   expect(await answer(desk, mia, 'audit', there)).toContain('📍 提醒发到：general');
+});
+
+test('how to report is told as the platform has it', async () => {
+  const desk = await inGroup();
+  expect(await answer(desk, tom, 'report')).toContain('请回复可疑的消息，再发 /report');
+  desk.capabilities = { ...desk.capabilities, messageMenus: true };
+  expect(await answer(desk, tom, 'report')).toMatch(/菜单[\s\S]*应用 › 举报给客服/);
 });
 
 test('two admins who press the same button change it once, and both are told that it is so', async () => {
