@@ -6,8 +6,8 @@ import { type Health, readReadiness } from './http/readiness.ts';
 import { hangUpSoon, registerWebhooks, type Webhook } from './http/webhooks.ts';
 import type { Log } from './logging.ts';
 
-export type { Health, Readiness } from './http/readiness.ts';
-export type { Webhook, WebhookHead, WebhookRequest, WebhookResponse } from './http/webhooks.ts';
+export type { Health } from './http/readiness.ts';
+export type { Webhook, WebhookHead, WebhookRequest } from './http/webhooks.ts';
 
 export interface HttpOptions {
   host: string;

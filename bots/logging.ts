@@ -23,7 +23,7 @@ export function createLogger({ level, secrets, write = standardOutput() }: LogOp
 }
 
 /** Shorter values are words of ordinary lines: removing them would hide nothing and break the rest. */
-export const shortestSecret = 6;
+const shortestSecret = 6;
 
 /** A function that replaces every secret, also as JSON, a URL or a header would spell it. */
 export function scrubber(secrets: readonly string[]): (line: string) => string {
@@ -51,7 +51,7 @@ interface DescribedError {
  * What of an error is worth a line. Its other properties are left out on purpose: the libraries we use hang requests
  * and rows on their errors, with people's words in them.
  */
-export function describeError(error: unknown, depth = 0): DescribedError | string {
+function describeError(error: unknown, depth = 0): DescribedError | string {
   if (!(error instanceof Error)) return String(error);
   const code =
     'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : undefined;

@@ -33,7 +33,7 @@ export type FileRef =
   | { at: 'link'; url: string };
 
 /** A FileAttachment's `ref`. */
-export function writeRef(ref: FileRef): string {
+function writeRef(ref: FileRef): string {
   switch (ref.at) {
     case 'message':
       return `${ref.channel}/${ref.message}/${ref.attachment}`;

@@ -16,7 +16,7 @@ export const INTENTS = (1 << 0) | (1 << 1) | (1 << 9) | (1 << 12) | (1 << 15);
 export const MEMBERS_INTENT = 1 << 1;
 
 /** The gateway does not grant the intents that were asked for. */
-export const DISALLOWED_INTENTS = 4014;
+const DISALLOWED_INTENTS = 4014;
 
 /** Intents that the Developer Portal must grant, by the names of its switches. */
 const PRIVILEGED: readonly (readonly [intent: number, name: string])[] = [

@@ -108,7 +108,7 @@ export function nonceOf(key: string, channel: string): string {
 }
 
 /** The id of the message that a call made. Throws Malformed when the answer names none. */
-export function messageIn(answer: unknown): string {
+function messageIn(answer: unknown): string {
   if (!isObject(answer)) throw new Malformed('the answer names no message');
   return idAt(answer, 'id');
 }

@@ -37,7 +37,7 @@ export interface Webhook {
 }
 
 /** 1 MB: far above what any platform posts; larger bodies get 413. */
-export const webhookBodyLimit = 1024 * 1024;
+const webhookBodyLimit = 1024 * 1024;
 const hangUpMs = 1_000;
 
 /** Serves webhooks in a scope of their own, where every body is bytes. */

@@ -135,7 +135,7 @@ export function messageView(
   };
 }
 
-export function nameOf(user: WireUser): string {
+function nameOf(user: WireUser): string {
   return user.global_name ?? user.username;
 }
 

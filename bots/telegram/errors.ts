@@ -72,7 +72,7 @@ export function isNotPicture(error: unknown): boolean {
 }
 
 /** What is known of a request without a usable answer; undefined when the error is of another kind. */
-export function networkError(error: unknown): { code: string; reached: boolean } | undefined {
+function networkError(error: unknown): { code: string; reached: boolean } | undefined {
   if (error instanceof TransportError) return { code: error.code, reached: error.reached };
   if (!(error instanceof HttpError)) return undefined;
   const cause = error.error;

@@ -4,7 +4,7 @@ import { isObject, type Json, numberAt, objectsAt, textAt } from '../read.ts';
  * A message's words as a person sees them, with hidden link targets written out as `label (url)`: staff must see where
  * a link really leads, and so must the guard. Other entities are only looks.
  */
-export function expandLinks(text: string, entities: readonly Json[]): string {
+function expandLinks(text: string, entities: readonly Json[]): string {
   const links = entities.flatMap((entity) => {
     const offset = numberAt(entity, 'offset') ?? -1;
     const length = numberAt(entity, 'length') ?? 0;

@@ -49,7 +49,7 @@ export function textParts(text: string, limit = PART_MAX_BYTES): Part[] {
 }
 
 /** A Text as plain words: WeChat's text messages have no styles. A link stands behind its label. */
-export function textOf(text: Text | undefined): string {
+function textOf(text: Text | undefined): string {
   return (text ?? [])
     .map((span) => {
       if (typeof span === 'string') return span;

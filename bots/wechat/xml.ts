@@ -93,7 +93,7 @@ function fieldsOf(value: unknown): FieldValue {
 }
 
 /** A text as CDATA. What XML cannot hold is left out; `]]>` is split over two sections. */
-export function cdata(text: string): string {
+function cdata(text: string): string {
   return `${CDATA_OPEN}${xmlText(text).replaceAll(CDATA_CLOSE, ']]]]><![CDATA[>')}${CDATA_CLOSE}`;
 }
 

@@ -64,7 +64,7 @@ export function spellPath(path: Path): string {
 }
 
 /** What someone wrote, in a few words. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return `{ ${shorten(Object.keys(value).join(', '))} }`;

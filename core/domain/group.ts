@@ -133,7 +133,7 @@ export function namedPerson({ id, name, handle }: Person): NamedPerson {
 }
 
 /** Whether it is the same account under exactly the same names. */
-export function isSame(one: KnownName, other: NamedPerson): boolean {
+function isSame(one: KnownName, other: NamedPerson): boolean {
   if (one.id !== other.id) return false;
   return 'seal' in one ? one.seal === sealed(other).seal : one.name === other.name && one.handle === other.handle;
 }

@@ -48,7 +48,7 @@ export function judgeForward(accounts: readonly OfficialAccount[], channel: stri
 }
 
 /** The verdict on one claim. */
-export function judge(accounts: readonly OfficialAccount[], claim: Claim): Verdict {
+function judge(accounts: readonly OfficialAccount[], claim: Claim): Verdict {
   return createRegistry(accounts).judge(claim);
 }
 

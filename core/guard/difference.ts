@@ -28,5 +28,3 @@ export type Difference =
   | { readonly kind: 'before-at'; readonly shown: string; readonly original: string }
   /** A sub-domain of an official site that is not official itself. */
   | { readonly kind: 'not-ours-below'; readonly shown: string; readonly original: string };
-
-export type DifferenceKind = Difference['kind'];

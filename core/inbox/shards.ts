@@ -1,5 +1,5 @@
 /** Lanes are spread over this many shards; a process holds whole shards. Part of what is stored: never change it. */
-export const shardCount = 16;
+const shardCount = 16;
 
 export const allShards: readonly number[] = Array.from({ length: shardCount }, (_, shard) => shard);
 

@@ -10,11 +10,8 @@ export type Client = PrismaClient;
 /** What `client.$transaction(async (tx) => …)` hands over. */
 export type TransactionClient = Prisma.TransactionClient;
 
-/**
- * For raw statements that run on both databases: sql`… ${value} …` with `join(values)`, `raw(text)` and `empty`.
- * They come from Prisma's shared runtime, so that neither generated client is loaded for them.
- */
-export { empty, join, raw, Sql, sqltag as sql } from '@prisma/client/runtime/client';
+/** For raw statements that run on both databases. From Prisma's shared runtime: no generated client is loaded for it. */
+export { Sql } from '@prisma/client/runtime/client';
 
 /**
  * Waiting for and working in a transaction, ms. Prisma's own 2 s and 5 s are too tight for a backlog behind SQLite's

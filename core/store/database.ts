@@ -2,7 +2,7 @@ import type { Client } from './clients.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { type Dialect, migrationsFolder } from './migrate.ts';
 
-export type { Client, TransactionClient } from './clients.ts';
+export type { Client } from './clients.ts';
 export type { Dialect } from './migrate.ts';
 
 /** An open database, brought up to date. */

@@ -27,7 +27,7 @@ function joinIds(made: readonly string[]): string | null {
   return made.length > 0 ? `|${made.join('|')}|` : null;
 }
 
-export function toDelivery(row: Row): Delivery {
+function toDelivery(row: Row): Delivery {
   return {
     id: row.id,
     channel: row.channel,

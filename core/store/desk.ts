@@ -17,7 +17,7 @@ function date(ms: number | null): Date | null {
   return ms === null ? null : new Date(ms);
 }
 
-export function toMember(row: MemberRow): Member {
+function toMember(row: MemberRow): Member {
   return {
     ...row,
     id: row.id as MemberId,
@@ -27,7 +27,7 @@ export function toMember(row: MemberRow): Member {
   };
 }
 
-export function toTicket(row: TicketRow): Ticket {
+function toTicket(row: TicketRow): Ticket {
   return {
     ...row,
     memberId: row.memberId as MemberId,
@@ -44,7 +44,7 @@ export function toTicket(row: TicketRow): Ticket {
   };
 }
 
-export function toMessage(row: MessageRow): TranscriptMessage {
+function toMessage(row: MessageRow): TranscriptMessage {
   return {
     ...row,
     author: row.author as TranscriptMessage['author'],

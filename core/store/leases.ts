@@ -4,7 +4,7 @@ import { Sql } from './sql.ts';
 import type { Store, Tx } from './store.ts';
 
 /** How long a lease lasts without being renewed, and how often it is; in milliseconds. */
-export const leaseMs = 15_000;
+const leaseMs = 15_000;
 const renewMs = 3_000;
 
 /** Told when a role is gained and lost. `lost` must stop the work before it resolves. */

@@ -14,8 +14,6 @@ import { startTelegramHouse } from './telegram/house.ts';
 import { startWechatHouse } from './wechat/house.ts';
 import { asides } from './wechat/seat.ts';
 
-export type { House, HouseOptions, Misfortune, Need } from './house.ts';
-
 export interface StageOptions {
   /** Where the desk is. */
   platform: Platform;

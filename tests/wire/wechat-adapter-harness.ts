@@ -32,7 +32,7 @@ export class MemoryTokens implements TokenStore {
   }
 }
 
-export class MemoryAnswers implements AnswerStore {
+class MemoryAnswers implements AnswerStore {
   readonly texts = new Map<string, string>();
 
   async keep(key: string, _openid: string, text: string): Promise<void> {
@@ -44,7 +44,7 @@ export class MemoryAnswers implements AnswerStore {
   }
 }
 
-export const menu = [
+const menu = [
   {
     name: '客服支持',
     entries: [

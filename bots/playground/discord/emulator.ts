@@ -17,16 +17,16 @@ import { type ChannelState, type GuildState, newUser, type Portal, World, type W
 import { transcript } from './transcript.ts';
 import { guildCreateView, newRole } from './views.ts';
 
-export type { ActiveFault, ApiCall, Fault } from './api.ts';
+export type { ApiCall, Fault } from './api.ts';
 export { EmulatedChannel } from './channels.ts';
 export type { OptionValues } from './command-use.ts';
 export { EmulatedGuild } from './guilds.ts';
 export { Interaction } from './interactions.ts';
-export type { Modal, ModalField } from './modals.ts';
+export type { Modal } from './modals.ts';
 export { EmulatedUser } from './people.ts';
-export { ALL_PERMISSIONS, BOT_PERMISSIONS, PERMISSION } from './permissions.ts';
-export { type FileOptions, type MessageRef, Seat, type TextOptions } from './seat.ts';
-export { type Button, type ChannelState, type Mentioned, type Select, StoredMessage } from './state.ts';
+export { PERMISSION } from './permissions.ts';
+export { type FileOptions, Seat } from './seat.ts';
+export { type ChannelState, StoredMessage } from './state.ts';
 
 /** Shaped like a token and obviously fake. */
 const FAKE_TOKEN = 'FAKE-DISCORD-TOKEN.of-the.local-emulator-0000';

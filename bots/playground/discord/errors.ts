@@ -35,7 +35,6 @@ export const unknownEmoji = () => new ApiError(400, 10014, 'Unknown Emoji');
 export const unknownBan = () => new ApiError(404, 10026, 'Unknown Ban');
 export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new ApiError(404, 10062, 'Unknown interaction');
-export const unknownCommand = () => new ApiError(404, 10063, 'Unknown application command');
 export const acknowledged = () => new ApiError(400, 40060, 'Interaction has already been acknowledged.');
 export const missingAccess = () => new ApiError(403, 50001, 'Missing Access');
 export const editOthers = () => new ApiError(403, 50005, 'Cannot edit a message authored by another user');

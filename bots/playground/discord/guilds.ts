@@ -6,7 +6,7 @@ import { type Draft, post } from './posting.ts';
 import { type ChannelState, type GuildState, newUser, type StoredMessage, type World } from './state.ts';
 import { openThread, removeChannel, setThreadMember, updateChannel } from './threads.ts';
 import { channelView, guildCreateView, newRole } from './views.ts';
-import { CHANNEL, MESSAGE, type WireChannel, type WireOverwrite, type WireRole, type WireTag } from './wire.ts';
+import { CHANNEL, type WireChannel, type WireOverwrite, type WireRole, type WireTag } from './wire.ts';
 
 export interface ChannelOptions {
   id?: string;
@@ -140,12 +140,6 @@ export class EmulatedGuild {
     return new EmulatedChannel(thread);
   }
 
-  renameThread(thread: ChannelRef, name: string, by?: EmulatedUser): void {
-    const state = this.living(thread);
-    updateChannel(this.world, state, { name });
-    post(this.world, state, this.personOf(by), { type: MESSAGE.nameChange, content: name });
-  }
-
   /** Archives a thread, as the platform does after a time of silence; `locked` keeps it shut. */
   archives(thread: ChannelRef, options: { locked?: boolean } = {}): void {
     this.setArchived(thread, true, options.locked);
@@ -153,12 +147,6 @@ export class EmulatedGuild {
 
   unarchives(thread: ChannelRef): void {
     this.setArchived(thread, false, false);
-  }
-
-  locks(thread: ChannelRef, locked = true): void {
-    const state = this.living(thread);
-    const { thread_metadata: metadata } = state.wire;
-    if (metadata !== undefined) updateChannel(this.world, state, { thread_metadata: { ...metadata, locked } });
   }
 
   /** Deletes a thread with all that is in it. */
@@ -172,10 +160,6 @@ export class EmulatedGuild {
 
   addsToThread(thread: ChannelRef, user: EmulatedUser): void {
     setThreadMember(this.world, this.living(thread), user.id, true);
-  }
-
-  removesFromThread(thread: ChannelRef, user: EmulatedUser): void {
-    setThreadMember(this.world, this.living(thread), user.id, false);
   }
 
   /** Archives every active thread that has been silent for longer than its auto-archive duration, by the clock. */
@@ -278,9 +262,5 @@ export class EmulatedGuild {
     if (typeof ref !== 'string') return 'state' in ref ? ref.state : ref;
     const found = this.state.channels.get(ref) ?? this.thread(ref)?.state;
     return found ?? this.channel(ref).state;
-  }
-
-  private personOf(by: EmulatedUser | undefined) {
-    return by?.user ?? this.world.user(this.state.ownerId) ?? this.world.botOwner;
   }
 }

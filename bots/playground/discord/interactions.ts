@@ -6,7 +6,7 @@ import { channelView, memberView, messageView } from './views.ts';
 
 /** Docs, interactions/receiving-and-responding: an answer within 3 s, a token good for 15 minutes. */
 export const DEADLINE_MS = 3_000;
-export const TOKEN_LIFE_MS = 15 * 60_000;
+const TOKEN_LIFE_MS = 15 * 60_000;
 
 /** Interaction types. */
 export const KIND = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;

@@ -74,10 +74,6 @@ export class StoredMessage {
     return parts.filter((part) => part !== '').join('\n');
   }
 
-  get embeds(): readonly Json[] {
-    return this.message.embeds;
-  }
-
   get attachments(): readonly WireAttachment[] {
     return this.message.attachments;
   }
@@ -143,7 +139,7 @@ export function* walk(components: readonly Json[]): Generator<Json> {
   }
 }
 
-export function childrenOf(component: Json): Json[] {
+function childrenOf(component: Json): Json[] {
   const { components, component: only, accessory } = component;
   const inner = Array.isArray(components) ? components : [];
   return [...inner, only, accessory].filter((child): child is Json => typeof child === 'object' && child !== null);

@@ -57,7 +57,7 @@ export function keptOf(payload: Payload, now: readonly WireAttachment[]): WireAt
   return kept === undefined ? [...now] : now.filter(({ id }) => kept.includes(id));
 }
 
-export function refuseLarge(uploads: ReadonlyMap<string, Upload>): void {
+function refuseLarge(uploads: ReadonlyMap<string, Upload>): void {
   let total = 0;
   for (const { bytes } of uploads.values()) {
     total += bytes.length;

@@ -24,7 +24,7 @@ export const PERMISSION = {
   pinMessages: 1n << 51n,
 } as const;
 
-export const ALL_PERMISSIONS = (1n << 53n) - 1n;
+const ALL_PERMISSIONS = (1n << 53n) - 1n;
 
 /** What a fresh server lets everybody do. */
 export const EVERYONE_PERMISSIONS =

@@ -120,7 +120,7 @@ export function react(
   return true;
 }
 
-export function messageIntent(channel: ChannelState): number {
+function messageIntent(channel: ChannelState): number {
   return channel.guild === undefined ? INTENT.directMessages : INTENT.messages;
 }
 

@@ -4,10 +4,10 @@ import { type Act, type Interaction, interact, KIND } from './interactions.ts';
 import { mentionedBy } from './mentions.ts';
 import type { EmulatedUser } from './people.ts';
 import { may, PERMISSION, seesChannel } from './permissions.ts';
-import { type Draft, edit, erase, guildOf, post, react } from './posting.ts';
+import { type Draft, edit, erase, post, react } from './posting.ts';
 import { replyDraft } from './routes/messages.ts';
 import { isEmoji } from './routes/reactions.ts';
-import { type ChannelState, INTENT, type Select, StoredMessage, type World } from './state.ts';
+import { type ChannelState, type Select, StoredMessage, type World } from './state.ts';
 import { CHANNEL, FLAG } from './wire.ts';
 
 /** A message by itself or by its id. */
@@ -123,21 +123,6 @@ export class Seat {
 
   unreacts(ref: MessageRef, emoji: string): void {
     react(this.world, this.channel, this.see(ref), { userId: this.user.id, emoji, added: false });
-  }
-
-  /** Begins to type. */
-  types(): void {
-    const { channel, world, user } = this;
-    const d = {
-      channel_id: channel.id,
-      ...guildOf(channel),
-      user_id: user.id,
-      timestamp: Math.floor(world.clock() / 1000),
-    };
-    const intent = channel.guild === undefined ? INTENT.directTyping : INTENT.typing;
-    world.dispatch({ t: 'TYPING_START', intent, d });
-    world.events.emit('typing', { channel, userId: user.id });
-    world.changed();
   }
 
   /**

@@ -7,7 +7,7 @@ import type { StoredMessage } from './message.ts';
 import { Snowflakes } from './snowflakes.ts';
 import { CHANNEL, type WireChannel, type WireMember, type WireRole, type WireUser } from './wire.ts';
 
-export { type Button, type Mentioned, type Select, StoredMessage } from './message.ts';
+export { type Mentioned, type Select, StoredMessage } from './message.ts';
 
 /** Gateway intents: docs, topics/gateway, "Gateway Intents". */
 export const INTENT = {

@@ -14,12 +14,11 @@ import { transcript } from './transcript.ts';
 import { UpdateQueue } from './updates.ts';
 import { Webhook } from './webhook.ts';
 
-export type { ActiveFault, ApiCall, Fault } from './api.ts';
-export type { ForwardOf } from './forwards.ts';
+export type { ApiCall } from './api.ts';
 export { EmulatedGroup } from './groups.ts';
 export { EmulatedUser } from './people.ts';
-export { type AlbumItem, type FileOptions, type MessageRef, Seat, type TextOptions } from './seat.ts';
-export { type Button, type ChatMessage, type ChatState, type Press, StoredMessage, type Topic } from './state.ts';
+export { type AlbumItem, type FileOptions, Seat } from './seat.ts';
+export { type ChatState, type Press, StoredMessage } from './state.ts';
 
 /** Well-formed and obviously fake. */
 const FAKE_TOKEN = '1234567890:FAKE-TOKEN-of-the-local-emulator-00';

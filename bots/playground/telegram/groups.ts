@@ -1,5 +1,5 @@
 import type { User } from 'grammy/types';
-import { asAdmin, asMember, deliver, isAdmin, memberOf, type Rights, setMember } from './membership.ts';
+import { asAdmin, asMember, deliver, memberOf, type Rights, setMember } from './membership.ts';
 import { removeTopic, setClosed } from './methods/topics.ts';
 import type { EmulatedUser } from './people.ts';
 import type { ChatState, Draft, StoredMessage, Topic, World } from './state.ts';
@@ -32,11 +32,6 @@ export class EmulatedGroup {
   /** Every message ever, oldest first; look at `deleted`. */
   get messages(): readonly StoredMessage[] {
     return this.current.messages;
-  }
-
-  /** What stands outside the topics, deleted messages left out. */
-  get general(): StoredMessage[] {
-    return this.current.messages.filter((message) => message.threadId === undefined && !message.deleted);
   }
 
   /** Every topic ever, oldest first; look at `closed` and `deleted`. */
@@ -76,13 +71,6 @@ export class EmulatedGroup {
   reopenTopic(id: number, by?: EmulatedUser): void {
     setClosed(this.world, this.current, this.living(id), false);
     this.service({ ...inTopic(id), forum_topic_reopened: {} }, by?.user);
-  }
-
-  renameTopic(id: number, name: string, by?: EmulatedUser): void {
-    const topic = this.living(id);
-    topic.name = name;
-    this.world.events.emit('topic', { chat: this.current, topic, what: 'edited' });
-    this.service({ ...inTopic(id), forum_topic_edited: { name } }, by?.user);
   }
 
   /** A person joins by themselves, or is added by someone. */
@@ -140,10 +128,6 @@ export class EmulatedGroup {
     old.migratedTo = id;
     this.service({ migrate_from_chat_id: old.id });
     return id;
-  }
-
-  isAdmin(user: EmulatedUser): boolean {
-    return isAdmin(this.current.members.get(user.id));
   }
 
   private living(id: number): Topic {

@@ -14,7 +14,7 @@ import type { ApiCall } from './api.ts';
 import { FileStore } from './files.ts';
 import { type ChatMessage, type RepliedMessage, StoredMessage, withoutReply } from './message.ts';
 
-export { type Button, type ChatMessage, StoredMessage, withoutReply } from './message.ts';
+export { type ChatMessage, StoredMessage, withoutReply } from './message.ts';
 
 /** An update before the queue has numbered it. */
 export interface NewUpdate {

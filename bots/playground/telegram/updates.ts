@@ -211,7 +211,7 @@ export class UpdateQueue {
   }
 }
 
-export const CONFLICT_POLL = new ApiError(
+const CONFLICT_POLL = new ApiError(
   409,
   'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
 );

@@ -19,19 +19,13 @@ import { type PostAnswer, Wire } from './wire.ts';
 import type { XmlFields } from './xml.ts';
 
 export type { Account, AccountKind, Mode } from './account.ts';
-export type { ApiCall } from './api.ts';
-export type { Article, Choice, Content } from './content.ts';
-export type { Attempt, Delivery, Result, Timing } from './delivery.ts';
-export type { ActiveDeliveryFault, ActiveFault, DeliveryFault, Fault } from './faults.ts';
-export type { HostilePost } from './hostile.ts';
-export type { Media } from './media.ts';
+export type { Timing } from './delivery.ts';
+export type { Fault } from './faults.ts';
 export type { Menu, MenuEntry, MenuLeaf } from './menu.ts';
 export { EmulatedMember } from './people.ts';
-export type { RawPost, SigningOptions } from './posted.ts';
-export { type FileOptions, Seat, type Sent } from './seat.ts';
-export { type MemberState, type StoredMessage, TROUBLE, type Way } from './state.ts';
-export type { WindowNow } from './window.ts';
-export type { PostAnswer } from './wire.ts';
+export type { RawPost } from './posted.ts';
+export { Seat, type Sent } from './seat.ts';
+export { type StoredMessage, TROUBLE } from './state.ts';
 
 const CALLS_MAX = 1_000;
 const MEDIA_MAX = 2_000;

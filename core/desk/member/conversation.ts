@@ -81,7 +81,7 @@ const lapsesAfterMs: Readonly<Partial<Record<Flow['at'], number>>> = {
   asked: 24 * 3_600_000,
 };
 
-export function newConversation(): Conversation {
+function newConversation(): Conversation {
   return {
     flow: null,
     flowAt: 0,

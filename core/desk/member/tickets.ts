@@ -81,7 +81,7 @@ export async function ticketAsked(visit: Visit, what: (typeof ticketActions)[num
   }
 }
 
-export async function showTicket(visit: Visit, ticket: Ticket): Promise<void> {
+async function showTicket(visit: Visit, ticket: Ticket): Promise<void> {
   const { turn } = visit;
   const entries = await turn.transcript(ticket.number, { limit: lookedThrough });
   const facts = [

@@ -10,7 +10,7 @@ import { fateTag, placeOfReport, readFateTag } from './fate.ts';
 import { staffLanguage } from './people.ts';
 
 /** The reaction that says that a reply arrived. */
-export const sentMark = '👍';
+const sentMark = '👍';
 
 /** Reasons after which the same words may well arrive later. */
 const passing: readonly FailureReason[] = [

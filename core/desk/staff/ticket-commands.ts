@@ -122,7 +122,7 @@ const priorityWords: Readonly<Record<Priority, readonly string[]>> = {
 };
 
 /** A priority as staff write it, in either language. */
-export function priorityOf(words: string): Priority | undefined {
+function priorityOf(words: string): Priority | undefined {
   const folded = foldAlias(words);
   const match = Object.entries(priorityWords).find(([, names]) => names.includes(folded));
   return match?.[0] as Priority | undefined;

@@ -42,7 +42,7 @@ export function ticketWords(turn: Turn, language: Language, ticket: Ticket): str
 }
 
 /** What an attachment is, for a transcript read as text. */
-export function attachmentWords(turn: Turn, language: Language, attachment: Attachment): string {
+function attachmentWords(turn: Turn, language: Language, attachment: Attachment): string {
   return [turn.say(language, `attachment-${attachment.kind}`), ...detailsOf(attachment)].join(' ');
 }
 

@@ -44,7 +44,7 @@ const fileKinds: { readonly [kind: string]: FileKind } = {
   file: 'document',
 };
 
-export function attachedOf({ content }: StoredMessage, emulator: WechatEmulator): Attached[] {
+function attachedOf({ content }: StoredMessage, emulator: WechatEmulator): Attached[] {
   const kind = fileKinds[content.kind];
   if (kind === undefined || !('mediaId' in content)) return [];
   return [{ kind, bytes: emulator.media(content.mediaId)?.bytes }];

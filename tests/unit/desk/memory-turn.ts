@@ -62,7 +62,7 @@ const everything: Capabilities = {
 };
 
 /** 2026-03-04 is a Wednesday; 10:00 in Shanghai. */
-export const wednesdayMorning = Date.UTC(2026, 2, 4, 2, 0);
+const wednesdayMorning = Date.UTC(2026, 2, 4, 2, 0);
 
 export const samplePolicy: DeskConfig = {
   brand: { name: 'Example Exchange', languages: ['zh-CN', 'en'], welcome: null },

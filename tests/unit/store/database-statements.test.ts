@@ -1,5 +1,5 @@
+import { raw, sqltag as sql } from '@prisma/client/runtime/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { raw, sql } from '../../../core/store/clients.ts';
 import { type Database, openDatabase } from '../../../core/store/database.ts';
 import { databases, type FreshDatabase } from '../../databases.ts';
 

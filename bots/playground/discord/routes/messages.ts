@@ -89,7 +89,7 @@ export function applyEdit(world: World, channel: ChannelState, stored: StoredMes
 }
 
 /** A reference as a message carries it, with the message it answers. Refuses an unknown one unless told not to. */
-export function referenceOf(channel: ChannelState, body: Json): { draft: Draft; replied: StoredMessage | undefined } {
+function referenceOf(channel: ChannelState, body: Json): { draft: Draft; replied: StoredMessage | undefined } {
   const reference = body.message_reference;
   if (!isRecord(reference)) return { draft: {}, replied: undefined };
   const stored = channel.byId.get(String(reference.message_id));
@@ -110,13 +110,13 @@ export function replyDraft(channel: ChannelState, stored: StoredMessage): Draft 
   };
 }
 
-export function shown(world: World, channel: ChannelState, stored: StoredMessage): WireMessage & Json {
+function shown(world: World, channel: ChannelState, stored: StoredMessage): WireMessage & Json {
   const readable = world.portal.messageContent || isAlwaysReadable(world, channel, stored.message);
   return messageView(world, stored, readable);
 }
 
 /** Refuses what the bot may not write here: closed DMs, forums, locked threads, missing rights. */
-export function requireMayWrite(platform: Platform, channel: ChannelState): void {
+function requireMayWrite(platform: Platform, channel: ChannelState): void {
   const { world } = platform;
   if (channel.person !== undefined) {
     if (channel.person.blocked || channel.person.dmsClosed || !sharesGuild(world, channel)) throw closedToBot();

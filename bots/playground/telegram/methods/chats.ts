@@ -116,7 +116,7 @@ const setMessageReaction: Method = ({ world }, params) => {
 };
 
 /** A reaction as the API takes it; 400 for an emoji that is none. */
-export function readReaction(value: unknown): ReactionType {
+function readReaction(value: unknown): ReactionType {
   const emoji =
     isRecord(value) && value.type === 'emoji' ? REACTIONS.find((known) => known === value.emoji) : undefined;
   if (emoji === undefined) throw badRequest('REACTION_INVALID');

@@ -115,7 +115,7 @@ export interface FormattedText {
 }
 
 /** Reads a text or caption with its entities or parse_mode; lengths are after parsing, in UTF-16 units. */
-export function formattedText(
+function formattedText(
   world: World,
   params: Params | FieldReader,
   keys: { text: string; entities: string },
