@@ -25,7 +25,7 @@ const REFUSALS: readonly (readonly [RegExp, FailureReason | 'done'])[] = [
     /chat not found|was kicked|not a member|user is deactivated|PEER_ID_INVALID|(group )?chat was deleted/i,
     'chat-gone',
   ],
-  [/not a forum|CHAT_FORUM/i, 'unsupported'],
+  [/not a forum|CHAT_FORUM|method is available (only )?for supergroup/i, 'unsupported'],
   [
     /(not enough|have no|need administrator) rights|user is an administrator|can't (remove|restrict) (chat owner|self)|WRITE_FORBIDDEN|ADMIN_REQUIRED|TOPIC_CLOSED/i,
     'no-rights',
@@ -33,6 +33,16 @@ const REFUSALS: readonly (readonly [RegExp, FailureReason | 'done'])[] = [
   [/file is too big|too large|TOO_BIG/i, 'too-large'],
   [/wrong (remote )?file|invalid file|file_?id|FILE_REFERENCE|file is temporarily unavailable/i, 'file-gone'],
 ];
+
+/** What somebody asked for can never be done on Telegram: it was not even tried. */
+export class Impossible extends Error {
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason, detail: string) {
+    super(detail);
+    this.reason = reason;
+  }
+}
 
 /** What is known about the call that failed. */
 export interface Call {
@@ -46,6 +56,7 @@ export interface Call {
  */
 export function outcomeOf(error: unknown, call: Call, scrub: Scrub): Outcome {
   const detail = describe(error, scrub);
+  if (error instanceof Impossible) return { state: 'failed', reason: error.reason, detail };
   if (error instanceof GrammyError) return refused(error, call, scrub(error.description));
   const withoutFile = outcomeWithoutFile(error, detail);
   if (withoutFile) return withoutFile;

@@ -104,8 +104,8 @@ function fromMessage(message: Json, key: string, self: Bot): Event[] {
   const command = commandIn(text);
   if (command) {
     const forUs = command.bot === undefined || command.bot.toLowerCase() === self.username.toLowerCase();
-    // In a group it is for another bot. In private nobody else is there: then it is just words.
-    if (!forUs && chat.kind === 'group') return [];
+    // For another bot; what is said to it, everybody reads.
+    if (!forUs && chat.kind === 'group' && command.args === '') return [];
     if (forUs && !isObject(message.forward_origin)) {
       return [commandEvent(common, command, { message, attachments, self })];
     }
@@ -123,6 +123,8 @@ function fromMessage(message: Json, key: string, self: Bot): Event[] {
   if (album !== undefined) event.album = album;
   if (forward !== undefined) event.forward = forward;
   if (unsupported !== undefined) event.unsupported = unsupported;
+  // In private no other bot is there: then it is just words.
+  else if (command && chat.kind === 'group' && !isObject(message.forward_origin)) event.unsupported = 'command';
   return [event];
 }
 

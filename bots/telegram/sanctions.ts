@@ -1,6 +1,7 @@
 import type { RawApi } from 'grammy';
 import type { ChatPermissions } from 'grammy/types';
 import type { Effect } from '../../core/language/effect.ts';
+import { Impossible } from './errors.ts';
 
 export type Sanction = Extract<Effect, { kind: 'restrict' | 'unrestrict' | 'ban' | 'unban' }>;
 
@@ -28,7 +29,8 @@ function permissions(may: boolean): ChatPermissions {
 /** Does it. Doing it twice is the same as doing it once. */
 export async function sanction(api: RawApi, chat_id: number | string, effect: Sanction): Promise<void> {
   const user_id = Number(effect.person);
-  if (!Number.isSafeInteger(user_id)) throw new RangeError('person is no Telegram id');
+  if (!Number.isSafeInteger(user_id)) throw new Impossible('rejected', 'person is no Telegram id');
+  if (user_id < 0) return sanctionChannel(api, chat_id, effect, user_id);
   switch (effect.kind) {
     case 'restrict':
       await api.restrictChatMember({
@@ -53,6 +55,26 @@ export async function sanction(api: RawApi, chat_id: number | string, effect: Sa
     case 'unban':
       // Without this, who is in the group and not banned would be put out.
       await api.unbanChatMember({ chat_id, user_id, only_if_banned: true });
+  }
+}
+
+/** Whoever writes in the name of a channel is known by that alone: the channel can be put out, but not muted. */
+async function sanctionChannel(
+  api: RawApi,
+  chat_id: number | string,
+  { kind }: Sanction,
+  sender_chat_id: number,
+): Promise<void> {
+  switch (kind) {
+    case 'restrict':
+      throw new Impossible('unsupported', 'a channel cannot be muted');
+    case 'unrestrict':
+      return;
+    case 'ban':
+      await api.banChatSenderChat({ chat_id, sender_chat_id });
+      return;
+    case 'unban':
+      await api.unbanChatSenderChat({ chat_id, sender_chat_id });
   }
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, numberAt, objectsAt, textAt } from '../read.ts';
+import { isObject, type Json, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 
 /**
  * A message's words as a person sees them, with hidden link targets written out as `label (url)`: staff must see where
@@ -32,8 +32,57 @@ function bare(link: string): string {
   return link.trim().replace(/\/$/, '');
 }
 
-/** The words of a message or its caption, links expanded; empty when it has none. */
+/** Everything that a message shows in words, links expanded; empty when it shows none. */
 export function wordsOf(message: Json): string {
+  const said = saidIn(message);
+  const shown = [...asked(message), ...buttonsOf(message), ...quotedElsewhere(message), ...previewOf(message, said)];
+  return [said, ...shown].filter((line) => line !== '').join('\n');
+}
+
+/** What a poll or a checklist asks, and its answers. */
+function asked(message: Json): string[] {
+  const poll = objectAt(message, 'poll');
+  const list = objectAt(message, 'checklist');
+  const holders = [poll, list].filter(isObject);
+  const heads = holders.flatMap((holder) => [
+    entityWords(holder, 'question', 'question_entities'),
+    entityWords(holder, 'title', 'title_entities'),
+    entityWords(holder, 'description', 'description_entities'),
+  ]);
+  const answers = holders.flatMap((holder) => [...objectsAt(holder, 'options'), ...objectsAt(holder, 'tasks')]);
+  return [...heads, ...answers.map((answer) => entityWords(answer, 'text', 'text_entities'))];
+}
+
+/** Buttons under a message that was made with another bot's help, and where they lead. */
+function buttonsOf(message: Json): string[] {
+  const markup = objectAt(message, 'reply_markup');
+  const rows: unknown = markup?.inline_keyboard;
+  if (!Array.isArray(rows)) return [];
+  return rows.flat().flatMap((button) => {
+    const url = isObject(button) ? (textAt(button, 'url') ?? textAt(button, 'login_url')) : undefined;
+    return isObject(button) && url !== undefined ? [`${textAt(button, 'text') ?? ''} (${url})`] : [];
+  });
+}
+
+/** What is quoted of a message in another chat: here nobody has read it before. */
+function quotedElsewhere(message: Json): string[] {
+  const quote = objectAt(message, 'quote');
+  return quote && isObject(message.external_reply) ? [entityWords(quote, 'text', 'entities')] : [];
+}
+
+/** A preview can be of another page than any that the words name. */
+function previewOf(message: Json, said: string): string[] {
+  const options = objectAt(message, 'link_preview_options');
+  const url = options?.is_disabled === true ? undefined : options && textAt(options, 'url');
+  return url === undefined || said.includes(bare(url)) ? [] : [url];
+}
+
+function entityWords(holder: Json, key: string, entities: string): string {
+  return expandLinks(textAt(holder, key) ?? '', objectsAt(holder, entities));
+}
+
+/** The text of a message, or its caption. */
+function saidIn(message: Json): string {
   const text = textAt(message, 'text');
   if (text !== undefined) return expandLinks(text, objectsAt(message, 'entities'));
   const caption = textAt(message, 'caption');

@@ -1,8 +1,9 @@
-import type { User } from 'grammy/types';
+import type { Chat, MessageOrigin, User } from 'grammy/types';
+import { detectEntities } from './entities.ts';
 import { asAdmin, asMember, deliver, memberOf, type Rights, setMember } from './membership.ts';
 import { removeTopic, setClosed } from './methods/topics.ts';
 import type { EmulatedUser } from './people.ts';
-import type { ChatState, Draft, StoredMessage, Topic, World } from './state.ts';
+import { type ChatState, type Draft, type StoredMessage, type Topic, type World, withoutReply } from './state.ts';
 
 /** A group of the emulated world, and what its owner can do there. */
 export class EmulatedGroup {
@@ -103,6 +104,30 @@ export class EmulatedGroup {
     this.service({ new_chat_members: [bot] }, this.owner);
   }
 
+  /** An admin who is anonymous writes in the name of the group itself. */
+  anonymousSays(content: string | Draft, replyTo?: StoredMessage): StoredMessage {
+    return this.inTheNameOf(ANONYMOUS, this.current.chat, draftOf(content), replyTo);
+  }
+
+  /** Someone writes in the name of a channel of theirs. */
+  channelSays(channel: SenderChannel, content: string | Draft, replyTo?: StoredMessage): StoredMessage {
+    if (this.current.bannedSenders.has(channel.id)) throw new Error(`"${channel.title}" may not write here`);
+    return this.inTheNameOf(CHANNEL_BOT, { ...channel, type: 'channel' }, draftOf(content), replyTo);
+  }
+
+  /** A post of the linked channel comes in by itself. */
+  linkedPosts(channel: SenderChannel, content: string | Draft): StoredMessage {
+    this.current.linked = channel.id;
+    const chat: Chat.ChannelChat = { ...channel, type: 'channel' };
+    const forward_origin: MessageOrigin = { type: 'channel', date: this.world.now(), chat, message_id: 1 };
+    return this.inTheNameOf(SERVICE, chat, { ...draftOf(content), is_automatic_forward: true, forward_origin });
+  }
+
+  private inTheNameOf(by: User, sender_chat: Chat, draft: Draft, replyTo?: StoredMessage): StoredMessage {
+    const reply = replyTo === undefined ? {} : { reply_to_message: withoutReply(replyTo.message) };
+    return this.service({ ...draft, ...reply, sender_chat }, by);
+  }
+
   /** Changes what the bot may do; `false` makes it a plain member. */
   setsBotRights(rights: Rights | false): void {
     const { bot } = this.world;
@@ -141,6 +166,24 @@ export class EmulatedGroup {
     deliver(this.world, this.current, stored);
     return stored;
   }
+}
+
+/** A channel of someone's, in whose name they write. */
+export interface SenderChannel {
+  id: number;
+  title: string;
+  username?: string;
+}
+
+/** Whom old clients are told that such messages are from (Bot API, Message.sender_chat). */
+const ANONYMOUS: User = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+const CHANNEL_BOT: User = { id: 136_817_688, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' };
+const SERVICE: User = { id: 777_000, is_bot: false, first_name: 'Telegram' };
+
+function draftOf(content: string | Draft): Draft {
+  if (typeof content !== 'string') return content;
+  const entities = detectEntities(content);
+  return { text: content, ...(entities.length > 0 && { entities }) };
 }
 
 function inTopic(id: number): Draft {

@@ -191,6 +191,11 @@ export class Seat {
     this.world.changed();
   }
 
+  /** Sends what has no hand of its own here: a poll, a message made with the help of another bot. */
+  posts(content: Draft, replyTo?: MessageRef): StoredMessage {
+    return this.write(content, replyTo);
+  }
+
   private sendsFile(kind: FileKind, options: FileOptions, extra: Draft = {}): StoredMessage {
     const { caption, captionEntities, fileName: name, mimeType: mime } = options;
     const bytes = options.bytes ?? (options.size === undefined ? placeholder(kind) : undefined);

@@ -80,6 +80,10 @@ export interface ChatState {
   /** Group members by user id, the bot included. */
   readonly members: Map<number, Member>;
   readonly pinned: number[];
+  /** Channels in whose name nobody may write here. */
+  readonly bannedSenders: Set<number>;
+  /** The channel whose posts come here by themselves. */
+  linked: number | undefined;
   migratedTo: number | undefined;
   lastMessageId: number;
 }
@@ -163,6 +167,8 @@ export class World {
       topics: new Map(),
       members: new Map(),
       pinned: [],
+      bannedSenders: new Set(),
+      linked: undefined,
       migratedTo: undefined,
       lastMessageId: 0,
     };

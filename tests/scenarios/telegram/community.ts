@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EmulatedUser } from '../../../bots/playground/telegram/emulator.ts';
+import type { EmulatedGroup, EmulatedUser } from '../../../bots/playground/telegram/emulator.ts';
 import { memberOf as membership } from '../../../bots/playground/telegram/membership.ts';
 import type { Community } from '../community.ts';
 import type { Member, Own, Seat } from '../people.ts';
@@ -12,10 +12,28 @@ const callShape = z.object({
   language_code: z.string().optional(),
 });
 
+/** What kind of group: a basic one that can be upgraded, or one with topics; a supergroup without when left out. */
+export interface GroundOptions {
+  basic?: boolean;
+  forum?: boolean;
+}
+
+/** With the group itself, for what only Telegram's groups have. */
+export interface TelegramCommunity extends Community {
+  readonly group: EmulatedGroup;
+  user(member: Member): EmulatedUser;
+}
+
 /** A supergroup on the emulated Telegram, at first without the bot. */
-export function telegramCommunity(room: Room, title: string, memberOf: (user: EmulatedUser) => Member): Community {
+export function telegramCommunity(
+  room: Room,
+  title: string,
+  memberOf: (user: EmulatedUser) => Member,
+  { basic = false, forum = false }: GroundOptions = {},
+): TelegramCommunity {
   const { emulator } = room;
-  const group = emulator.group({ title, botIsAdmin: false });
+  const made = { title, botIsAdmin: false, ...(basic ? { type: 'group' as const } : {}) };
+  const group = forum ? emulator.forumGroup(made) : emulator.group(made);
   group.state.members.delete(emulator.world.bot.id);
   const seats = new Map<Seat, EmulatedUser>();
   const userOf = (member: Member): EmulatedUser => {
@@ -30,6 +48,8 @@ export function telegramCommunity(room: Room, title: string, memberOf: (user: Em
   };
   const statusOf = (member: Member) => membership(emulator.world, group.state, Number(member.id));
   return {
+    group,
+    user: userOf,
     invites: ({ rights = true } = {}) => group.addsBot({ admin: rights }),
     evicts: () => group.removesBot(),
     person: (name, username) =>

@@ -6,7 +6,7 @@ import type { House, HouseOptions } from '../house.ts';
 import { ticketOf } from '../matching.ts';
 import { faultOf } from '../misfortune.ts';
 import type { FileKind, Member, Own } from '../people.ts';
-import { telegramCommunity } from './community.ts';
+import { type GroundOptions, type TelegramCommunity, telegramCommunity } from './community.ts';
 import { Reading } from './reading.ts';
 import { type Room, TelegramSeat } from './seat.ts';
 
@@ -31,8 +31,14 @@ const kinds: readonly FileKind[] = [
 ];
 const webhookSecret = 'a-secret-of-the-dialogues';
 
+/** Telegram's house has what only Telegram has. */
+export interface TelegramHouse extends House {
+  readonly emulator: TelegramEmulator;
+  ground(title: string, options?: GroundOptions): TelegramCommunity;
+}
+
 /** An emulated Telegram whose traffic is checked against the Bot API's description. */
-export async function startTelegramHouse(options: HouseOptions): Promise<House> {
+export async function startTelegramHouse(options: HouseOptions): Promise<TelegramHouse> {
   const { clock, limits, webhook, nonsense } = options;
   const emulator = await TelegramEmulator.start({ clock, limits: limits ? 'enforced' : 'off' });
   const validator = attachValidator(emulator, { except: () => nonsense });
@@ -55,6 +61,7 @@ export async function startTelegramHouse(options: HouseOptions): Promise<House> 
   );
   const port = webhook ? await freePort() : undefined;
   return {
+    emulator,
     policy,
     variables: {
       TELEGRAM_BOT_TOKEN: emulator.token,
@@ -118,7 +125,7 @@ export async function startTelegramHouse(options: HouseOptions): Promise<House> 
       const refusal = { error_code: 400, description: 'Bad Request: the chat is not a forum' };
       emulator.inject({ kind: 'error', ...refusal, method: 'createForumTopic' });
     },
-    ground: (title) => telegramCommunity(room, title, (user) => memberOf(room, user)),
+    ground: (title, made) => telegramCommunity(room, title, (user) => memberOf(room, user), made),
     community(title, members) {
       const group = emulator.group({ title });
       return members.map((member) => {

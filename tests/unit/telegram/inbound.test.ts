@@ -242,6 +242,8 @@ describe('commands', () => {
 
   it('leaves other bots their commands', () => {
     expect(events({ message: inGroup({ text: '/start@other_bot' }) })).toEqual([]);
+    const read = only({ message: inGroup({ text: '/start@other_bot example.com' }) });
+    expect(read).toMatchObject({ kind: 'message', unsupported: 'command' });
     expect(only({ message: inPrivate({ text: '/start@other_bot' }) }).kind).toBe('message');
   });
 

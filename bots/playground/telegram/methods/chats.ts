@@ -72,10 +72,36 @@ function untilOf(world: World, params: Params): number {
   return ahead < 30 || ahead > 366 * 86_400 ? 0 : until;
 }
 
+/** A channel whose name someone writes under; the group itself and its linked channel cannot be put out of it. */
+function senderAsked(world: World, params: Params): { chat: ChatState; sender: number } {
+  const chat = chatOf(world, params);
+  if (chat.person !== undefined) throw badRequest('method is available for supergroup and channel chats only');
+  requireRight(world, chat, 'can_restrict_members', 'not enough rights to restrict/unrestrict chat member');
+  const sender = params.integer('sender_chat_id') ?? 0;
+  if (sender >= 0 || sender === chat.id || sender === chat.linked) throw badRequest('PARTICIPANT_ID_INVALID');
+  return { chat, sender };
+}
+
+const banChatSenderChat: Method = ({ world }, params) => {
+  const { chat, sender } = senderAsked(world, params);
+  chat.bannedSenders.add(sender);
+  world.changed();
+  return true;
+};
+
+const unbanChatSenderChat: Method = ({ world }, params) => {
+  const { chat, sender } = senderAsked(world, params);
+  chat.bannedSenders.delete(sender);
+  world.changed();
+  return true;
+};
+
 const banChatMember: Method = ({ world }, params) => {
   const { chat, member } = subject(world, params);
   const present = isPresent(member);
-  setMember(world, chat, world.bot, { status: 'kicked', user: member.user, until_date: untilOf(world, params) });
+  // Where there are no times, a ban is for ever (Bot API, banChatMember).
+  const until = chat.chat.type === 'supergroup' ? untilOf(world, params) : 0;
+  setMember(world, chat, world.bot, { status: 'kicked', user: member.user, until_date: until });
   if (present) deliver(world, chat, world.append(chat, world.bot, { left_chat_member: member.user }));
   if (params.flag('revoke_messages')) {
     for (const message of chat.messages) if (message.from.id === member.user.id) message.deleted = true;
@@ -93,6 +119,7 @@ const unbanChatMember: Method = ({ world }, params) => {
 
 const restrictChatMember: Method = ({ world }, params) => {
   const { chat, member } = subject(world, params);
+  if (chat.chat.type !== 'supergroup') throw badRequest('method is available only for supergroups');
   const permissions = params.object('permissions');
   if (permissions === undefined) throw badRequest('parameter "permissions" is required');
   const free = permissions.can_send_messages === true && permissions.can_send_other_messages === true;
@@ -170,6 +197,8 @@ export const chatMethods: Record<string, Method> = {
   leaveChat,
   banChatMember,
   unbanChatMember,
+  banChatSenderChat,
+  unbanChatSenderChat,
   restrictChatMember,
   setMessageReaction,
   pinChatMessage,
