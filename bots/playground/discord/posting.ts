@@ -124,7 +124,7 @@ function messageIntent(channel: ChannelState): number {
   return channel.guild === undefined ? INTENT.directMessages : INTENT.messages;
 }
 
-export function guildOf(channel: ChannelState): { guild_id?: string } {
+function guildOf(channel: ChannelState): { guild_id?: string } {
   return channel.guild === undefined ? {} : { guild_id: channel.guild.id };
 }
 

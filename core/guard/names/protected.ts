@@ -55,7 +55,7 @@ export function isLongEnough(look: string): boolean {
   return look.length >= (isHan(look) ? shortestCore.han : shortestCore.latin);
 }
 
-export function coreOf(words: readonly Word[], drop: (word: Word) => boolean): Core | undefined {
+function coreOf(words: readonly Word[], drop: (word: Word) => boolean): Core | undefined {
   const kept = words.filter((word) => !drop(word));
   const look = kept.map((word) => word.look).join('');
   return isLongEnough(look) && kept.some((word) => !word.number) ? { look, words: kept } : undefined;

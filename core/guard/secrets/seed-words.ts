@@ -2,7 +2,7 @@ import { hasValidChecksum, PHRASE_LENGTHS } from './bip39-words.ts';
 import type { Span } from './finding.ts';
 
 /** Words by which people announce a seed phrase, common misspellings (注记词, 祝记词) included. */
-export const seedWords =
+const seedWords =
   /\bseed[\s-]*(?:phrases?|words?)?\b|\bmnemonics?\b|\b(?:recovery|secret|backup|wallet|security)\s*(?:recovery\s*)?(?:phrases?|words|seed)\b|\b(?:12|15|18|21|24|twelve|fifteen|eighteen|twenty[\s-]*(?:one|four))[\s-]*words?\b|\bpass\s*phrase\b|[助注註祝][记記][词詞符码碼]|(?:[恢复復]{2}|备份|備份|种子|種子)(?:短语|短語|词|詞|单词|單詞)|种子|種子|[恢复復]{2}用?的?[单單][词詞]/g;
 
 /** Where a text says "seed phrase". */

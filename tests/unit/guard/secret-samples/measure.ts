@@ -13,7 +13,7 @@ export interface Measured {
 }
 
 /** Whether a secret is gone and its finding bears the right name. */
-export function isCaught({ kind, text, secret }: Positive): boolean {
+function isCaught({ kind, text, secret }: Positive): boolean {
   const redaction = redactSecrets(text);
   return (
     redaction.findings.some((finding) => finding.kind === kind) && !secret.some((part) => stands(redaction.text, part))
