@@ -49,7 +49,7 @@ scenarioOn(
     };
     const seat = house.seatIn(member('小明'));
     for (const [at, one] of [骗子, 同伙].entries()) {
-      await seat.usesMenuOf(house.user(one).in(house.guild).says('加我私聊'), '举报给客服');
+      await seat.usesMenuOf(house.user(one).in(house.guild).says('一句很不礼貌的话'), '举报给客服');
       await seat.sees(`案件 C${at + 1}`);
       await 客服01.inDesk.sees('成员举报');
       await decides(客服01.inDesk, '客服01', '🔇 禁言');

@@ -94,7 +94,7 @@ scenario(
     await 副群主.here.sees('示例社区 的设置');
     await community.commands(群主.here, '/mute 1h', 副群主, said);
     await 群主.here.sees('对方是管理员或客服，不能这样处理');
-    await community.commands(seat, '/report', 副群主, said);
+    await community.commands(seat, '/report 态度不好', 副群主, said);
     await seat.sees('已转给客服核查');
     const own = await seat.says('/verify example.com');
     await community.commands(群主.here, '/mute 1h', 小明, own);
@@ -132,6 +132,36 @@ scenario(
     await 客服01.inDesk.says('/cases');
     await 客服01.inDesk.sees('没有未处理的案件');
     expect(community.said.join('\n')).not.toContain('翻倍');
+  },
+  { needs },
+);
+
+scenario(
+  'an admin who is no staff sees a case from the list, decides it, and the desk sees that; a restart changes nothing',
+  async ({ stage, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const 骗子 = community.person('路人甲');
+    const bait = await community.joins(骗子).says('内部消息，明天价格翻倍');
+    await community.commands(community.joins(community.person('小明')), '/report 他私信骗我', 骗子, bait);
+    await 客服01.inDesk.sees('成员举报（示例社区）', { buttons: ['⛔ 封禁'] });
+    await 群主.here.says('/cases');
+    await 群主.here.sees('C1 成员举报 · 路人甲', { buttons: ['C1'] });
+    await 群主.here.presses('C1');
+    await 群主.here.sees(/成员举报（示例社区）[\s\S]*说明：他私信骗我/, { buttons: ['⛔ 封禁', '☑️ 没有问题'] });
+    await 群主.here.presses('⛔ 封禁');
+    await 客服01.inDesk.sees('已由 群主小陈 封禁', { edited: true, buttons: ['↩️ 撤销'] });
+    await stage.restart();
+    await stage.settled();
+    expect(community.isBanned(骗子)).toBe(true);
+    await 客服01.inDesk.presses('↩️ 撤销');
+    await 客服01.inDesk.sees('成员举报', { edited: true, buttons: ['⛔ 封禁'] });
+    await stage.settled();
+    expect(community.isBanned(骗子)).toBe(false);
+    await 群主.here.says('/audit');
+    await 群主.here.sees(/客服01: 撤销决定 路人甲[\s\S]*群主小陈: 封禁 路人甲/);
   },
   { needs },
 );

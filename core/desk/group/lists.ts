@@ -5,16 +5,18 @@ import type { AuditEntry, GroupCase } from '../../domain/group.ts';
 import { dateAndTime } from '../../domain/hours.ts';
 import type { Span } from '../../language/content.ts';
 import type { CommandEvent } from '../../language/event.ts';
+import { rowsOf } from '../member/screen.ts';
 import { staffLanguage, staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { actorOf, refuse } from './authority.ts';
 import { saidInPassing } from './book.ts';
 import { personName } from './cases.ts';
-import { settingNames } from './choices.ts';
+import { groupChoice, settingNames } from './choices.ts';
 import { answerLanguage, answerTo, durationIn, groupHere } from './ground.ts';
 
 const casesShown = 10;
 const entriesShown = 15;
+const buttonsInRow = 5;
 
 /** `/cases`: what is open in this group; staff in the desk or in private see those of all groups. */
 export async function casesCommand(turn: Turn, event: CommandEvent, everywhere: boolean): Promise<void> {
@@ -22,19 +24,22 @@ export async function casesCommand(turn: Turn, event: CommandEvent, everywhere: 
   if (everywhere) {
     if (!staff) return onlyInGroups(turn, event);
     const language = staffLanguage(turn.policy, event);
-    return answerTo(
-      turn,
-      event,
-      caseLines(turn, language, await turn.groups.cases({ state: 'open', limit: casesShown })),
-      undefined,
-      saidInPassing,
-    );
+    return listCases(turn, event, language, await turn.groups.cases({ state: 'open', limit: casesShown }));
   }
   const group = await groupHere(turn, event);
   const { language } = group.settings;
   if (!actorOf(turn, event, group, 'moderate')) return refuse(turn, event, group, 'moderate');
   const open = await turn.groups.cases({ group: group.id, state: 'open', limit: casesShown });
-  answerTo(turn, event, caseLines(turn, language, open), undefined, saidInPassing);
+  listCases(turn, event, language, open);
+}
+
+/** Cases with a button each, that shows it with its evidence and what can be decided. */
+function listCases(turn: Turn, event: CommandEvent, language: Language, cases: readonly GroupCase[]): void {
+  const buttons = cases.map(({ number }) => ({
+    id: groupChoice({ do: 'case', what: 'show', number }),
+    label: `C${number}`,
+  }));
+  answerTo(turn, event, caseLines(turn, language, cases), rowsOf(buttons, buttonsInRow), saidInPassing);
 }
 
 /** A command that is about a group was given where there is none. */
@@ -60,6 +65,7 @@ function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: read
   if (cases.length === 0) return [title, `\n${turn.say(language, 'group-cases-none')}`];
   return [
     title,
+    ` ${turn.say(language, 'group-cases-how')}`,
     ...cases.map(({ number, kind, person, openedAt }) => {
       const what = turn.say(language, 'group-case-kind', { kind });
       return `\nC${number} ${what} · ${defanged(personName(turn, language, person.name))} (${person.id}) · ${dateAndTime(turn.policy.hours, openedAt)}`;

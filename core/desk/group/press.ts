@@ -7,11 +7,11 @@ import type { PressEvent } from '../../language/event.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf } from './authority.ts';
-import { saidOfCase } from './book.ts';
+import { saidInPassing, saidOfCase } from './book.ts';
 import { act, alertLanguage, alertOf } from './cases.ts';
 import { type GroupAction, groupActionOf } from './choices.ts';
 import { planForgetting, unplanForgetting } from './forget.ts';
-import { acknowledge, answerLanguage } from './ground.ts';
+import { acknowledge, answerLanguage, answerTo } from './ground.ts';
 import { endMute, keepMuted } from './mutes.ts';
 import { change, settingsPage } from './settings.ts';
 
@@ -50,6 +50,11 @@ async function pressCase(turn: Turn, event: PressEvent, action: Extract<GroupAct
     return tellPresser(turn, event, 'group-refused-moderate', true);
   }
   if (!one || !group || !actor) return stale(turn, event);
+  if (action.what === 'show') {
+    acknowledge(turn, event);
+    const { text = [], choices } = alertOf(turn, group, one);
+    return answerTo(turn, event, text, choices, saidInPassing);
+  }
   const language = alertLanguage(turn, group);
   const settled = action.what === 'undo' ? undo(turn, group, one, actor) : settle(turn, group, one, actor, action.what);
   if (!settled) {
@@ -58,6 +63,19 @@ async function pressCase(turn: Turn, event: PressEvent, action: Extract<GroupAct
   }
   acknowledge(turn, event, turn.say(language, 'group-case-done', { what: action.what }));
   redraw(turn, event, alertOf(turn, group, settled), saidOfCase(one.number));
+  await redrawOthers(turn, event, group, settled);
+}
+
+/** The same case, where else it was told: who looks there is to see that it is decided, or open again. */
+async function redrawOthers(turn: Turn, event: PressEvent, group: Group, one: GroupCase): Promise<void> {
+  const said = saidOfCase(one.number);
+  for (const { effect, made } of await turn.deliveriesOf(said)) {
+    const [message] = made;
+    if (effect.kind !== 'send' || effect.content.attachments || message === undefined || message === event.message)
+      continue;
+    const content = alertOf(turn, group, one);
+    turn.emit({ kind: 'edit', target: effect.target, message, content }, { purpose: 'prompt', message: said });
+  }
 }
 
 /** Undefined when somebody else decided meanwhile. */

@@ -44,6 +44,8 @@ export async function reportCommand(turn: Turn, event: CommandEvent): Promise<vo
       kind === 'report' && about.id === person.id && evidence.message?.id === message?.id,
   );
   if (same) return say('group-report-known', { number: same.number });
+  // Who is reported by name alone, for nothing, is nothing that anybody could decide.
+  if (!message && rest === '') return say('group-report-bare', menus(turn, event.channel));
   if (mine.length >= mostOpen) return say('group-report-many');
   const { number } = await openCase(turn, group, {
     kind: 'report',

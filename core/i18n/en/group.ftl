@@ -184,6 +184,7 @@ group-reason = { $reason ->
        *[rejected] the platform refused
     }
 group-cases-title = 📂 Open cases
+group-cases-how = Choose one to see the evidence and decide:
 group-cases-none = There are no open cases.
 group-case-kind = { $kind ->
         [impostor] possible impostor
@@ -224,6 +225,10 @@ group-report-how = { $menus ->
         [yes] Open the menu of the suspicious message (right click or long press) and choose Apps › { group-message-report }.
        *[no] Answer the suspicious message with /report.
     } I pass it on to staff and repeat nothing of it here.
+group-report-bare = Please say why, or report the message itself: otherwise staff have nothing to go by. { $menus ->
+        [yes] To report a message, open its menu (right click or long press) and choose Apps › { group-message-report }.
+       *[no] To report a message, answer it with /report.
+    }
 group-report-self = No need to report yourself. If you need help, write to me in private.
 group-report-bot = That message is mine. If something in it is wrong, please tell staff: write to me in private.
 group-report-known = Thank you, staff are looking into this already (case C{ $number }).

@@ -172,6 +172,7 @@ group-reason = { $reason ->
        *[rejected] 平台拒绝了
     }
 group-cases-title = 📂 未处理的案件
+group-cases-how = 点编号查看证据并处理：
 group-cases-none = 没有未处理的案件。
 group-case-kind = { $kind ->
         [impostor] 疑似冒充
@@ -212,6 +213,10 @@ group-report-how = { $menus ->
         [yes] 请在可疑消息的菜单（右键或长按）里选“应用 › { group-message-report }”。
        *[no] 请回复可疑的消息，再发 /report。
     }我会把它转给客服，不会在群里重复内容。
+group-report-bare = 请写上原因，或者直接举报那条消息，不然客服没有依据可查。{ $menus ->
+        [yes] 举报消息：在它的菜单（右键或长按）里选“应用 › { group-message-report }”。
+       *[no] 举报消息：回复它，再发 /report。
+    }
 group-report-self = 不用举报自己。需要帮助的话请私聊我。
 group-report-bot = 这条消息是我发的，不用举报。觉得哪里不对的话，请私聊我告诉客服。
 group-report-known = 谢谢，这件事客服已经在核查了（案件 C{ $number }）。

@@ -184,3 +184,36 @@ test('two admins who press the same button change it once, and both are told tha
   expect(desk.takeEmitted().filter(({ effect }) => effect.kind === 'ack')).toHaveLength(2);
   expect(desk.audit).toHaveLength(before + 1);
 });
+
+test('a report rests on a message or on a reason', async () => {
+  const desk = await inGroup();
+  const named = { options: { user: tom.id }, people: [tom] };
+  expect(await answer(desk, ann, 'report', named)).toContain('Please say why, or report the message itself');
+  expect(desk.cases.size).toBe(0);
+  expect(await answer(desk, ann, 'report he asked for my password', named)).toContain('staff are looking into it');
+});
+
+test('a case is shown from the list to who may decide, and decided once however many press', async () => {
+  const desk = await inGroup();
+  await answer(desk, ann, 'report', about('x'));
+  expect(await answer(desk, mia, 'cases')).toContain('[C1]');
+  const press = (from: Person, choice: string) =>
+    hear(desk, {
+      kind: 'press',
+      ...base(from),
+      ...(from === tom ? {} : { powers: both }),
+      choice,
+      answer: 'a',
+      message: '9',
+    });
+  desk.takeEmitted();
+  await press(tom, 'g.case:show:1');
+  expect(desk.takeEmitted().map(({ effect }) => effect)).toMatchObject([{ kind: 'ack', alert: true }]);
+  await press(mia, 'g.case:show:1');
+  expect(said(desk)).toMatch(/成员举报[\s\S]*\[⛔ 封禁\]/);
+  await press(mia, 'g.case:ban:1');
+  await press({ id: '501', name: 'Second' }, 'g.case:ban:1');
+  const effects = desk.takeEmitted().map(({ effect }) => effect);
+  expect(effects.filter(({ kind }) => kind === 'ban')).toHaveLength(1);
+  expect(effects.filter(({ kind }) => kind === 'ack').at(-1)).toMatchObject({ text: '这个案件已经有人处理了。' });
+});
