@@ -1,7 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import type { AcceptEvents, Immediate, OperatorError } from '../../core/channel.ts';
 import { backoff, type Clock } from '../clock.ts';
-import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
+import { isObject, objectAt, objectsAt, textAt } from '../read.ts';
 import type { Answers } from './answers.ts';
 import { Backfill } from './backfill.ts';
 import { Connection } from './connection.ts';
@@ -106,7 +106,7 @@ class Receiver {
       const left = came.filter((packet) => !this.isFetchedLater(packet));
       // The session is asked for what is fetched later, too: the rest of it would go before.
       if (left.length < came.length) this.unsafe = true;
-      if (left.length > 0) await this.acceptOnce(left);
+      if (left.length > 0) await this.acceptOnce(left.filter((packet) => !this.backfill.bears(packet)));
       if (!this.unsafe) await this.resuming.save();
     } finally {
       signal.removeEventListener('abort', stop);
@@ -220,24 +220,12 @@ class Receiver {
     const first = next[0];
     if (behind === 0 && first) return this.catchUp(channelOf(first));
     const batch = this.queue.splice(0, behind < 0 ? BATCH : behind);
-    await this.acceptUntilDone(batch);
+    // Told again of what was fetched, the desk would see older words as newer ones.
+    await this.acceptUntilDone(batch.filter((packet) => !this.backfill.bears(packet)));
   }
 
   private async catchUp(channel: string): Promise<void> {
-    const messages = await this.backfill.fetch(channel, this.understanding.self?.id ?? '', this.signal);
-    this.forgetEditsOf(messages);
-    const guild = this.options.places.get(channel)?.guild;
-    const whole = (message: Json): Json => (guild === undefined ? message : { ...message, guild_id: guild });
-    await this.acceptUntilDone(messages.map((message) => ({ t: 'MESSAGE_CREATE', d: whole(message) })));
-  }
-
-  /** What was fetched bears its edits already; told of them again, the desk would see older words as newer ones. */
-  private forgetEditsOf(messages: readonly Json[]): void {
-    const edited = new Map(messages.map((message) => [message.id, String(message.edited_timestamp ?? '')]));
-    const isOld = ({ t, d }: Packet) =>
-      t === 'MESSAGE_UPDATE' && isObject(d) && (edited.get(d.id) ?? '') >= String(d.edited_timestamp ?? '~');
-    const kept = this.queue.filter((packet) => !isOld(packet));
-    this.queue.splice(0, this.queue.length, ...kept);
+    await this.acceptUntilDone(await this.backfill.fetch(channel, this.understanding.self?.id ?? '', this.signal));
   }
 
   private async acceptUntilDone(packets: readonly Packet[]): Promise<void> {

@@ -75,3 +75,34 @@ scenario(
   },
   { needs: ['edits'] },
 );
+
+scenario(
+  'what was edited while the program was stopped is told once when it starts, the old words kept',
+  async ({ member, staff, stage }) => {
+    const 客服01 = staff();
+    const 小明 = member('小明');
+    await opensTicketWith(客服01, 小明, '问题');
+    const own = await 小明.says('订单号是 100');
+    await 客服01.in(1001).sees('订单号是 100');
+    const reply = await 客服01.in(1001).says('三天内到账');
+    await 小明.sees('三天内到账');
+    await 客服01.in(1001).seesMark(reply, '👍');
+    await stage.stop();
+    await 小明.edits(own, '订单号是 200');
+    await 小明.says('在吗');
+    await 客服01.in(1001).edits(reply, '三小时内到账');
+    await stage.start();
+    await 小明.sees('三小时内到账', { edited: true, without: '三天' });
+    const seen = await 客服01.in(1001).sees(/已修改为[\s\S]*订单号是 200/);
+    expect(seen.answers ?? seen.text).toContain('订单号是 100');
+    await 客服01.in(1001).sees('在吗');
+    await 客服01.in(1001).sees('内容已同步修改', { answers: /到账/ });
+    const relayed = () => 客服01.in(1001).page.filter(({ text }) => text.includes('订单号是')).length;
+    const before = relayed();
+    await stage.restart();
+    await stage.settled();
+    await 小明.seesNothingMore();
+    expect(relayed()).toBe(before);
+  },
+  { needs: ['edits'] },
+);
