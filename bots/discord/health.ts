@@ -1,55 +1,8 @@
-import type { ChannelStatus } from '../../core/channel.ts';
-
-/** Failures in a row before a channel is called not ready: one lost connection is no outage. */
-const PATIENCE = 3;
+import { LoginHealth } from '../login-health.ts';
 
 /** How the channel stands, as it becomes known. */
-export class Health {
-  private login = '';
-  private tokenRefused = false;
-  private failures = 0;
-  private trouble = '';
-  private closedFor = '';
-
-  /** The token was accepted; `username` once the gateway has told it. */
-  loggedIn(username?: string): void {
-    if (username !== undefined) this.login = `logged in as ${username}`;
-    else if (this.login === '') this.login = 'the token is accepted';
-    this.tokenRefused = false;
-  }
-
-  /** Whether the platform takes the token, as the last answer shows. True when that changed. */
-  token(accepted: boolean): boolean {
-    const changed = this.tokenRefused === accepted;
-    this.tokenRefused = !accepted;
-    return changed;
-  }
-
-  /** Receiving works. True when it did not just before. */
-  well(): boolean {
-    const recovered = this.failures > 0;
-    this.failures = 0;
-    this.closedFor = '';
-    return recovered;
-  }
-
-  /** Receiving failed once more; gives how often in a row. */
-  failed(trouble: string): number {
-    this.trouble = trouble;
-    this.failures += 1;
-    return this.failures;
-  }
-
-  /** The gateway refuses us until the operator mends something. */
-  refused(why: string): void {
-    this.closedFor = why;
-  }
-
-  status(): ChannelStatus {
-    if (this.tokenRefused) return { ready: false, detail: 'the token is no longer accepted: check DISCORD_BOT_TOKEN' };
-    if (this.closedFor !== '') return { ready: false, detail: this.closedFor };
-    if (this.login === '') return { ready: false, detail: 'not logged in yet' };
-    if (this.failures >= PATIENCE) return { ready: false, detail: this.trouble };
-    return { ready: true, detail: this.login };
+export class Health extends LoginHealth {
+  constructor() {
+    super('DISCORD_BOT_TOKEN');
   }
 }

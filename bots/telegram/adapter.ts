@@ -127,7 +127,7 @@ class Telegram implements TelegramChannel {
       ask: async () => {
         const me = await api.getMe();
         this.me = { id: String(me.id), username: me.username };
-        health.loggedIn(me.username);
+        health.loggedIn(`@${me.username}`);
       },
       refusal: (error, problem) =>
         isUnauthorized(error) ? `The Telegram token was refused (${problem}): check TELEGRAM_BOT_TOKEN.` : undefined,

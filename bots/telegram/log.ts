@@ -1,13 +1,12 @@
+import { type Scrub, scrubOf } from '../scrub.ts';
+
 export type { Log } from '../../core/log.ts';
 
-/** Replaces the bot token, and its secret half alone, wherever it stands in a text: URLs in network errors carry it. */
-export type Scrub = (text: string) => string;
+export type { Scrub } from '../scrub.ts';
 
-/** A scrubber for this token. */
+/** A scrubber for this token, and for its secret half alone: URLs in network errors carry it. */
 export function createScrub(token: string): Scrub {
-  const secret = token.slice(token.indexOf(':') + 1);
-  const needles = [token, encodeURIComponent(token), secret].filter((needle) => needle.length >= 4);
-  return (text) => needles.reduce((clean, needle) => clean.replaceAll(needle, '<token>'), text);
+  return scrubOf([token, token.slice(token.indexOf(':') + 1)], '<token>');
 }
 
 /** One line that describes an error, without its stack and without the token. */

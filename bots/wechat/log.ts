@@ -1,7 +1,8 @@
+import { type Scrub, scrubOf } from '../scrub.ts';
+
 export type { Log } from '../../core/log.ts';
 
-/** Takes every secret out of a text: the configured ones, and what stands in a URL as a secret or a person. */
-export type Scrub = (text: string) => string;
+export type { Scrub } from '../scrub.ts';
 
 /** Query fields and JSON members that carry a credential or name a member. */
 const TELLTALE = /((?:access_token|appsecret|secret|openid|touser)["']?\s*[=:]\s*["']?)[^&\s"',}]+/gi;
@@ -9,19 +10,14 @@ const TELLTALE = /((?:access_token|appsecret|secret|openid|touser)["']?\s*[=:]\s
 /** Openids as WeChat makes them. */
 const OPENID = /\bo[\w-]{27}(?![\w-])/g;
 
-/** A scrubber for these secrets, and for the access token of the moment, which changes. */
+/** A scrubber for these secrets, for the access token of the moment, which changes, and for what names a member. */
 export function createScrub(
   secrets: readonly (string | null | undefined)[],
   accessToken: () => string | undefined,
 ): Scrub {
   return (text) => {
-    const needles = [...secrets, accessToken()].filter((needle) => needle !== null && needle !== undefined);
-    return needles
-      .filter((needle) => needle.length >= 4)
-      .flatMap((needle) => [needle, encodeURIComponent(needle)])
-      .reduce((clean, needle) => clean.replaceAll(needle, '<secret>'), text)
-      .replace(TELLTALE, '$1<hidden>')
-      .replace(OPENID, '<member>');
+    const known = [...secrets, accessToken()].filter((secret) => secret !== null && secret !== undefined);
+    return scrubOf(known, '<secret>')(text).replace(TELLTALE, '$1<hidden>').replace(OPENID, '<member>');
   };
 }
 

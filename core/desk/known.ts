@@ -1,5 +1,6 @@
 import type { Member, MemberId } from '../domain/member.ts';
 import type { Ticket } from '../domain/ticket.ts';
+import { remember } from '../remember.ts';
 import type { Committed } from './batch.ts';
 
 /** How many of each are remembered; the database knows the rest. */
@@ -15,15 +16,7 @@ export class Known {
 
   /** Takes over what a batch committed; never what it only wanted to. */
   learn(committed: Committed): void {
-    for (const member of committed.members) keep(this.members, member.id, member);
-    for (const ticket of committed.tickets) keep(this.tickets, ticket.number, ticket);
+    for (const member of committed.members) remember(this.members, member.id, member, remembered);
+    for (const ticket of committed.tickets) remember(this.tickets, ticket.number, ticket, remembered);
   }
-}
-
-function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= remembered) return;
-  const oldest = map.keys().next();
-  if (!oldest.done) map.delete(oldest.value);
 }

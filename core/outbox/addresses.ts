@@ -2,6 +2,7 @@ import type { MemberId } from '../domain/member.ts';
 import { channelOf } from '../domain/member.ts';
 import type { Address, ChannelName } from '../language/address.ts';
 import type { Effect, Target } from '../language/effect.ts';
+import { remember } from '../remember.ts';
 
 /** Prefix of the settings that remember a chat's new id: `migrated:<channel>:<old>` → new. */
 export const movedPrefix = 'migrated:';
@@ -49,11 +50,11 @@ export class Addresses {
   }
 
   rememberThread(ticket: number, thread: string | null): void {
-    keep(this.#threads, ticket, thread);
+    remember(this.#threads, ticket, thread, remembered);
   }
 
   rememberChat(member: string, chat: string): void {
-    keep(this.#chats, member, chat);
+    remember(this.#chats, member, chat, remembered);
   }
 
   /** `undefined` where only the database knows; `null` where the ticket has no thread. */
@@ -70,14 +71,6 @@ export class Addresses {
     this.#threads.clear();
     this.#chats.clear();
   }
-}
-
-function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= remembered) return;
-  const oldest = map.keys().next();
-  if (!oldest.done) map.delete(oldest.value);
 }
 
 /** The channel an effect goes out through. */
