@@ -23,12 +23,25 @@ const claims = words(
   'real new main backup true genuine authentic original legit 2nd second alt 真 真实 正版 唯一  备用 新 本人 小号 新号 备用号',
 );
 
+/**
+ * What a brand is said to give, and departments it may have. They are also what members talk about, so that they count
+ * only where nothing else stands beside the name.
+ */
+const lures = words(`
+  airdrop airdrops giveaway giveaways bonus bonuses reward rewards claim claims gift gifts promo promotion promotions
+  cashback compensation reimbursement recover restore unlock presale lottery jackpot winner winners whitelist staking
+  migration kyc aml withdraw withdrawal withdrawals deposit deposits payout payouts payment payments refunds billing
+  transactions transfers accounts disputes escalation escalations legal treasury onboarding operations relations press
+  media marketing partnership partnerships listing listings recruiting recruitment careers sales validation giveback
+  空投 领取 福利 奖励 活动 补偿 赔付 退币 解封 提现 提币 充值 充币 出金 入金 法务 商务 市场 人事 招聘 合规 上币 质押
+`);
+
 /** Words that add nothing of their own. */
 const fillers = words(`
   the of and for your my our at in en cn zh us uk hk tw eu global hq 24 7 247 24h online now vip live chat center centre
   office dept department channel group hub line bot app web com net org io 中文 全球 国际 在线 号 账号 帐号 的 部 部门 群
   international asia pacific apac europe europa america americas africa latam mena region regional priority premium
-  prime elite plus pro exclusive private hotdesk branch headquarters hq overseas worldwide desk line unit division
+  account acc profile prime elite plus pro exclusive private hotdesk branch headquarters hq overseas worldwide desk line unit division
   华东 华南 华北 华中 西南 西北 东北 区 大区 分部 总部 海外 东南亚 亚太 香港 台湾 北京 上海 深圳 国际站 国际版 通道 专区
   中心 频道 专属 客户 中国 华语 专线 24小时 小时 您的 你的
 `);
@@ -50,14 +63,15 @@ const generic = words(`
 
 const roleSet: ReadonlySet<string> = new Set(roles);
 const claimSet: ReadonlySet<string> = new Set(claims);
+const lureSet: ReadonlySet<string> = new Set(lures);
 const fillerSet: ReadonlySet<string> = new Set(fillers);
 const honestSet: ReadonlySet<string> = new Set(honest);
 const genericSet: ReadonlySet<string> = new Set(generic);
 const chinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const byLength = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
-const glued = byLength([...roles, ...claims, ...fillers].filter((word) => word.length > 1));
+const glued = byLength([...roles, ...claims, ...lures, ...fillers].filter((word) => word.length > 1));
 /** What is glued to names. Shorter Latin words are parts of too many names. */
-const attached = [...roles, ...claims].filter((word) => word.length >= (chinese(word) ? 2 : 4));
+const attached = [...roles, ...claims, ...lures].filter((word) => word.length >= (chinese(word) ? 2 : 4));
 const attachedLatin = byLength(attached.filter((word) => !chinese(word)));
 const attachedChinese = byLength([...attached, ...fillers.filter((word) => word.length > 1)].filter(chinese));
 
@@ -75,24 +89,29 @@ export function withoutGenericEnding(look: string): string {
   return ending === undefined ? look : look.slice(0, -ending.length);
 }
 
-export type WordClass = 'role' | 'claim' | 'filler' | 'trifle' | 'other';
+export type WordClass = 'role' | 'claim' | 'lure' | 'filler' | 'trifle' | 'other';
 
 /** What a word that stands beside a protected name says. Glued words (`supportteam`, 官方客服) are taken apart. */
 export function classOf({ look, number }: Pick<Word, 'look' | 'number'>): WordClass {
   if (roleSet.has(look)) return 'role';
   if (claimSet.has(look)) return 'claim';
+  if (lureSet.has(look)) return 'lure';
   if (fillerSet.has(look)) return 'filler';
   if (number || look.length === 1) return look.length <= 4 ? 'trifle' : 'other';
   const parts = takeApart(look);
   if (parts === undefined) return isNearRole(look) ? 'role' : 'other';
   if (parts.some(isRole)) return 'role';
-  return parts.some((part) => claimSet.has(part)) ? 'claim' : 'filler';
+  if (parts.some((part) => claimSet.has(part))) return 'claim';
+  return parts.some((part) => lureSet.has(part)) ? 'lure' : 'filler';
 }
 
 /** Long role words that are often misspelt, by impostors too: `Suport`, `Offical`. */
 const misspelt = words('support official moderator administrator customer service helpdesk verification');
 const isNearRole = (look: string): boolean =>
   look.length >= 6 && misspelt.some((word) => distanceWithin(word, look, 1) === 1);
+
+/** Ends what a department, or someone of it, is called: 提现部. */
+const officeEnding = /^[部组处科员]$/;
 
 /** Up to four digits, as they look: `01` is read as "oi". */
 const digitLooks = /^[oizeastb69]{1,4}$/;
@@ -106,7 +125,7 @@ export function takeApart(look: string, depth = 0): string[] | undefined {
     const rest = takeApart(look.slice(word.length), depth + 1);
     if (rest) return [word, ...rest];
   }
-  return depth > 0 && digitLooks.test(look) ? [look] : undefined;
+  return depth > 0 && (digitLooks.test(look) || officeEnding.test(look)) ? [look] : undefined;
 }
 
 /**

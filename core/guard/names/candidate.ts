@@ -1,5 +1,6 @@
 import { classOf, cutAtRoles, isHonest, takeApart, type WordClass } from '../role-words.ts';
 import { type Seen, see, type Word } from '../unicode/glyphs.ts';
+import { spellOut } from './half-spelled.ts';
 import { seriesOf, unorderedLook } from './protected.ts';
 
 /** A name of more words is made to be slow. */
@@ -24,6 +25,8 @@ export interface CandidateForm {
   readonly written: string;
   readonly seen: Seen;
   readonly unordered: string;
+  /** The look with offices spelled out that are written in letters in part (小北客f is 小北客服); undefined without any. */
+  readonly spelled: string | undefined;
   readonly series: string | undefined;
   /** Every word with what it says beside a protected name; role words glued to a word count as words. */
   readonly words: readonly ClassedWord[];
@@ -46,11 +49,18 @@ export function candidateForms(
 ): CandidateForm[] {
   const { name, first, last, handle } = candidate;
   const names = new Set([name, ...(first && last ? [`${first} ${last}`, first, last] : [])].map((one) => one.trim()));
+  for (const one of [...names]) if (turnsLetters(one)) names.add(asDrawn(one));
   return [
     ...[...names].map((one) => candidateForm('name', one.slice(0, longest), brands)),
     ...(handle ? [candidateForm('handle', handle.slice(0, longest), brands)] : []),
   ].filter(({ seen }) => seen.look !== '');
 }
+
+/** From this character on letters are drawn from right to left, up to the next that ends it. */
+const turning = /\u202e([^\u202c]*)\u202c?/gu;
+const turnsLetters = (name: string): boolean => name.includes('\u202e');
+const asDrawn = (name: string): string =>
+  name.replace(turning, (_, letters: string) => [...letters].reverse().join(''));
 
 export function candidateForm(
   field: CandidateForm['field'],
@@ -58,18 +68,19 @@ export function candidateForm(
   brands: ReadonlySet<string> = new Set(),
 ): CandidateForm {
   const seen = see(written);
-  const words = seen.words
-    .slice(0, mostWords)
+  const plain = spellOut(seen.words.slice(0, mostWords));
+  const words = plain
     .flatMap((word) => cutAtBrand(word, brands))
     .flatMap(classify)
     .slice(0, mostWords);
-  const classes = { role: 0, claim: 0, filler: 0, trifle: 0, other: 0 };
+  const classes = { role: 0, claim: 0, lure: 0, filler: 0, trifle: 0, other: 0 };
   for (const { says } of words) classes[says] += 1;
   return {
     field,
     written,
     seen,
     unordered: unorderedLook(seen.words),
+    spelled: plain.length === seen.words.length ? undefined : plain.map(({ look }) => look).join(''),
     series: seriesOf(seen),
     words,
     classes,

@@ -41,6 +41,8 @@ function compareWhole(form: Form, shown: CandidateForm): Comparison | undefined 
     const explain = (): Difference[] => [{ kind: 'reordered', shown: shown.written, original: written }];
     return { how: 'reordered', score: 0.85, explain };
   }
+  if (form.readAs?.test(shown.seen.look)) return { how: 'look-alike', score: 0.9, explain: letters };
+  if (form.hasRole && shown.spelled === form.seen.look) return { how: 'look-alike', score: 0.85, explain: letters };
   // A handle that is a name with its letters run together is compared as one word: `alcie_chen`, `alcechen`.
   const distance = nearness(form.seen.look, shown.seen.look, {
     isPerson: form.isPerson,
@@ -77,9 +79,12 @@ function compareWithOffice(form: Form, shown: CandidateForm): Comparison | undef
       shown.namesBrand);
   const claims = claimsOffice || shown.classes.claim > 0;
   const trifles = shown.words.length > 1 && !claims && shown.classes.other > 0;
-  const fills = !form.isPerson && !claims && shown.classes.filler > 0;
+  const fills = !form.isPerson && !claims && shown.classes.filler + shown.classes.lure > 0;
   if ((!claims && !trifles && !fills) || isHonestBeside(form, shown)) return undefined;
-  const cores = [form.core, claimsOffice ? form.distinctive : undefined].flatMap((core) => (core ? [core] : []));
+  const lures = fills && shown.classes.lure > 0;
+  const cores = [form.core, claimsOffice || lures ? form.distinctive : undefined].flatMap((core) =>
+    core ? [core] : [],
+  );
   for (const core of cores) {
     const beside = findCore(core, form, shown, claimsOffice);
     if (!beside) continue;
@@ -113,20 +118,28 @@ function mostOthers({ isPerson }: Form, core: Core): number {
   return core.words.length > 1 || isHan(core.look) ? 1 : 0;
 }
 
-/** A number or a single letter beside a name that is not common: `Alice Chen 2`. */
+/** A number or a single letter beside a name that is not common: `Alice Chen 2`, 李思远②号. */
 function isTrifling(core: Core, form: Form, others: readonly ClassedWord[]): boolean {
   const distinctive = form.isPerson
     ? core.words.length > 1 || core.look.length >= (isHan(core.look) ? 3 : 9)
     : core.look.length >= (isHan(core.look) ? 3 : 6);
-  return distinctive && !form.hasRole && others.length > 0 && others.every(({ says }) => says === 'trifle');
+  return distinctive && !form.hasRole && others.length > 0 && others.every(isTrifle);
 }
 
-/** A whole brand beside nothing but words that add nothing: `Example Exchange International`. */
+const isTrifle = ({ says }: ClassedWord, at: number, others: readonly ClassedWord[]): boolean =>
+  says === 'trifle' || (at > 0 && others[at - 1]?.number === true && others[at]?.look === '号');
+
+const addsNothing: ReadonlySet<string> = new Set(['filler', 'trifle', 'lure']);
+
+/**
+ * A brand beside nothing but words that add nothing, or that say what it gives or which of its departments it is:
+ * `Example Exchange International`, `Example Airdrop`.
+ */
 function isFilled(core: Core, form: Form, others: readonly ClassedWord[]): boolean {
-  if (core !== form.core || core.look.length < (isHan(core.look) ? 4 : 8) || form.field === 'handle') return false;
-  return (
-    others.some(({ says }) => says === 'filler') && others.every(({ says }) => says === 'filler' || says === 'trifle')
-  );
+  if (!others.every(({ says }) => addsNothing.has(says))) return false;
+  if (others.some(({ says }) => says === 'lure')) return core.look.length >= (isHan(core.look) ? 3 : 5);
+  const isWhole = core === form.core && core.look.length >= (isHan(core.look) ? 4 : 8) && form.field !== 'handle';
+  return isWhole && others.some(({ says }) => says === 'filler');
 }
 
 interface Beside {
@@ -140,18 +153,20 @@ interface Beside {
 function findCore(core: Core, form: Form, shown: CandidateForm, claimsOffice: boolean): Beside | undefined {
   const { words } = shown;
   const proper = words.filter(({ says, look }) => says === 'other' || core.words.some((word) => word.look === look));
-  const found = findRun(core.look, words) ?? findUnordered(core, proper) ?? findNear(core, form, proper, claimsOffice);
+  const found = findRun(core, words) ?? findUnordered(core, proper) ?? findNear(core, form, proper, claimsOffice);
   if (!found) return undefined;
   const used = new Set(found.used);
   return { ...found, others: words.filter((word) => !used.has(word)) };
 }
 
-function findRun(look: string, words: readonly ClassedWord[]): Omit<Beside, 'others'> | undefined {
+function findRun({ look, readAs }: Core, words: readonly ClassedWord[]): Omit<Beside, 'others'> | undefined {
+  // Written in letter groups it is longer.
+  const longest = readAs ? look.length * 2 : look.length;
   for (let start = 0; start < words.length; start++) {
     let joined = '';
-    for (let end = start; end < words.length && joined.length < look.length; end++) {
+    for (let end = start; end < words.length && joined.length < longest; end++) {
       joined += words[end]?.look ?? '';
-      if (joined === look) return { used: words.slice(start, end + 1), near: false };
+      if (joined === look || readAs?.test(joined)) return { used: words.slice(start, end + 1), near: false };
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { groupPattern } from '../letter-groups.ts';
 import { cutAtRoles, isGeneric, isRole, withoutGenericEnding } from '../role-words.ts';
 import { type Seen, see, type Word } from '../unicode/glyphs.ts';
 
@@ -37,12 +38,16 @@ export interface Form {
   readonly distinctive: Core | undefined;
   /** The look with every digit as `#`; undefined when it has none, or is not of staff. */
   readonly series: string | undefined;
+  /** Finds looks that are read as this one, letter groups taken for letters; undefined where others may be called so. */
+  readonly readAs: RegExp | undefined;
   readonly hasRole: boolean;
   readonly isPerson: boolean;
 }
 
 export interface Core {
   readonly look: string;
+  /** As `readAs` of the form. */
+  readonly readAs?: RegExp | undefined;
   readonly words: readonly Word[];
 }
 
@@ -88,7 +93,8 @@ function formOf(identity: ProtectedIdentity, field: Form['field'], written: stri
   const hasRole = words.some(({ look }) => isRole(look));
   // 客服01 is nothing but an office and a number: then both together are what is protected.
   const numbered = hasRole && seen.words.some(({ number }) => number) ? { look: seen.look, words } : undefined;
-  const core = coreOf(words, ({ look }) => isRole(look)) ?? numbered;
+  const bare = coreOf(words, ({ look }) => isRole(look)) ?? numbered;
+  const core = isPerson ? bare : withReadAs(bare);
   return {
     identity,
     field,
@@ -96,11 +102,20 @@ function formOf(identity: ProtectedIdentity, field: Form['field'], written: stri
     seen,
     unordered: unorderedLook(seen.words),
     core,
-    distinctive: isPerson ? undefined : distinctiveOf(core),
+    distinctive: isPerson ? undefined : withReadAs(distinctiveOf(core)),
     series: hasRole && isPerson ? seriesOf(seen) : undefined,
+    readAs: isPerson && field === 'name' ? undefined : readAs(seen.look),
     hasRole,
     isPerson,
   };
+}
+
+/** Shorter looks are too near to other words. */
+const shortestReadAs = 5;
+
+function readAs(look: string): RegExp | undefined {
+  const pattern = look.length < shortestReadAs ? look : groupPattern(look);
+  return pattern === look ? undefined : new RegExp(`^${pattern}$`, 'u');
 }
 
 /** Chinese is written without spaces: 小北客服 is a name and an office. */
@@ -108,6 +123,8 @@ function cutChinese(word: Word): Word[] {
   const parts = isHan(word.look) ? cutAtRoles(word.look) : [];
   return parts.length < 2 ? [word] : parts.map((look) => ({ look, shown: look, number: false }));
 }
+
+const withReadAs = (core: Core | undefined): Core | undefined => core && { ...core, readAs: readAs(core.look) };
 
 function distinctiveOf(core: Core | undefined): Core | undefined {
   const words = (core?.words ?? []).map((word) => {

@@ -1,5 +1,6 @@
 import { confusables } from './confusables.ts';
 import { traditionalAndSimplified } from './simplified.ts';
+import { rareAndStandard } from './variants.ts';
 
 /**
  * What a reader takes a character for. Two characters of one look can be mistaken for each other: look-alikes of UTS #39,
@@ -71,9 +72,12 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ['8', 'b'],
 ]);
 
-const simplified: ReadonlyMap<string, string> = new Map(
-  (traditionalAndSimplified.match(/../gs) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
+const pairsOf = (letters: string): (readonly [string, string])[] =>
+  (letters.match(/../gs) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
+
+const simplified: ReadonlyMap<string, string> = new Map(pairsOf(traditionalAndSimplified));
+/** Rarer forms as well: 逺 is read as 远. */
+const standard: ReadonlyMap<string, string> = new Map([...pairsOf(rareAndStandard), ...simplified]);
 
 /** Letters in boxes and discs, and regional indicators, have no decomposition of their own. */
 const boxed: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6];
@@ -97,7 +101,7 @@ function skeleton(character: string): string {
 
 function compute(character: string): string {
   const lower = skeleton(skeleton(character).toLowerCase()).toLowerCase();
-  return [...lower].map((one) => standIns.get(one) ?? simplified.get(one) ?? one).join('');
+  return [...lower].map((one) => standIns.get(one) ?? standard.get(one) ?? one).join('');
 }
 
 /** Everything that needs no computing: most of what is ever asked. */
@@ -110,7 +114,7 @@ const known: ReadonlyMap<string, string> = new Map(
 export function lookOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 128) return ascii[code] ?? character;
-  if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(character) ?? character;
+  if (code >= 0x4e00 && code <= 0x9fff) return standard.get(character) ?? character;
   return known.get(character) ?? compute(character);
 }
 
@@ -143,6 +147,6 @@ export function strictSkeletons(text: string): readonly [written: string, lower:
     characters
       .map((character) => skeleton(character).toLowerCase())
       .join('')
-      .replace(/[\u4e00-\u9fff]/g, (character) => simplified.get(character) ?? character);
+      .replace(/[\u3400-\u9fff]/g, (character) => standard.get(character) ?? character);
   return [of(visible), of(visible.map((character) => character.toLowerCase()))];
 }

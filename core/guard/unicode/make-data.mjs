@@ -1,12 +1,14 @@
 /**
- * Writes confusables.ts and simplified.ts beside this file from Unicode's own data. Run by hand when Unicode moves on:
- *   node core/guard/unicode/make-data.mjs <Unihan_Variants.txt>
+ * Writes confusables.ts, simplified.ts and variants.ts beside this file from Unicode's own data. Run by hand when Unicode
+ * moves on:
+ *   node core/guard/unicode/make-data.mjs <folder of Unihan_*.txt>
  * - The confusables of UTS #39 are read from the ICU data inside the running Node binary (item `confusables.cfu`, which
  *   ICU compiles from Unicode's confusables.txt); a Node built without its own ICU has none.
- * - Unihan_Variants.txt is part of Unicode's Unihan.zip; Debian has it in the package unicode-data.
+ * - Unihan_*.txt are Unicode's Unihan.zip; Debian has them, packed, in the package unicode-data.
  * Both are under the licence in LICENSE-UNICODE.txt.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Reads the item's header and tables: `spoof_impl.h` of ICU documents the layout (format 2, little endian). */
 function readConfusables() {
@@ -81,7 +83,69 @@ function simplifiedModule(file) {
   ].join('\n');
 }
 
+/** @param {string} folder */
+function readUnihan(folder) {
+  /** @type {(file: string, name: string) => Map<string, string>} */
+  return (file, name) => {
+    const text = readFileSync(join(folder, `Unihan_${file}.txt`), 'utf8');
+    const lines = text.matchAll(new RegExp(`^U\\+([0-9A-F]{4})\\t${name}\\t(.*)$`, 'gm'));
+    return new Map(
+      [...lines].map(([, code = '', value = '']) => [String.fromCharCode(Number.parseInt(code, 16)), value]),
+    );
+  };
+}
+
+/**
+ * Rarer forms of standard characters: those that Unihan calls variants, and those of one radical, one reading and one and
+ * the same definition. What is itself a standard character of Chinese (kTGH) is a character of its own: people are called
+ * 喆 and people are called 哲.
+ * @param {string} folder
+ */
+function variantsModule(folder) {
+  const field = readUnihan(folder);
+  const points = (/** @type {string} */ value) =>
+    [...value.matchAll(/U\+([0-9A-F]{4})(?![0-9A-F])/g)].map(([, code = '']) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  const standard = new Set(field('OtherMappings', 'kTGH').keys());
+  const simplified = field('Variants', 'kSimplifiedVariant');
+  const simple = (/** @type {string} */ character) => {
+    const forms = points(simplified.get(character) ?? '');
+    return forms.length === 1 ? (forms[0] ?? character) : character;
+  };
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  const add = (/** @type {string} */ character, /** @type {readonly string[]} */ others) => {
+    if (standard.has(character) || simple(character) !== character || found.has(character)) return;
+    const [form, ...more] = new Set(others.map(simple).filter((other) => standard.has(other)));
+    if (form !== undefined && more.length === 0) found.set(character, form);
+  };
+  for (const name of ['kZVariant', 'kSemanticVariant', 'kSpoofingVariant'])
+    for (const [character, value] of field('Variants', name)) add(character, points(value));
+  const [radicals, readings] = [field('IRGSources', 'kRSUnicode'), field('Readings', 'kMandarin')];
+  const radical = (/** @type {string} */ character) => radicals.get(character)?.replace(/'*\..*/, '');
+  /** @type {Map<string, string[]>} */
+  const alike = new Map();
+  for (const [character, meaning] of field('Readings', 'kDefinition')) {
+    const key = [radical(character), readings.get(character), meaning].join('|');
+    alike.set(key, [...(alike.get(key) ?? []), character]);
+  }
+  for (const group of alike.values()) for (const character of group) add(character, group);
+  const letters = [...found].map((pair) => pair.join(''));
+  const rows = Array.from({ length: Math.ceil(letters.length / 48) }, (_, row) =>
+    letters.slice(row * 48, row * 48 + 48).join(''),
+  );
+  return [
+    '// Made by make-data.mjs from the Unihan database; not to be edited. See LICENSE-UNICODE.txt.',
+    '',
+    '/** Pairs of a rarer form of a character and the simplified standard one, of the basic plane. */',
+    `export const rareAndStandard = \`\\\n${rows.join('\\\n')}\`;`,
+    '',
+  ].join('\n');
+}
+
 const [unihan] = process.argv.slice(2);
-if (unihan === undefined) throw new Error('give the path of Unihan_Variants.txt');
+if (unihan === undefined) throw new Error('give the folder of Unihan_*.txt');
 writeFileSync(new URL('confusables.ts', import.meta.url), confusablesModule());
-writeFileSync(new URL('simplified.ts', import.meta.url), simplifiedModule(unihan));
+writeFileSync(new URL('simplified.ts', import.meta.url), simplifiedModule(join(unihan, 'Unihan_Variants.txt')));
+writeFileSync(new URL('variants.ts', import.meta.url), variantsModule(unihan));
