@@ -4,6 +4,7 @@ import { clip } from '../../domain/rules.ts';
 import { explainDifferences } from '../../guard/explain.ts';
 import { plain } from '../../language/content.ts';
 import type { ForwardOrigin } from '../../language/event.ts';
+import type { Turn } from '../turn.ts';
 import { accountLabel, accountLines, judgeAsked, officialAccounts } from './accounts.ts';
 import type { Kept } from './conversation.ts';
 import { backTo, button, cancel, goAnew, titled, words } from './screen.ts';
@@ -22,7 +23,7 @@ export function showOfficial(visit: Visit): void {
 export function checked(visit: Visit, said: Kept): void {
   const { turn, event } = visit;
   const { verdicts, left } = said.forward
-    ? { verdicts: [judgeForward(officialAccounts(turn, event.channel), event.channel, said.forward)], left: 0 }
+    ? { verdicts: judgeForwarded(turn, event.channel, said, said.forward), left: 0 }
     : judgeAsked(turn, event.channel, lookedUp(said));
   const again = button(visit, 'button-check-another', { side: 'member', do: 'go', to: 'official', anew: true });
   if (verdicts.length === 0) {
@@ -47,6 +48,13 @@ export function checked(visit: Visit, said: Kept): void {
       [...(bad ? [[goAnew(visit, 'report')]] : []), [again, goAnew(visit, 'root')]],
     ),
   );
+}
+
+/** Where a forwarded message came from, and what in it is made to look like ours: whoever sent it, that is to be told. */
+function judgeForwarded(turn: Turn, channel: string, said: Kept, origin: ForwardOrigin): Verdict[] {
+  const from = judgeForward(officialAccounts(turn, channel), channel, origin);
+  const { verdicts } = judgeAsked(turn, channel, lookedUp(said));
+  return [from, ...verdicts.filter(({ is, shown }) => is === 'imitation' && shown !== from.shown)];
 }
 
 /** Words, and the numbers of contacts that were shared. */

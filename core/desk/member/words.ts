@@ -50,7 +50,7 @@ const wordLists: readonly (readonly [Meaning, ...string[]])[] = [
   [{ means: 'go', to: 'tickets' }, '我的工单', 'my tickets'],
   [{ means: 'go', to: 'help' }, '自助帮助', '常见问题', 'answers'],
   [{ means: 'go', to: 'official' }, '官方验证', '查真伪', 'is this official', 'check an account'],
-  [{ means: 'go', to: 'report' }, '举报诈骗', 'report a scam'],
+  [{ means: 'go', to: 'report' }, '举报诈骗', '举报', '我要举报', '举报骗子', 'report a scam', 'report scam'],
   [
     { means: 'go', to: 'language' },
     '切换语言',

@@ -88,6 +88,10 @@ test('verdicts in English, forwards, and what cannot be read', async () => {
   expect(await ann.says('hi', { forward })).toMatch(
     /^❌ Not official: @\u200aexamp1e_official imitates our @example_official/,
   );
+  await ann.commands('verify');
+  expect(await ann.says('get it at https://examp1e.com', { forward: { kind: 'hidden', name: 'Example' } })).toMatch(
+    /^❓ Unknown[\s\S]*❌ Not official: https\[:\]\/\/examp1e/,
+  );
   expect(await ann.commands('verify', 'example.com')).toMatch(/^✅ Official/);
 });
 
