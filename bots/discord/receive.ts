@@ -1,7 +1,8 @@
 import type { REST } from '@discordjs/rest';
 import type { AcceptEvents, Immediate, OperatorError } from '../../core/channel.ts';
-import { backoff, type Clock } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import { isObject, objectAt, objectsAt, textAt } from '../read.ts';
+import { untilStored } from '../until-stored.ts';
 import type { Answers } from './answers.ts';
 import { Backfill } from './backfill.ts';
 import { Connection } from './connection.ts';
@@ -229,24 +230,18 @@ class Receiver {
   }
 
   private async acceptUntilDone(packets: readonly Packet[]): Promise<void> {
-    const { clock, log, scrub, health } = this.options;
+    const { log, scrub } = this.options;
     const events = this.understanding.eventsOf(packets);
-    for (;;) {
-      try {
-        await this.conversations.begin(packets);
-        if (events.length > 0) await this.accept(events);
-        health.well();
-        break;
-      } catch (error) {
-        const problem = describe(error, scrub);
-        const failures = health.failed(`received events cannot be stored: ${problem}`);
-        log.error({ events: events.length, problem, failures }, 'received events could not be stored; trying again');
-        if (!this.signal.aborted) await clock.sleep(backoff(failures), this.signal);
-        if (this.signal.aborted) {
-          this.unsafe = true;
-          return;
-        }
-      }
+    const store = async () => {
+      await this.conversations.begin(packets);
+      if (events.length > 0) await this.accept(events);
+    };
+    try {
+      await untilStored(events.length, store, this.signal, { ...this.options, describe });
+    } catch {
+      // Told where it happened; nobody listens any more.
+      this.unsafe = true;
+      return;
     }
     try {
       await this.conversations.remember(packets, events, (message) => this.understanding.isOwn(message));

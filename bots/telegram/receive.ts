@@ -3,6 +3,7 @@ import { GrammyError } from 'grammy';
 import type { AcceptEvents } from '../../core/channel.ts';
 import type { Event } from '../../core/language/event.ts';
 import { backoff, type Clock } from '../clock.ts';
+import { untilStored } from '../until-stored.ts';
 import type { Administrators } from './administrators.ts';
 import { isUnauthorized } from './errors.ts';
 import type { Health } from './health.ts';
@@ -50,7 +51,7 @@ export async function receiveByPolling(
       if (updates.length === 0) continue;
       const next = Math.max(offset, ...updates.map((update) => (numberOf(update) ?? -1) + 1));
       const events = await options.administrators.attach(eventsOf(updates, options));
-      await acceptUntilDone(options, events, accept, signal);
+      if (events.length > 0) await untilStored(events.length, () => accept(events), signal, { ...options, describe });
       // Stopped before the events were safe: unconfirmed, they come again.
       if (signal.aborted) return;
       if (next === offset) throw new Error('the answer to getUpdates has no usable update numbers');
@@ -83,28 +84,6 @@ async function poll({ api, pollTimeoutSeconds }: ReceiveOptions, offset: number,
   const updates: unknown = await api.getUpdates(offset === 0 ? limits : { offset, ...limits }, cancelBy(signal));
   if (!Array.isArray(updates)) throw new Error('the answer to getUpdates is not a list');
   return updates as readonly unknown[];
-}
-
-async function acceptUntilDone(
-  { clock, log, scrub, health }: ReceiveOptions,
-  events: readonly Event[],
-  accept: AcceptEvents,
-  signal: AbortSignal,
-): Promise<void> {
-  if (events.length === 0) return;
-  for (;;) {
-    try {
-      await accept(events);
-      health.well();
-      return;
-    } catch (error) {
-      const problem = describe(error, scrub);
-      const failures = health.failed(`received events cannot be stored: ${problem}`);
-      log.error({ events: events.length, problem, failures }, 'received events could not be stored; trying again');
-      if (!signal.aborted) await clock.sleep(backoff(failures), signal);
-      if (signal.aborted) throw error;
-    }
-  }
 }
 
 function recovered({ health, log }: ReceiveOptions): void {
