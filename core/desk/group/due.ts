@@ -3,6 +3,7 @@ import { dateOf } from '../../domain/hours.ts';
 import { lapseDue } from '../../domain/reminders.ts';
 import type { DueEvent } from '../../language/event.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
+import { accountLabel } from '../member/accounts.ts';
 import type { Turn } from '../turn.ts';
 import { alertLanguage, alertOf, caseOfTag, tellAdmins } from './cases.ts';
 import { noteFailure } from './failures.ts';
@@ -72,7 +73,8 @@ async function remindOfLapses(turn: Turn): Promise<void> {
   const { officialAccounts, hours, brand } = turn.policy;
   const [language] = brand.languages;
   const today = dateOf(hours.timezone, turn.now);
-  for (const { platform, value, verifiedUntil } of officialAccounts) {
+  for (const account of officialAccounts) {
+    const { platform, value, verifiedUntil } = account;
     const due = verifiedUntil === null ? null : lapseDue(verifiedUntil, today);
     if (!due || verifiedUntil === null) continue;
     const key = `lapse:${platform}:${value}:${verifiedUntil}`;
@@ -80,7 +82,7 @@ async function remindOfLapses(turn: Turn): Promise<void> {
     if (told !== undefined && Number(told) <= due.step) continue;
     turn.saveSetting(key, String(due.step));
     const text = turn.say(language, 'group-lapse', {
-      platform,
+      label: accountLabel(turn, language, account),
       value,
       until: verifiedUntil,
       left: due.left,

@@ -25,7 +25,7 @@ export class Guards {
   constructor(policy: DeskConfig) {
     this.#policy = policy;
     this.#official = policy.officialAccounts;
-    this.#links = createLinkGuard(this.#official);
+    this.#links = createLinkGuard(this.#official, [policy.brand.name]);
   }
 
   get links(): LinkGuard {
@@ -37,7 +37,7 @@ export class Guards {
     // It only ever grows.
     if (official.length <= this.#official.length) return;
     this.#official = official;
-    this.#links = createLinkGuard(official);
+    this.#links = createLinkGuard(official, [this.#policy.brand.name]);
     this.#learned += 1;
   }
 

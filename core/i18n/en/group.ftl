@@ -143,7 +143,7 @@ group-case-imitated = The name or link imitated { $original }. It was not kept: 
 group-person-erased = someone who had their data erased
 group-case-reporter = Reported by { $name } ({ $id })
 group-case-reason = They say: { $reason }
-group-case-message = The message:
+group-case-message = The message (I have not removed it):
 group-case-removed = The platform was asked to delete the message:
 group-case-attached = Attached:
 group-case-files = 📎 Case C{ $number }: the attached files
@@ -284,9 +284,9 @@ group-audit-action = { $action ->
 ## Verification that lapses
 
 group-lapse = { $state ->
-        [over] ⏰ The platform's verification of our { $platform } account { $value } lapsed on { $until }. Please renew it.
-        [today] ⏰ The platform's verification of our { $platform } account { $value } lapses today ({ $until }). Please renew it.
-       *[soon] ⏰ The platform's verification of our { $platform } account { $value } lapses on { $until }, in { $left ->
+        [over] ⏰ The platform's verification of { $value } ({ $label }) lapsed on { $until }. Please renew it.
+        [today] ⏰ The platform's verification of { $value } ({ $label }) lapses today ({ $until }). Please renew it.
+       *[soon] ⏰ The platform's verification of { $value } ({ $label }) lapses on { $until }, in { $left ->
             [one] 1 day
            *[other] { $left } days
         }. Please renew it.

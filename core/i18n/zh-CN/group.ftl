@@ -131,7 +131,7 @@ group-case-imitated = 当时的名字或链接在模仿 { $original }。对方�
 group-person-erased = 已清除资料的成员
 group-case-reporter = 举报人：{ $name }（{ $id }）
 group-case-reason = 说明：{ $reason }
-group-case-message = 消息原文：
+group-case-message = 消息原文（我没有删除）：
 group-case-removed = 消息已要求平台删除，原文：
 group-case-attached = 附件：
 group-case-files = 📎 案件 C{ $number } 的附件
@@ -275,9 +275,9 @@ group-audit-action = { $action ->
 ## 到期提醒
 
 group-lapse = { $state ->
-        [over] ⏰ 官方账号 { $platform } { $value } 的平台认证已于 { $until } 到期，请尽快年审。
-        [today] ⏰ 官方账号 { $platform } { $value } 的平台认证今天（{ $until }）到期，请尽快年审。
-       *[soon] ⏰ 官方账号 { $platform } { $value } 的平台认证将于 { $until } 到期，还有 { $left } 天，请安排年审。
+        [over] ⏰ { $label } { $value } 的平台认证已于 { $until } 到期，请尽快年审。
+        [today] ⏰ { $label } { $value } 的平台认证今天（{ $until }）到期，请尽快年审。
+       *[soon] ⏰ { $label } { $value } 的平台认证将于 { $until } 到期，还有 { $left } 天，请安排年审。
     }
 
 ## 命令说明
