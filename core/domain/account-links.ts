@@ -12,11 +12,12 @@ const platformOf: ReadonlyMap<string, string> = new Map([
   ['youtube.com', 'youtube'],
   ['facebook.com', 'facebook'],
   ['instagram.com', 'instagram'],
+  ['wa.me', 'whatsapp'],
 ]);
 
 /** Paths of those sites that are pages of the site itself, not accounts. */
 const ownPages: ReadonlySet<string> = new Set(
-  `addemoji addlist addstickers addtheme boost c joinchat login proxy setlanguage share socks hashtag home i intent search
+  `addemoji addlist message addstickers addtheme boost c joinchat login proxy setlanguage share socks hashtag home i intent search
   settings watch playlist results shorts feed explore events groups marketplace p reel stories orgs topics`.split(
     /\s+/,
   ),
@@ -35,8 +36,8 @@ const invitations: readonly { host: string; before: string; platform: string }[]
 
 const plainHost = (url: URL): string => url.hostname.replace(/^(?:www|m|mobile)\./, '');
 
-/** The account a link names, if it is one of a site's accounts. */
-export function accountIn(url: URL): { platform: string; handle: string } | undefined {
+/** The account a link names, if it is one of a site's accounts. `phone`: it is named by its number, with the country. */
+export function accountIn(url: URL): { platform: string; handle: string; phone?: true } | undefined {
   if (url.protocol === 'tg:') {
     const handle = url.searchParams.get('domain');
     return handle ? { platform: 'telegram', handle } : undefined;
@@ -45,7 +46,8 @@ export function accountIn(url: URL): { platform: string; handle: string } | unde
   // `/s/name` shows a channel in the browser.
   const handle = url.pathname.split('/').find((part) => part !== '' && part !== 's');
   if (platform === undefined || handle === undefined || handle.startsWith('+')) return undefined;
-  return ownPages.has(handle.toLowerCase()) ? undefined : { platform, handle };
+  if (ownPages.has(handle.toLowerCase())) return undefined;
+  return { platform, handle, ...(platform === 'whatsapp' && /^\d{7,15}$/.test(handle) ? { phone: true } : {}) };
 }
 
 /** The invitation a link is, if it is one. Codes keep their case: some platforms tell them apart by it. */

@@ -1,10 +1,12 @@
 import { domainToUnicode } from 'node:url';
+import { parse as parseHost } from 'tldts';
 import { accountIn, inviteIn } from './account-links.ts';
-import { plainLinks } from './plain-links.ts';
+import { alsoWords, plainLinks } from './plain-links.ts';
 
 /** Something that can be looked up: what was written (`shown`) and its comparable form. */
 export type Claim =
-  | { kind: 'website'; shown: string; host: string; userinfo?: string }
+  /** `loose`: words of a sentence may stand right before the host, which is written in Chinese. */
+  | { kind: 'website'; shown: string; host: string; userinfo?: string; loose?: true }
   | { kind: 'email'; shown: string; address: string; local: string; host: string }
   | { kind: 'phone'; shown: string; digits: string }
   /** `platform` is known when the handle came as a link or a forward. */
@@ -30,9 +32,12 @@ const hanEnding = '(?:[a-z]{2,18})(?![a-z0-9-])';
 const outside = `(?<![\\p{Script=Latin}\\p{Nd}.@-])`;
 const hanDomain = `(?:www\\.)?(?:${label}${han}|(?:${label}\\.){1,3}${han})\\.${hanEnding}`;
 const hanLink = `https?://(?:www\\.)?(?:(?:${label}\\.){0,3}(?:${label})?${han}(?:${label})?)\\.${hanEnding}`;
+/** A host of Chinese alone, such as 北风.com or 北风.中国: where a sentence before it ends cannot be seen. */
+const looseDomain = `${outside}\\p{Script=Han}{2,24}\\.(?:[a-z]{2,18}(?![a-z0-9-])|\\p{Script=Han}{2,4}(?!\\p{Script=Han}))`;
 const path = '(?:/[^\\s<>"\'，。；、）】」》]*)?';
 const patterns: readonly { pattern: RegExp; read: (found: string) => Claim | undefined }[] = [
   { pattern: new RegExp(`(?:${hanLink}|${outside}${hanDomain})${path}`, 'giu'), read: readLink },
+  { pattern: new RegExp(`${looseDomain}${path}`, 'giu'), read: readLoose },
   { pattern: /(?:https?|tg|ftp):\/\/[^\s<>"'，。；、）】」》\p{Script=Han}]+/giu, read: readLink },
   { pattern: new RegExp(`(?<!${addressPart})${addressPart}{1,128}@${label}(?:\\.${label})*`, 'giu'), read: readEmail },
   { pattern: new RegExp(`${domain}(?::\\d{1,5})?(?:/[^\\s<>"'，。；、）】」》]*)?`, 'giu'), read: readLink },
@@ -112,11 +117,20 @@ function readLink(found: string): Claim | undefined {
   const invite = url.username === '' ? inviteIn(url) : undefined;
   if (invite) return { kind: 'invite', shown: found, ...invite };
   const account = url.username === '' ? accountIn(url) : undefined;
+  if (account?.phone) return { kind: 'phone', shown: `+${account.handle}`, digits: account.handle };
   if (account) return { kind: 'handle', shown: found, handle: foldHandle(account.handle), platform: account.platform };
   const host = /^(?:https?|ftp):$/.test(url.protocol) ? unicodeHost(url) : '';
   if (host === '') return undefined;
   const userinfo = decode(url.password === '' ? url.username : `${url.username}:${url.password}`);
   return { kind: 'website', shown: found, host, ...(userinfo === '' ? {} : { userinfo }) };
+}
+
+function readLoose(found: string): Claim | undefined {
+  const host = hostOf(found);
+  if (host === undefined || parseHost(host).isIcann !== true) return undefined;
+  // "…北风.me too": a full stop, and an English word.
+  if (!found.includes('/') && alsoWords.has(host.slice(host.lastIndexOf('.') + 1))) return undefined;
+  return { kind: 'website', shown: found, host, loose: true };
 }
 
 /** What is written right before an address and is no part of it: the `:` of 邮箱：help@…, a label, `mailto:`. */

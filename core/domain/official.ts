@@ -1,11 +1,14 @@
 import type { OfficialAccount } from '../config/desk.ts';
 import { differencesBetween, distanceWithin } from '../guard/alignment.ts';
 import type { Difference } from '../guard/difference.ts';
-import { type HostParts, hostLikeness, partsOf } from '../guard/links/host-likeness.ts';
+import { brandHostLikeness, type HostParts, hostLikeness, partsOf } from '../guard/links/host-likeness.ts';
+import { accountLikeness, brandNames, type OfficialName, officialName } from '../guard/links/label-likeness.ts';
+import { isFreeMail } from '../guard/links/mail-hosts.ts';
 import { createHandleLikeness, type HandleLikeness } from '../guard/names/handle-likeness.ts';
 import { lookOfText } from '../guard/unicode/glyphs.ts';
 import type { ForwardOrigin } from '../language/event.ts';
 import { type Claim, claimsIn, foldHandle, foldPhone, hostOf, namedIn } from './claims.ts';
+import { countryCodeLength } from './country-codes.ts';
 
 /**
  * Whether something is the operator's. `unknown` is an honest answer: not being listed is not being fraudulent, and a
@@ -32,29 +35,42 @@ export interface Registry {
 }
 
 /** Verdicts on everything in the words that can be looked up, in their order, each once; empty when nothing can. */
-export function judgeWords(accounts: readonly OfficialAccount[], words: string, most?: number): Verdict[] {
-  const registry = createRegistry(accounts);
+export function judgeWords(
+  accounts: readonly OfficialAccount[],
+  words: string,
+  most?: number,
+  brands: readonly string[] = [],
+): Verdict[] {
+  const registry = createRegistry(accounts, brands);
   return claimsIn(words, most).map((claim) => registry.judge(claim));
 }
 
 /** The verdict on where a forwarded message of a channel came from. */
-export function judgeForward(accounts: readonly OfficialAccount[], channel: string, origin: ForwardOrigin): Verdict {
+export function judgeForward(
+  accounts: readonly OfficialAccount[],
+  channel: string,
+  origin: ForwardOrigin,
+  brands: readonly string[] = [],
+): Verdict {
   if (origin.kind === 'hidden') return { is: 'unknown', shown: origin.name, why: 'hidden' };
   const byId = accounts.find((account) => account.platform === channel && account.value === origin.id);
   const shown = origin.handle ? `@${origin.handle}` : origin.kind === 'user' ? origin.name : origin.title;
   if (byId) return { is: 'official', shown, account: byId };
   if (!origin.handle) return { is: 'unknown', shown, why: 'name-only' };
-  return judge(accounts, { kind: 'handle', shown, handle: foldHandle(origin.handle), platform: channel });
-}
-
-/** The verdict on one claim. */
-function judge(accounts: readonly OfficialAccount[], claim: Claim): Verdict {
-  return createRegistry(accounts).judge(claim);
+  const claim: Claim = { kind: 'handle', shown, handle: foldHandle(origin.handle), platform: channel };
+  return createRegistry(accounts, brands).judge(claim);
 }
 
 interface Site {
   account: OfficialAccount;
   parts: HostParts;
+  name: OfficialName;
+}
+
+/** A name that others trade on, and the account that is said to be imitated: its own site, or the first of the desk. */
+interface TradedOn {
+  account: OfficialAccount;
+  name: OfficialName;
 }
 
 /** An account of a platform, and what its links and mentions call it. */
@@ -69,14 +85,22 @@ interface Prepared {
   emails: readonly OfficialAccount[];
   phones: readonly OfficialAccount[];
   named: readonly Named[];
+  brands: readonly TradedOn[];
 }
 
-/** Prepares the accounts. Exact matches come first: an official name is never called an imitation of another. */
-export function createRegistry(accounts: readonly OfficialAccount[]): Registry {
+/**
+ * Prepares the accounts, and the names of the brand as people write them. Exact matches come first: an official name is
+ * never called an imitation of another.
+ */
+export function createRegistry(accounts: readonly OfficialAccount[], brands: readonly string[] = []): Registry {
+  const first = accounts.find(({ platform }) => platform === 'website') ?? accounts[0];
+  const chinese = accounts.filter(({ value }) => /^[\p{Script=Han}\p{Nd}A-Za-z]*\p{Script=Han}/u.test(value));
   const prepared: Prepared = {
     sites: accounts.flatMap((account) => {
       const host = account.platform === 'website' ? hostOf(account.value) : undefined;
-      return host === undefined || host === '' ? [] : [{ account, parts: partsOf(host) }];
+      if (host === undefined || host === '') return [];
+      const parts = partsOf(host);
+      return [{ account, parts, name: officialName(parts.name) }];
     }),
     emails: accounts.filter(({ platform }) => platform === 'email'),
     phones: accounts.filter(({ platform }) => platform === 'phone'),
@@ -86,6 +110,10 @@ export function createRegistry(accounts: readonly OfficialAccount[]): Registry {
         const name = namedIn(account.value);
         return { account, name, imitatedBy: createHandleLikeness(name) };
       }),
+    brands: [
+      ...chinese.flatMap((account) => brandNames(account.value).map((name) => ({ account, name }))),
+      ...brands.flatMap((brand) => (first ? brandNames(brand).map((name) => ({ account: first, name })) : [])),
+    ],
   };
   return {
     judge(claim) {
@@ -97,9 +125,9 @@ export function createRegistry(accounts: readonly OfficialAccount[]): Registry {
         case 'phone':
           return judgePhone(prepared, claim);
         case 'handle':
-          return judgeName(prepared.named, claim.shown, claim.handle, claim.platform);
+          return judgeName(prepared, claim.shown, claim.handle, claim.platform);
         case 'invite':
-          return judgeName(prepared.named, claim.shown, foldHandle(claim.code), claim.platform);
+          return judgeName(prepared, claim.shown, foldHandle(claim.code), claim.platform);
       }
     },
   };
@@ -108,14 +136,17 @@ export function createRegistry(accounts: readonly OfficialAccount[]): Registry {
 /** Fewer digits are many people's. */
 const shortestNational = 8;
 
-/** A number is written with its country or without it; one slip away from ours, it is dialled for ours. */
+/**
+ * A number is written with its country or without it; one slip away from ours, it is dialled for ours. Without a country it
+ * may ring elsewhere when dialled from there, so that the answer always tells our number whole.
+ */
 function judgePhone({ phones }: Prepared, { shown, digits }: Extract<Claim, { kind: 'phone' }>): Verdict {
   const written = /^\s*(?:\+|00)/.test(shown) ? digits : digits.replace(/^0+/, '');
   const forms = phones.flatMap((account) => {
     const whole = foldPhone(account.value);
     if (/^\s*(?:\+|00)/.test(shown)) return [{ account, own: whole }];
-    const national = [1, 2, 3].map((length) => whole.slice(length)).filter((own) => own.length >= shortestNational);
-    return [whole, ...national].map((own) => ({ account, own }));
+    const national = whole.slice(countryCodeLength(whole));
+    return [whole, ...(national.length >= shortestNational ? [national] : [])].map((own) => ({ account, own }));
   });
   const same = forms.find(({ own }) => own === written);
   if (same) return { is: 'official', shown, account: same.account };
@@ -125,7 +156,8 @@ function judgePhone({ phones }: Prepared, { shown, digits }: Extract<Claim, { ki
   return { is: 'imitation', shown, imitates: near.account, how: 'look-alike', differences };
 }
 
-function judgeWebsite({ sites }: Prepared, claim: Extract<Claim, { kind: 'website' }>): Verdict {
+function judgeWebsite(prepared: Prepared, claim: Extract<Claim, { kind: 'website' }>): Verdict {
+  const { sites } = prepared;
   const { shown, host } = claim;
   const exact = sites.find(({ parts }) => parts.host === host);
   if (exact) return { is: 'official', shown, account: exact.account };
@@ -136,12 +168,16 @@ function judgeWebsite({ sites }: Prepared, claim: Extract<Claim, { kind: 'websit
     const differences: Difference[] = [{ kind: 'not-ours-below', shown: host, original: closest.parts.host }];
     return { is: 'imitation', shown, imitates: closest.account, how: 'subdomain', differences };
   }
+  // Our own address behind words of a sentence, or another that ends like ours: nobody can say.
+  if (claim.loose && sites.some(({ parts }) => host.endsWith(parts.host)))
+    return { is: 'unknown', shown, why: 'not-listed' };
   const inUserinfo = claim.userinfo === undefined ? undefined : siteNamedIn(sites, claim.userinfo);
   if (inUserinfo) return leadingElsewhere(shown, inUserinfo, host);
-  return imitationOfHost(sites, shown, host) ?? { is: 'unknown', shown, why: 'not-listed' };
+  return imitationOfHost(prepared, shown, host, claim.loose) ?? { is: 'unknown', shown, why: 'not-listed' };
 }
 
-function judgeEmail({ emails, sites }: Prepared, claim: Extract<Claim, { kind: 'email' }>): Verdict {
+function judgeEmail(prepared: Prepared, claim: Extract<Claim, { kind: 'email' }>): Verdict {
+  const { emails, sites } = prepared;
   const { shown, address, host, local } = claim;
   const exact = emails.find((one) => one.value.toLowerCase() === address);
   if (exact) return { is: 'official', shown, account: exact };
@@ -154,28 +190,62 @@ function judgeEmail({ emails, sites }: Prepared, claim: Extract<Claim, { kind: '
     return { is: 'imitation', shown, imitates: similar, how: 'look-alike', differences };
   }
   const ours = sites.some(({ parts }) => host === parts.host || host.endsWith(`.${parts.host}`));
-  const imitation = ours ? undefined : imitationOfHost(sites, shown, host);
+  const imitation = ours ? undefined : (imitationOfHost(prepared, shown, host) ?? imitationBefore(prepared, claim));
   return imitation ?? { is: 'unknown', shown, why: 'not-listed' };
 }
 
+/** Our name before the `@` of someone else's host: with words that claim an office, or at a host that takes anybody. */
+function imitationBefore(prepared: Prepared, claim: Extract<Claim, { kind: 'email' }>): Imitation | undefined {
+  const { shown, local, host } = claim;
+  // Other addresses where one of ours is may be ours as well, unless anybody can have one there.
+  const isFree = isFreeMail(host);
+  if (!isFree && prepared.emails.some(({ value }) => value.toLowerCase().endsWith(`@${host}`))) return undefined;
+  // What follows a plus is the owner's note on whom they gave the address to.
+  const account = local.replace(/\+.*$/, '');
+  for (const { account: imitates, name } of tradedOn(prepared)) {
+    const differences = accountLikeness(account, name, isFree ? 'any' : 'telling');
+    if (!differences) continue;
+    const elsewhere: Difference = { kind: 'before-at', shown: host, original: name.written };
+    return { is: 'imitation', shown, imitates, how: 'look-alike', differences: [...differences, elsewhere] };
+  }
+  return undefined;
+}
+
+const tradedOn = ({ sites, brands }: Prepared): readonly TradedOn[] => [...sites, ...brands];
+
 /** Handles, and the codes of invitations. */
-function judgeName(named: readonly Named[], shown: string, name: string, platform: string | undefined): Verdict {
+function judgeName(prepared: Prepared, shown: string, name: string, platform: string | undefined): Verdict {
+  const { named } = prepared;
   const same = named.filter((one) => one.name === name);
   const exact = same.find(({ account }) => platform === undefined || account.platform === platform);
   if (exact) return { is: 'official', shown, account: exact.account };
   // Our name on another platform may be ours or not: nobody can say.
   if (same.length > 0) return { is: 'unknown', shown, why: 'not-listed' };
   for (const { account, imitatedBy } of named) {
-    const differences = imitatedBy(name);
+    // Even the very name on another platform says nothing, so that a slip away from it does not either.
+    const differences = imitatedBy(name, platform === undefined || platform === account.platform);
+    if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
+  }
+  for (const { account, name: ours } of tradedOn(prepared)) {
+    const differences = accountLikeness(name, ours, 'telling');
     if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
   }
   return { is: 'unknown', shown, why: 'not-listed' };
 }
 
-function imitationOfHost(sites: readonly Site[], shown: string, host: string): Imitation | undefined {
+function imitationOfHost(
+  { sites, brands }: Prepared,
+  shown: string,
+  host: string,
+  loose = false,
+): Imitation | undefined {
   const parts = partsOf(host);
-  for (const { account, parts: official } of sites) {
-    const differences = hostLikeness(parts, official);
+  for (const { account, parts: official, name } of sites) {
+    const differences = hostLikeness(parts, official, name);
+    if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
+  }
+  for (const { account, name } of brands) {
+    const differences = brandHostLikeness(parts, name, loose);
     if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
   }
   return undefined;

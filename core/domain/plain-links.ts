@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 
 /** Words that are endings of domains as well, and follow "dot" in a sentence. */
-const alsoWords: ReadonlySet<string> = new Set(
+export const alsoWords: ReadonlySet<string> = new Set(
   'is it in so to me my at as no be us am by do if or on one the and'.split(' '),
 );
 

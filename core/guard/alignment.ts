@@ -1,4 +1,5 @@
 import type { Difference } from './difference.ts';
+import { isReadAs } from './letter-groups.ts';
 import { type Glyph, type Seen, see } from './unicode/glyphs.ts';
 
 /** One step of turning the original into what is shown, in units of glyphs. */
@@ -98,6 +99,31 @@ export function align(original: readonly string[], shown: readonly string[]): Ed
   return edits.reverse();
 }
 
+/** Edits next to each other become one where they are one letter for several that are read as it, or the other way. */
+function joinEdits(edits: readonly Edit[], readAs: (edit: Edit) => boolean): Edit[] {
+  const joined: Edit[] = [];
+  for (let at = 0; at < edits.length; ) {
+    const size = [3, 2].find((count) => {
+      const run = edits.slice(at, at + count);
+      return run.length === count && run.some(({ kind }) => kind !== 'same') && readAs(joinedOf(run));
+    });
+    joined.push(...(size === undefined ? edits.slice(at, at + 1) : [joinedOf(edits.slice(at, at + size))]));
+    at += size ?? 1;
+  }
+  return joined;
+}
+
+function joinedOf(run: readonly Edit[]): Edit {
+  const sum = (count: (edit: Edit) => number): number => run.reduce((total, edit) => total + count(edit), 0);
+  return {
+    kind: 'replaced',
+    from: run[0]?.from ?? 0,
+    taken: sum(({ taken }) => taken),
+    to: run[0]?.to ?? 0,
+    put: sum(({ put }) => put),
+  };
+}
+
 /** How `shown` differs from `original`, letter by letter: look-alikes, what is hidden, separators and edits. */
 export function differencesBetween(original: string, shown: string): Difference[] {
   const [a, b] = [see(original), see(shown)];
@@ -108,10 +134,19 @@ export function differencesBetween(original: string, shown: string): Difference[
       .map((glyph) => glyph.shown)
       .join('');
   const differences: Difference[] = [];
-  for (const { kind, from, taken, to, put } of align(looks(a), looks(b))) {
+  const lookAt = (glyphs: readonly Glyph[], from: number, count: number): string =>
+    glyphs
+      .slice(from, from + count)
+      .map(({ look }) => look)
+      .join('');
+  const readAs = ({ from, taken, to, put }: Edit): boolean =>
+    isReadAs(lookAt(a.glyphs, from, taken), lookAt(b.glyphs, to, put));
+  for (const edit of joinEdits(align(looks(a), looks(b)), readAs)) {
+    const { kind, from, taken, to, put } = edit;
     const [was, is] = [piece(a.glyphs, from, taken), piece(b.glyphs, to, put)];
     if (kind === 'added') differences.push({ kind, shown: is });
     else if (kind === 'left-out') differences.push({ kind, original: was });
+    else if (kind === 'replaced' && readAs(edit)) differences.push({ kind: 'look-alike', shown: is, original: was });
     else if (kind !== 'same') differences.push({ kind, shown: is, original: was });
     else if (was.toLowerCase() !== is.toLowerCase()) differences.push({ kind: 'look-alike', shown: is, original: was });
   }

@@ -25,7 +25,7 @@ export function officialAccounts(turn: Turn, channel: string): OfficialAccount[]
 
 /** Verdicts on what was asked about, in the order of asking; `left`: how much more there was. */
 export function judgeAsked(turn: Turn, channel: string, words: string): { verdicts: Verdict[]; left: number } {
-  const all = judgeWords(officialAccounts(turn, channel), words, mostCounted);
+  const all = judgeWords(officialAccounts(turn, channel), words, mostCounted, [turn.policy.brand.name]);
   return { verdicts: all.slice(0, mostVerdicts), left: Math.max(0, all.length - mostVerdicts) };
 }
 

@@ -52,7 +52,7 @@ export function checked(visit: Visit, said: Kept): void {
 
 /** Where a forwarded message came from, and what in it is made to look like ours: whoever sent it, that is to be told. */
 function judgeForwarded(turn: Turn, channel: string, said: Kept, origin: ForwardOrigin): Verdict[] {
-  const from = judgeForward(officialAccounts(turn, channel), channel, origin);
+  const from = judgeForward(officialAccounts(turn, channel), channel, origin, [turn.policy.brand.name]);
   const { verdicts } = judgeAsked(turn, channel, lookedUp(said));
   return [from, ...verdicts.filter(({ is, shown }) => is === 'imitation' && shown !== from.shown)];
 }

@@ -20,9 +20,9 @@ export interface LinkGuard {
 const longestMessage = 4096;
 const mostLinks = 40;
 
-/** Prepares the official accounts once, so that each message is cheap. Pure. */
-export function createLinkGuard(accounts: readonly OfficialAccount[]): LinkGuard {
-  const registry = createRegistry(accounts);
+/** Prepares the official accounts and the brand's names once, so that each message is cheap. Pure. */
+export function createLinkGuard(accounts: readonly OfficialAccount[], brands: readonly string[] = []): LinkGuard {
+  const registry = createRegistry(accounts, brands);
   const check = (text: string): LinkFinding[] =>
     claimsIn(text, mostLinks, longestMessage)
       .filter((claim) => claim.kind !== 'phone' && !isBareWord(claim) && !isFileName(claim))

@@ -3,17 +3,17 @@ import { candidateForm } from './candidate.ts';
 import { compareForms } from './compare.ts';
 import { formsOf } from './protected.ts';
 
-/** How a handle imitates the official one, or undefined when it does not. */
-export type HandleLikeness = (handle: string) => readonly Difference[] | undefined;
+/** How a handle imitates the official one, or undefined when it does not. `slips`: whether a mere slip away counts. */
+export type HandleLikeness = (handle: string, slips: boolean) => readonly Difference[] | undefined;
 
 /** Prepares an official handle (without `@`), for handles that are told apart from people's names. */
 export function createHandleLikeness(official: string): HandleLikeness {
   const forms = formsOf({ name: '', handle: official, kind: 'official', label: official });
-  return (handle) => {
+  return (handle, slips) => {
     const shown = candidateForm('handle', handle);
     for (const form of forms) {
       const found = compareForms(form, shown);
-      if (found) return found.explain();
+      if (found && (slips || found.how !== 'near')) return found.explain();
     }
     return undefined;
   };

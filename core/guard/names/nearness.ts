@@ -36,6 +36,7 @@ const alikeHan: ReadonlySet<string> = new Set(
 export function nearness(original: string, shown: string, suspicion: Suspicion): number | undefined {
   const most = mostEdits(original, suspicion);
   if (most === 0) return undefined;
+  if (!suspicion.isPerson && original.length >= shortestMoved && isMoved(original, shown)) return 1;
   const distance = distanceWithin(original, shown, most);
   if (distance === undefined || distance === 0) return undefined;
   const edits = align([...original], [...shown]).filter(({ kind }) => kind !== 'same');
@@ -50,6 +51,20 @@ export function nearness(original: string, shown: string, suspicion: Suspicion):
   const others = edits.filter((edit) => edit.kind === 'replaced' && !isNearlyAlike(edit, original, shown));
   if (others.length > 1) return undefined;
   return edits.every((edit) => isTelling(edit, original, shown, suspicion)) ? distance : undefined;
+}
+
+/** In shorter looks a letter that has moved makes another word. */
+const shortestMoved = 7;
+
+/** Whether one letter stands a few places from where it was, and the rest in its order: `norwthind` for `northwind`. */
+function isMoved(original: string, shown: string): boolean {
+  if (original.length !== shown.length) return false;
+  let [start, end] = [0, original.length];
+  while (start < end && original.charAt(start) === shown.charAt(start)) start += 1;
+  while (end > start && original.charAt(end - 1) === shown.charAt(end - 1)) end -= 1;
+  const [was, is] = [original.slice(start, end), shown.slice(start, end)];
+  if (was.length < 3 || was.length > 4) return false;
+  return was.slice(1) + was.charAt(0) === is || is.slice(1) + is.charAt(0) === was;
 }
 
 function mostEdits(look: string, { isPerson, claimsOffice }: Suspicion): number {
