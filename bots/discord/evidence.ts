@@ -1,13 +1,9 @@
 import type { Answered, Person } from '../../core/language/event.ts';
-import { isObject, type Json, objectAt, objectsAt, textAt } from '../read.ts';
+import { type Json, objectAt, textAt } from '../read.ts';
 import { attachmentsOf } from './attachments.ts';
 import { idAt } from './ids.ts';
 import { personOf } from './people.ts';
-import { forwardedIn, wordsOf } from './words.ts';
-
-/** Components of a message that say something (Discord, "Component Types"): a button with a link, a text. */
-const BUTTON = 2;
-const TEXT = 10;
+import { forwardedIn, shownIn } from './words.ts';
 
 /**
  * The message that a context-menu command was used on, whoever wrote it; undefined when the interaction does not bring
@@ -36,35 +32,4 @@ function writer(user: Json, message: Json, self: string): Person {
   if (textAt(message, 'webhook_id') !== undefined || user.system === true) person.bot = true;
   if (person.id === self) person.self = true;
   return person;
-}
-
-/** Everything that a message shows in words, with where its links lead: bots say much outside of the content. */
-function shownIn(message: Json): string {
-  const embeds = objectsAt(message, 'embeds').flatMap((embed) => [
-    ...['author', 'provider'].map((key) => textIn(objectAt(embed, key), 'name')),
-    textAt(embed, 'title'),
-    textAt(embed, 'url'),
-    textAt(embed, 'description'),
-    ...objectsAt(embed, 'fields').flatMap((field) => [textAt(field, 'name'), textAt(field, 'value')]),
-    textIn(objectAt(embed, 'footer'), 'text'),
-  ]);
-  const poll = objectAt(message, 'poll');
-  const question = textIn(poll && objectAt(poll, 'question'), 'text');
-  const lines = [wordsOf(message), ...embeds, question, ...objectsAt(message, 'components').flatMap(saidBy)];
-  return [...new Set(lines.filter((line) => line !== undefined && line !== ''))].join('\n');
-}
-
-function saidBy(component: Json): (string | undefined)[] {
-  const own =
-    component.type === TEXT
-      ? [textAt(component, 'content')]
-      : component.type === BUTTON
-        ? [textAt(component, 'label'), textAt(component, 'url')]
-        : [];
-  const inner = [...objectsAt(component, 'components'), component.accessory].filter(isObject);
-  return [...own, ...inner.flatMap(saidBy)];
-}
-
-function textIn(holder: Json | undefined, key: string): string | undefined {
-  return holder && textAt(holder, key);
 }

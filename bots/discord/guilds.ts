@@ -75,10 +75,9 @@ export class Guilds {
       case 'CHANNEL_CREATE':
       case 'CHANNEL_UPDATE':
         this.#channel(data);
-        return 'nothing';
+        return 'changed';
       case 'CHANNEL_DELETE':
-        this.#of(data)?.channels.delete(idAt(data, 'id'));
-        return 'nothing';
+        return this.#of(data)?.channels.delete(idAt(data, 'id')) ? 'changed' : 'nothing';
       default:
         return 'nothing';
     }
@@ -190,7 +189,7 @@ export class Guilds {
     guild.name = textAt(data, 'name') ?? guild.name;
     guild.owner = textAt(data, 'owner_id') ?? guild.owner;
     guild.system = textAt(data, 'system_channel_id') ?? guild.system;
-    return guild.owner === owner ? 'nothing' : 'unknown';
+    return guild.owner === owner ? 'changed' : 'unknown';
   }
 
   /** A role that lets its members do more than before makes leaders of people who were none. */

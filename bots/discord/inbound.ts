@@ -7,7 +7,7 @@ import { fromInteraction } from './inbound-interactions.ts';
 import { fromMembership, fromPerson, fromRoster } from './inbound-servers.ts';
 import { author } from './people.ts';
 import { base, chatOf, type Packet, ROSTER, type Surroundings } from './surroundings.ts';
-import { forwardedIn, isForward, wordsOf } from './words.ts';
+import { forwardedIn, forwardedWords, isForward, wordsOf } from './words.ts';
 
 /** Types of message that a person wrote (Discord, "Message Types"): plain, an answer, and those of commands of others. */
 const WRITTEN = new Set([0, 19]);
@@ -44,7 +44,9 @@ function fromMessage(message: Json, around: Surroundings): Event[] {
   if (!from || from.id === around.self.id) return [];
   const id = idAt(message, 'id');
   const forwarded = forwardedIn(message);
-  const text = wordsOf(forwarded ?? message);
+  // What a bot or a webhook said outside of its words is shown with a forward all the same.
+  const words = forwarded ? forwardedWords(forwarded) : wordsOf(message);
+  const text = [titleOf(message, around), words].filter((line) => line !== '').join('\n');
   const attachments = attachmentsOf(message, forwarded ?? message);
   const unsupported = isObject(message.poll) ? 'poll' : undefined;
   if (text === '' && attachments.length === 0 && unsupported === undefined) return [];
@@ -64,6 +66,12 @@ function fromMessage(message: Json, around: Surroundings): Event[] {
   if (forwarded) event.forward = HIDDEN_ORIGIN;
   if (unsupported !== undefined) event.unsupported = unsupported;
   return [event];
+}
+
+/** The title of a post that someone makes in a forum: it stands above its first message, which has the post's id. */
+function titleOf(message: Json, { place }: Surroundings): string {
+  const post = place(idAt(message, 'channel_id'));
+  return post?.kind === 'thread' && post.id === textAt(message, 'id') ? (post.name ?? '') : '';
 }
 
 /** Discord does not say whose words are forwarded. */

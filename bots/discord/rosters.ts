@@ -21,7 +21,9 @@ export interface RostersOptions {
   scrub: Scrub;
   clock: Clock;
   signal: AbortSignal;
-  /** Takes a server once it is first looked through, and `ROSTER` when who leads it, or what we may do, is different. */
+  /** Whether a channel is a room of ours: there nothing is said to a community. */
+  isRoom(channel: string): boolean;
+  /** Takes a server once it is first looked through, and `ROSTER` when who leads it, what we may do or where we speak is different. */
   hand(packet: Packet): void;
 }
 
@@ -143,8 +145,9 @@ export class Rosters {
   }
 
   private leads(guild: string): string {
-    const { guilds } = this.options;
-    return JSON.stringify([guilds.leaders(guild), guilds.allows(guild), guilds.isLookedThrough(guild)]);
+    const { guilds, isRoom } = this.options;
+    const ours = [guilds.allows(guild), guilds.speaks(guild, isRoom), guilds.name(guild)];
+    return JSON.stringify([guilds.leaders(guild), guilds.isLookedThrough(guild), ...ours]);
   }
 }
 

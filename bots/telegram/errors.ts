@@ -18,7 +18,7 @@ const REFUSALS: readonly (readonly [RegExp, FailureReason | 'done'])[] = [
   [/can't initiate conversation|can't write first/i, 'never-started'],
   [/message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i, 'thread-gone'],
   [
-    /message to (edit|delete|react) not found|no text in the message to edit|message can't be (edited|deleted)|MESSAGE_ID_INVALID/i,
+    /message to (edit|delete|react) not found|no text in the message to edit|message can't be edited|MESSAGE_ID_INVALID/i,
     'message-gone',
   ],
   [
@@ -27,7 +27,7 @@ const REFUSALS: readonly (readonly [RegExp, FailureReason | 'done'])[] = [
   ],
   [/not a forum|CHAT_FORUM|method is available (only )?for supergroup/i, 'unsupported'],
   [
-    /(not enough|have no|need administrator) rights|user is an administrator|can't (remove|restrict) (chat owner|self)|WRITE_FORBIDDEN|ADMIN_REQUIRED|TOPIC_CLOSED/i,
+    /(not enough|have no|need administrator) rights|user is an administrator|can't (remove|restrict) (chat owner|self)|message can't be deleted|WRITE_FORBIDDEN|ADMIN_REQUIRED|TOPIC_CLOSED/i,
     'no-rights',
   ],
   [/file is too big|too large|TOO_BIG/i, 'too-large'],

@@ -120,3 +120,29 @@ scenarioOn('telegram', 'where nobody can be muted the platform’s refusal is to
   await community.commands(群主.here, '/mute 1h', 小明, rude);
   await 群主.here.sees('没有成功：平台不支持');
 });
+
+scenarioOn(
+  'telegram',
+  'a bot that may no longer remove or ban says so; with its rights back it can',
+  async ({ staff, house, stage }) => {
+    const 客服01 = staff();
+    const community = house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await endsTheDryRun(stage, 群主.here, '钓鱼链接：只报告');
+    const 路人 = community.person('路人甲');
+    const seat = community.joins(路人);
+    community.group.setsBotRights({ can_restrict_members: false, can_delete_messages: false });
+    const posted = await seat.says(`领 ${fake}`);
+    await 客服01.inDesk.sees(/案件 C1：删除消息没有成功（我没有这个权限[\s\S]*examp1e/);
+    expect(community.stands(posted)).toBe(true);
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁');
+    const alert = await 客服01.inDesk.sees(/案件 C1：封禁没有成功（我没有这个权限/, { buttons: ['⛔ 封禁'] });
+    community.group.setsBotRights({});
+    await decides(客服01.inDesk, '客服01', '⛔ 封禁', alert);
+    await stage.settled();
+    expect(community.isBanned(路人)).toBe(true);
+    await 群主.here.says('/audit');
+    await 群主.here.sees(/封禁 路人甲[\s\S]*没有做成 路人甲[\s\S]*没有做成 路人甲[\s\S]*删除消息/);
+  },
+);

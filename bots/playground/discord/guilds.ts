@@ -140,6 +140,12 @@ export class EmulatedGuild {
     return new EmulatedChannel(thread);
   }
 
+  /** A person makes a post in a forum: a thread whose first message has its id. */
+  posts(by: EmulatedUser, forum: ChannelRef, title: string, content: string): StoredMessage {
+    const thread = openThread(this.world, this.stateOf(forum), by.user, { name: title, type: CHANNEL.publicThread });
+    return post(this.world, thread, by.user, { id: thread.id, content });
+  }
+
   /** Archives a thread, as the platform does after a time of silence; `locked` keeps it shut. */
   archives(thread: ChannelRef, options: { locked?: boolean } = {}): void {
     this.setArchived(thread, true, options.locked);

@@ -137,6 +137,7 @@ export interface WireMessage {
   referenced_message?: WireMessage | null;
   message_snapshots?: Json[];
   sticker_items?: { id: string; name: string; format_type: number }[];
+  poll?: Json;
   interaction_metadata?: Json;
   position?: number;
 }

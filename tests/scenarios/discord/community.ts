@@ -1,4 +1,4 @@
-import { type EmulatedUser, PERMISSION } from '../../../bots/playground/discord/emulator.ts';
+import { type EmulatedGuild, type EmulatedUser, PERMISSION } from '../../../bots/playground/discord/emulator.ts';
 import { permissionsOf } from '../../../bots/playground/discord/permissions.ts';
 import type { Community } from '../community.ts';
 import type { Member, Seat } from '../people.ts';
@@ -7,8 +7,18 @@ import { DiscordSeat, type Room } from './seat.ts';
 /** Rights without which the bot can but read and write. */
 const PLAIN = PERMISSION.viewChannel | PERMISSION.sendMessages | PERMISSION.readMessageHistory;
 
+/** With the server itself, for what only Discord's have. */
+export interface DiscordCommunity extends Community {
+  readonly guild: EmulatedGuild;
+  admin(name: string): Member & { readonly here: DiscordSeat };
+}
+
 /** A server on the emulated Discord, at first without the bot. */
-export function discordCommunity(room: Room, title: string, memberOf: (user: EmulatedUser) => Member): Community {
+export function discordCommunity(
+  room: Room,
+  title: string,
+  memberOf: (user: EmulatedUser) => Member,
+): DiscordCommunity {
   const { emulator } = room;
   const owner = emulator.user({ globalName: '服主', username: `owner_${emulator.world.ids.next()}` });
   const guild = emulator.guild({ title, owner, withBot: false, textChannel: '大厅' });
@@ -25,12 +35,13 @@ export function discordCommunity(room: Room, title: string, memberOf: (user: Emu
     if (!user) throw new Error(`nobody is ${member.name}`);
     return user;
   };
-  const sit = (user: EmulatedUser): Seat => {
+  const sit = (user: EmulatedUser): DiscordSeat => {
     const seat = new DiscordSeat(room, user, { guild, channel });
     seats.set(seat, user);
     return seat;
   };
   return {
+    guild,
     invites({ rights = true } = {}) {
       if (!rights) guild.setsBotPermissions(PLAIN);
       guild.addsBot();

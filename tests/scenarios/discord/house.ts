@@ -14,7 +14,7 @@ import type { House, HouseOptions } from '../house.ts';
 import { ticketOf } from '../matching.ts';
 import { faultOf } from '../misfortune.ts';
 import type { FileKind, Member, Own } from '../people.ts';
-import { discordCommunity } from './community.ts';
+import { type DiscordCommunity, discordCommunity } from './community.ts';
 import { Reading } from './reading.ts';
 import { DiscordSeat, type Room, threadsOf } from './seat.ts';
 
@@ -26,6 +26,7 @@ export interface DiscordHouse extends House {
   /** The server that has the desk, hidden from members, and a channel for everyone. */
   readonly guild: EmulatedGuild;
   readonly desk: EmulatedChannel;
+  ground(title: string): DiscordCommunity;
   user(person: { id: string }): EmulatedUser;
   /** Someone's seat in the channel for everyone, or in another channel or thread of the server. */
   seatIn(person: { id: string }, channel?: EmulatedChannel): DiscordSeat;

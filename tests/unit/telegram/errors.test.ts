@@ -27,6 +27,7 @@ describe('refusals', () => {
     [400, 'Bad Request: TOPIC_DELETED', 'thread-gone'],
     [400, 'Bad Request: message to edit not found', 'message-gone'],
     [400, 'Bad Request: message to delete not found', 'message-gone'],
+    [400, "Bad Request: message can't be deleted", 'no-rights'],
     [400, 'Bad Request: message to react not found', 'message-gone'],
     [400, "Bad Request: message can't be edited", 'message-gone'],
     [400, 'Bad Request: not enough rights to create a topic', 'no-rights'],
