@@ -24,7 +24,8 @@ export function perform(cast: DiscordCast, action: StageAction): Interaction | u
       sendFiles(seatOf(cast, action), action);
       return undefined;
     case 'press':
-      return seatOf(cast, action).presses(snowflakeOf(action.message), action.data);
+      // A client sends what its button carried, also when the bot has just changed the message.
+      return seatOf(cast, action).pressesForged(snowflakeOf(action.message), action.data);
     case 'choose':
       return seatOf(cast, action).selects(action.values, { message: snowflakeOf(action.message), menu: action.menu });
     case 'command':

@@ -27,7 +27,8 @@ export function perform(cast: TelegramCast, action: StageAction): void {
       seatOf(cast, action).sendsContact({ firstName: action.name, phoneNumber: action.phone });
       return;
     case 'press':
-      seatOf(cast, action).presses(messageNumberOf(action.message), action.data);
+      // A client sends what its button carried, also when the bot has just changed the message.
+      seatOf(cast, action).pressesForged(messageNumberOf(action.message), action.data);
       return;
     case 'edit':
       seatOf(cast, action).edits(messageNumberOf(action.message), action.text);

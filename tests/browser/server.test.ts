@@ -112,6 +112,14 @@ describe('the playground over HTTP', () => {
     expect((await act({ do: 'dismiss', ...actor, message: `${support.id}:${message}` })).status).toBe(409);
   });
 
+  test('a button that the bot has just taken away is pressed all the same: another client may still show it', async () => {
+    const here = { platform: 'telegram', person: agent(), conversation: `p${agent()}` };
+    await act({ do: 'say', ...here, text: 'hello' });
+    const [chat] = [...playground.telegram.emulator.world.chats.values()].filter(({ id }) => `${id}` === agent());
+    const message = chat?.messages.at(-1)?.id ?? 0;
+    expect((await act({ do: 'press', ...here, message: `${message}`, data: 'gone' })).status).toBe(204);
+  });
+
   test('the desk stays where nothing can move it', async () => {
     expect((await act({ do: 'switch-desk', platform: 'discord' })).status).toBe(409);
     expect(playground.deskPlatform).toBe('telegram');
