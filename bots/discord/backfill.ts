@@ -24,7 +24,8 @@ const UNHEARD_MS = 48 * 3_600_000;
  */
 const LOOKED_BACK_MS = 48 * 3_600_000;
 const LOOKED_BACK_MAX = 500;
-/** Earlier messages that are looked at, at least. */
+/** Messages that are looked at where there is little new, and how many of them are earlier ones, at least. */
+const LOOKED_BACK_PAGE = 50;
 const LOOKED_BACK_LEAST = 25;
 
 interface Gap {
@@ -134,17 +135,18 @@ export class Backfill {
   private async messagesOf(channel: string, gap: Gap, signal: AbortSignal): Promise<Json[]> {
     const { since, looksBack } = gap;
     if (!looksBack) return this.isSilent(channel, gap) ? [] : this.after(channel, since, signal);
-    const newest = await this.page(channel, {}, signal);
+    const look = { limit: String(LOOKED_BACK_PAGE) };
+    const newest = await this.page(channel, look, signal);
     const earlier = newest.filter((message) => !isNewer(idAt(message, 'id'), since));
-    if (newest.length < PAGE || earlier.length >= LOOKED_BACK_LEAST) return newest;
+    if (newest.length < LOOKED_BACK_PAGE || earlier.length >= LOOKED_BACK_LEAST) return newest;
     const came = await this.after(channel, since, signal);
-    return [...(await this.page(channel, { before: String(BigInt(since) + 1n) }, signal)), ...came];
+    return [...(await this.page(channel, { ...look, before: String(BigInt(since) + 1n) }, signal)), ...came];
   }
 
   private async after(channel: string, since: string, signal: AbortSignal): Promise<Json[]> {
     const found: Json[] = [];
     for (let after: string | undefined = since; after !== undefined && !signal.aborted; ) {
-      const page: Json[] = await this.page(channel, { after }, signal);
+      const page: Json[] = await this.page(channel, { after, limit: String(PAGE) }, signal);
       found.push(...page);
       const last = page.at(-1);
       after = page.length === PAGE && last ? idAt(last, 'id') : undefined;
@@ -160,9 +162,9 @@ export class Backfill {
     return isObject(told);
   }
 
-  /** Oldest first; the newest of the channel when nothing else is asked for. */
-  private async page(channel: string, which: Record<string, string>, signal: AbortSignal): Promise<Json[]> {
-    const told = await this.get(`/channels/${channel}/messages`, { ...which, limit: String(PAGE) }, signal);
+  /** Oldest first; the newest of the channel when no others are asked for. */
+  private async page(channel: string, query: Record<string, string>, signal: AbortSignal): Promise<Json[]> {
+    const told = await this.get(`/channels/${channel}/messages`, query, signal);
     const page = Array.isArray(told) ? told.filter(isObject) : [];
     return page.sort((a, b) => (isNewer(idAt(a, 'id'), idAt(b, 'id')) ? 1 : -1));
   }
