@@ -33,6 +33,8 @@ export interface CandidateForm {
   readonly classes: Readonly<Record<WordClass, number>>;
   /** Whether one of its words is a protected brand. */
   readonly namesBrand: boolean;
+  /** Whether letters were turned round to be read as they are drawn. */
+  readonly turned?: true;
   /** Words with which it says itself that it is not the protected one. */
   readonly honest: readonly string[];
 }
@@ -49,16 +51,20 @@ export function candidateForms(
 ): CandidateForm[] {
   const { name, first, last, handle } = candidate;
   const names = new Set([name, ...(first && last ? [`${first} ${last}`, first, last] : [])].map((one) => one.trim()));
-  for (const one of [...names]) if (turnsLetters(one)) names.add(asDrawn(one));
+  const turned = [...names].filter((one) => one.includes(turn));
   return [
     ...[...names].map((one) => candidateForm('name', one.slice(0, longest), brands)),
+    ...turned.map((one) => ({
+      ...candidateForm('name', asDrawn(one.slice(0, longest)), brands),
+      turned: true as const,
+    })),
     ...(handle ? [candidateForm('handle', handle.slice(0, longest), brands)] : []),
   ].filter(({ seen }) => seen.look !== '');
 }
 
 /** From this character on letters are drawn from right to left, up to the next that ends it. */
+export const turn = '\u202e';
 const turning = /\u202e([^\u202c]*)\u202c?/gu;
-const turnsLetters = (name: string): boolean => name.includes('\u202e');
 const asDrawn = (name: string): string =>
   name.replace(turning, (_, letters: string) => [...letters].reverse().join(''));
 

@@ -1,6 +1,6 @@
 import { distanceWithin } from '../alignment.ts';
 import type { Difference } from '../difference.ts';
-import { type CandidateForm, candidateForms, type NameCandidate } from './candidate.ts';
+import { type CandidateForm, candidateForms, type NameCandidate, turn } from './candidate.ts';
 import { type Comparison, compareForms } from './compare.ts';
 import { type Form, formsOf, type ProtectedIdentity } from './protected.ts';
 
@@ -85,9 +85,9 @@ export function createNameGuard(identities: readonly ProtectedIdentity[]): NameG
         field: shown.field,
         shown: shown.written,
         original: form.written,
-        how: found.how,
+        how: shown.turned && found.how === 'identical' ? 'look-alike' : found.how,
         score: found.score,
-        differences: found.explain(),
+        differences: [...(shown.turned ? [{ kind: 'invisible', shown: turn } as const] : []), ...found.explain()],
       };
     },
   };

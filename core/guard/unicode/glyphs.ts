@@ -37,6 +37,10 @@ const han = /^\p{Script=Han}$/u;
 const isContent = (character: string | undefined): boolean =>
   character !== undefined && (content.test(character) || boxedLetter.test(character));
 
+/** Some letters are drawn as punctuation: the apostrophe of OʼConnor. */
+const isDrawnAsContent = (part: string): boolean =>
+  isContent(part) && (part < '\x80' || [...lookOf(part)].some(isContent));
+
 /** Reads a text letter by letter. Longer texts than a name should be cut by the caller. */
 export function see(text: string): Seen {
   const hidden: string[] = [];
@@ -56,7 +60,7 @@ export function see(text: string): Seen {
     }
     const standsIn =
       betweenLetters.test(character) && !begins && isContent(visible[index - 1]) && isContent(visible[index + 1]);
-    const parts = [...character.normalize('NFKC')].filter((part) => isContent(part) || standsIn);
+    const parts = [...character.normalize('NFKC')].filter((part) => isDrawnAsContent(part) || standsIn);
     if (parts.length === 0) {
       separators.push(character);
       begins = true;

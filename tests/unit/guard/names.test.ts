@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNameGuard, type ProtectedIdentity } from '../../../core/guard/names/index.ts';
-import { hundredIdentities, tunedIdentities } from '../../data/guard/identities.ts';
+import { heldOutIdentities, hundredIdentities, tunedIdentities } from '../../data/guard/identities.ts';
 
 const guard = createNameGuard(tunedIdentities);
 
@@ -32,17 +32,152 @@ describe('whom a name passes for', () => {
   });
 
   test.each([
+    ['Billing @ Example Exchange', 'brand', 'added-words'],
+    ['Example Exchange | Refunds', 'brand', 'added-words'],
+    ['Example Exchange · Withdrawals', 'brand', 'added-words'],
+    ['KYC — Example Exchange', 'brand', 'added-words'],
+    ['Example Exchange Airdrop Bot', 'brand', 'added-words'],
+    ['提现部@示例交易所', 'brand-zh', 'added-words'],
+    ['示例交易所｜退款专员', 'brand-zh', 'added-words'],
+    ['示例交易所空投', 'brand-zh', 'added-words'],
+    ['王小明①号', '小明', 'added-words'],
+    ['王小明②', '小明', 'added-words'],
+    ['陈美玲3号', '美玲', 'added-words'],
+    ['王⼩明', '小明', 'look-alike'],
+    ['示例茭易所客服', 'brand-zh', 'added-words'],
+    ['Alice Chen (2nd account)', 'alice', 'added-words'],
+    ['Exampie Excbange', 'brand', 'near'],
+    ['\u202eegnahcxE elpmaxE', 'brand', 'look-alike'],
+    ['Exarnple Exchange', 'brand', 'look-alike'],
+  ])('%s, by departments, numbers and marks', (name, label, how) => {
+    expect(guard.check({ name })).toMatchObject({ identity: { label }, how, field: 'name' });
+  });
+
+  test.each([
     ['exampleexchange', 'brand'],
+    ['example_exchange_giveaway', 'brand'],
+    ['example_exchange_kyc', 'brand'],
+    ['exarnple_officiai', 'channel'],
+    ['ciavid', null],
+    ['clmiller_desk', 'david'],
     ['examp1e_official', 'channel'],
     ['example_exchange_support', 'brand'],
   ])('handle %s', (handle, label) => {
-    expect(guard.check({ name: 'x', handle })).toMatchObject({ identity: { label }, field: 'handle' });
+    const found = guard.check({ name: 'x', handle });
+    if (label === null) expect(found).toBeNull();
+    else expect(found).toMatchObject({ identity: { label }, field: 'handle' });
   });
 
   test('first and last name are looked at joined and apart', () => {
     expect(guard.check({ name: 'Alice Chen', first: 'Alice', last: 'Chen' })).toMatchObject({ how: 'identical' });
     expect(guard.check({ name: 'Example Support 🟢 24/7', first: 'Example Support', last: '🟢 24/7' })).not.toBeNull();
     expect(guard.check({ name: 'Tom Baker', first: 'Tom', last: 'Baker' })).toMatchObject({ shown: 'Tom' });
+  });
+});
+
+describe('offices half in letters', () => {
+  const desk = createNameGuard(heldOutIdentities);
+
+  test.each(['小北客f', '小北客F', '小北客fu', '小北ke服', '小北k服', '小北kefu', '小北 客 fu'])('%s', (name) => {
+    expect(desk.check({ name })).toMatchObject({ identity: { label: '小北' } });
+  });
+
+  test.each(['小北客人f', '客f', '小北f', '小北gf', '阿北客f', '小北ke', 'kf小北京'])('not %s', (name) => {
+    expect(desk.check({ name })).toBeNull();
+  });
+
+  test('the part in letters is the evidence', () => {
+    expect(desk.check({ name: '小北客f' })).toMatchObject({
+      how: 'look-alike',
+      differences: [{ kind: 'replaced', shown: 'f', original: '服' }],
+    });
+  });
+});
+
+describe('rarer forms of a character', () => {
+  const desk = createNameGuard(heldOutIdentities);
+
+  test.each([
+    ['李思逺', '思远', '逺', '远'],
+    ['北风銭包', 'brand-zh', '銭', '钱'],
+    ['北凬钱包', null, '', ''],
+    ['北風钱苞', 'brand-zh', '風', '风'],
+  ])('%s', (name, label, shown, original) => {
+    const found = desk.check({ name });
+    if (label === null) expect(found).toBeNull();
+    else expect(found?.differences).toContainEqual({ kind: 'look-alike', shown, original });
+  });
+
+  test('characters that people are called by are characters of their own', () => {
+    const named = createNameGuard([{ name: '李思哲', kind: 'staff', label: 'zhe' }]);
+    expect(named.check({ name: '李思喆' })).toBeNull();
+    expect(named.check({ name: '李思悊' })).not.toBeNull();
+  });
+});
+
+describe('several letters that are read as one', () => {
+  const desk = createNameGuard(heldOutIdentities);
+
+  test.each(['Northwincl Wallet', 'Riorthwind Wallet', 'Northuuind Wallet', 'Northvvincl VVallet'])('%s', (name) => {
+    expect(desk.check({ name })).toMatchObject({ identity: { label: 'brand' } });
+  });
+
+  test('are other letters in names of people, who may be called so', () => {
+    const named = createNameGuard([
+      { name: 'Dara Hamad', kind: 'staff', label: 'dara' },
+      { name: 'Nicki Ammundsen', kind: 'staff', label: 'nicki' },
+    ]);
+    for (const name of ['Clara Hannad', 'Clara Hamad', 'Ricki Annmundsen', 'Ricki Ammundsen'])
+      expect(named.check({ name }), name).toBeNull();
+  });
+
+  test('are found wherever a brand is written with them', () => {
+    const groups = {
+      d: ['cl', 'ci'],
+      m: ['nn', 'iii', 'rn'],
+      n: ['ri'],
+      u: ['ll', 'li', 'ii'],
+      w: ['vv', 'uu'],
+      k: ['lc'],
+    };
+    const written = fc
+      .constantFrom('Modunwick', 'Kundawum', 'Northwind', 'Dumkanow')
+      .chain((brand) =>
+        fc.tuple(
+          fc.constant(brand),
+          fc.tuple(
+            ...[...brand].map((letter) =>
+              fc.constantFrom(letter, letter, ...(new Map(Object.entries(groups)).get(letter.toLowerCase()) ?? [])),
+            ),
+          ),
+        ),
+      );
+    fc.assert(
+      fc.property(written, ([brand, letters]) => {
+        const one = createNameGuard([{ name: brand, kind: 'brand', label: 'brand' }]);
+        expect(one.check({ name: letters.join('') })).not.toBeNull();
+      }),
+    );
+  });
+});
+
+test('letters that a mark turns round are read as they are drawn', () => {
+  expect(guard.check({ name: '\u202enehC ecilA' })?.differences).toEqual([{ kind: 'invisible', shown: '\u202e' }]);
+  expect(guard.check({ name: '\u202enehC\u202c ecilA' })).toBeNull();
+});
+
+describe('apostrophes', () => {
+  const desk = createNameGuard(heldOutIdentities);
+
+  test.each([
+    'James O’Connor',
+    'James OʼConnor',
+    'James O`Connor',
+    'James OConnor',
+    'James O´Connor',
+    'James O Connor',
+  ])('%s', (name) => {
+    expect(desk.check({ name })).toMatchObject({ identity: { label: 'james' } });
   });
 });
 
@@ -53,6 +188,13 @@ describe('honest names', () => {
     'Official Fan Club',
     'Example Exchange Fan Club',
     'Example Exchange fees',
+    'Example Exchange rewards are late',
+    'Airdrop Hunter',
+    'Waiting for my Example withdrawal',
+    'Anna Schmitz Marketing',
+    '提现部',
+    '示例',
+    '王小明白①号',
     'Example International',
     'Learn with Example Exchange',
     'Official',
