@@ -86,6 +86,8 @@ interface Prepared {
   phones: readonly OfficialAccount[];
   named: readonly Named[];
   brands: readonly TradedOn[];
+  /** The sites and brands, longer names first: they say more. */
+  tradedOn: readonly TradedOn[];
 }
 
 /**
@@ -93,28 +95,7 @@ interface Prepared {
  * never called an imitation of another.
  */
 export function createRegistry(accounts: readonly OfficialAccount[], brands: readonly string[] = []): Registry {
-  const first = accounts.find(({ platform }) => platform === 'website') ?? accounts[0];
-  const chinese = accounts.filter(({ value }) => /^[\p{Script=Han}\p{Nd}A-Za-z]*\p{Script=Han}/u.test(value));
-  const prepared: Prepared = {
-    sites: accounts.flatMap((account) => {
-      const host = account.platform === 'website' ? hostOf(account.value) : undefined;
-      if (host === undefined || host === '') return [];
-      const parts = partsOf(host);
-      return [{ account, parts, name: officialName(parts.name) }];
-    }),
-    emails: accounts.filter(({ platform }) => platform === 'email'),
-    phones: accounts.filter(({ platform }) => platform === 'phone'),
-    named: accounts
-      .filter(({ platform }) => !['website', 'email', 'phone'].includes(platform))
-      .map((account) => {
-        const name = namedIn(account.value);
-        return { account, name, imitatedBy: createHandleLikeness(name) };
-      }),
-    brands: [
-      ...chinese.flatMap((account) => brandNames(account.value).map((name) => ({ account, name }))),
-      ...brands.flatMap((brand) => (first ? brandNames(brand).map((name) => ({ account: first, name })) : [])),
-    ],
-  };
+  const prepared = prepare(accounts, brands);
   return {
     judge(claim) {
       switch (claim.kind) {
@@ -130,6 +111,34 @@ export function createRegistry(accounts: readonly OfficialAccount[], brands: rea
           return judgeName(prepared, claim.shown, foldHandle(claim.code), claim.platform);
       }
     },
+  };
+}
+
+function prepare(accounts: readonly OfficialAccount[], brands: readonly string[]): Prepared {
+  const sites = accounts.flatMap((account): Site[] => {
+    const host = account.platform === 'website' ? hostOf(account.value) : undefined;
+    if (host === undefined || host === '') return [];
+    const parts = partsOf(host);
+    return [{ account, parts, name: officialName(parts.name) }];
+  });
+  const withNames = accounts.filter(({ platform }) => !['website', 'email', 'phone'].includes(platform));
+  const first = sites[0]?.account ?? accounts[0];
+  const traded = [
+    ...withNames
+      .filter(({ value }) => /\p{Script=Han}/u.test(value))
+      .map((account) => ({ account, name: account.value })),
+    ...(first ? brands.map((name) => ({ account: first, name })) : []),
+  ].flatMap(({ account, name }): TradedOn[] => brandNames(name).map((one) => ({ account, name: one })));
+  return {
+    sites,
+    emails: accounts.filter(({ platform }) => platform === 'email'),
+    phones: accounts.filter(({ platform }) => platform === 'phone'),
+    named: withNames.map((account) => {
+      const name = namedIn(account.value);
+      return { account, name, imitatedBy: createHandleLikeness(name) };
+    }),
+    brands: traded,
+    tradedOn: [...sites, ...traded].sort((a, b) => b.name.look.length - a.name.look.length),
   };
 }
 
@@ -202,7 +211,7 @@ function imitationBefore(prepared: Prepared, claim: Extract<Claim, { kind: 'emai
   if (!isFree && prepared.emails.some(({ value }) => value.toLowerCase().endsWith(`@${host}`))) return undefined;
   // What follows a plus is the owner's note on whom they gave the address to.
   const account = local.replace(/\+.*$/, '');
-  for (const { account: imitates, name } of tradedOn(prepared)) {
+  for (const { account: imitates, name } of prepared.tradedOn) {
     const differences = accountLikeness(account, name, isFree ? 'any' : 'telling');
     if (!differences) continue;
     const elsewhere: Difference = { kind: 'before-at', shown: host, original: name.written };
@@ -210,8 +219,6 @@ function imitationBefore(prepared: Prepared, claim: Extract<Claim, { kind: 'emai
   }
   return undefined;
 }
-
-const tradedOn = ({ sites, brands }: Prepared): readonly TradedOn[] => [...sites, ...brands];
 
 /** Handles, and the codes of invitations. */
 function judgeName(prepared: Prepared, shown: string, name: string, platform: string | undefined): Verdict {
@@ -226,7 +233,7 @@ function judgeName(prepared: Prepared, shown: string, name: string, platform: st
     const differences = imitatedBy(name, platform === undefined || platform === account.platform);
     if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
   }
-  for (const { account, name: ours } of tradedOn(prepared)) {
+  for (const { account, name: ours } of prepared.tradedOn) {
     const differences = accountLikeness(name, ours, 'telling');
     if (differences) return { is: 'imitation', shown, imitates: account, how: 'look-alike', differences };
   }

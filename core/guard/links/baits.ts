@@ -11,7 +11,8 @@ const baits: ReadonlySet<string> = new Set(
   world intl international com net org io co info kefu guanwang guanfang kf service services refund refunds cashback return
   withdraw withdrawal deposit recharge recovery recover restore reset check checker status alert alerts notice news blog
   forum community fans chat mail email sms center centre invest investment fund funds capital finance asset assets kyc api
-  dev test beta demo cloud link links redirect dapp connect sync node ios android apk mobile shop store sale free lucky win`
+  dev test beta demo cloud link links redirect dapp connect sync node ios android apk mobile shop store sale free lucky win
+  下载 登录 登陆 注册 官网 网站 网页 网址 入口 地址 导航 最新 手机版 安卓 苹果 钱包 交易 登入 链接 查询 绑定 验证 活动页`
     .trim()
     .split(/\s+/)
     .map(lookOfText),

@@ -3,6 +3,7 @@ import { judgeWords } from '../../../core/domain/official.ts';
 import { tunedAccounts } from '../../data/guard/accounts.ts';
 
 // The official number is +86 400-000-1234.
+const phone = { platform: 'phone', value: '', label: null, subdomains: true, verifiedUntil: null };
 const verdict = (words: string) => judgeWords(tunedAccounts, words)[0];
 
 describe('phone numbers', () => {
@@ -12,6 +13,21 @@ describe('phone numbers', () => {
       expect(verdict(words)).toMatchObject({ is: 'official' });
     },
   );
+
+  test('without its country it is ours, and the answer has ours whole', () => {
+    expect(verdict('400-000-1234')).toMatchObject({ is: 'official', account: { value: '+86 400-000-1234' } });
+  });
+
+  test('only its country may be left out: a part of it makes another number', () => {
+    expect(verdict('6400-000-1234')).not.toMatchObject({ is: 'official' });
+    const one = [{ ...phone, value: '+1 202 555 0100' }];
+    expect(judgeWords(one, '202-555-0100')[0]).toMatchObject({ is: 'official' });
+    expect(judgeWords(one, '2 555 0100')[0]).toMatchObject({ is: 'unknown' });
+    const three = [{ ...phone, value: '+852 3000 12345' }];
+    expect(judgeWords(three, '300012345')[0]).toMatchObject({ is: 'official' });
+    expect(judgeWords(three, '2 3000 12345')[0]).not.toMatchObject({ is: 'official' });
+    expect(judgeWords(three, '+1 3000 12345')[0]).not.toMatchObject({ is: 'official' });
+  });
 
   test.each([
     ['+86 400-000-1235', { kind: 'replaced', shown: '5', original: '4' }],
