@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { commandData } from '../../../bots/playground/discord/command-use.ts';
 import { findCommand } from '../../../bots/playground/discord/commands.ts';
 import type {
@@ -11,8 +10,9 @@ import type {
   Seat as Place,
   StoredMessage,
 } from '../../../bots/playground/discord/emulator.ts';
-import { nextFitting, ticketOf } from '../matching.ts';
+import { ticketOf } from '../matching.ts';
 import type { AlbumPiece, Detail, Origin, Own, Seat, Seen, Sendable, Words } from '../people.ts';
+import { Reader } from '../reader.ts';
 import { optionsOf, splitLine } from './command-line.ts';
 import { type Pressable, pressableOn } from './pressing.ts';
 import { isAnswerToPress, type Reading, type Shown } from './reading.ts';
@@ -48,13 +48,21 @@ export class DiscordSeat implements Seat {
   readonly #where: Where;
   /** Own commands, by the id under which they are an `Own`. */
   readonly #commands = new Map<string, Interaction>();
-  /** How much of the reading was read from here. */
-  #read = 0;
+  readonly #reader: Reader<Shown>;
 
   constructor(room: Room, user: EmulatedUser, where: Where) {
     this.#room = room;
     this.#user = user;
     this.#where = where;
+    this.#reader = new Reader({
+      name: () => this.#name(),
+      shown: room.reading.shown,
+      isHere: (shown) => this.#isHere(shown),
+      stands: ({ message }) => !message.deleted,
+      settled: () => room.settled(),
+      emulator: room.emulator,
+      patienceMs,
+    });
   }
 
   /** Words; a slash command, when the client knows one of that name. */
@@ -169,28 +177,12 @@ export class DiscordSeat implements Seat {
     await this.#answer(interaction, 'the form');
   }
 
-  async sees(words: Words, detail: Detail = {}): Promise<Seen> {
-    const { emulator, reading } = this.#room;
-    const what = `${this.#name()} sees ${words} ${JSON.stringify(detail)}`;
-    const isHere = (shown: Shown) => this.#isHere(shown);
-    const found = await emulator.waitFor(() => nextFitting(reading.shown, this.#read, isHere, words, detail), {
-      timeoutMs: patienceMs,
-      what,
-    });
-    this.#read = found.at + 1;
-    return found.seen;
+  sees(words: Words, detail: Detail = {}): Promise<Seen> {
+    return this.#reader.sees(words, detail);
   }
 
-  async seesNothingMore(): Promise<void> {
-    const { reading, emulator } = this.#room;
-    await this.#room.settled();
-    const unread = reading.shown
-      .slice(this.#read)
-      .filter((shown) => this.#isHere(shown) && !shown.edited && !shown.message.deleted);
-    expect(
-      unread.map((shown) => shown.seen.text),
-      `${this.#name()} sees nothing more\n${emulator.transcript()}`,
-    ).toEqual([]);
+  seesNothingMore(): Promise<void> {
+    return this.#reader.seesNothingMore();
   }
 
   get page(): readonly Seen[] {

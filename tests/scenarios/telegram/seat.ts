@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type {
   AlbumItem,
   EmulatedGroup,
@@ -9,8 +8,9 @@ import type {
   StoredMessage,
   TelegramEmulator,
 } from '../../../bots/playground/telegram/emulator.ts';
-import { matches, nextFitting, ticketOf } from '../matching.ts';
+import { matches, ticketOf } from '../matching.ts';
 import type { AlbumPiece, Detail, FileKind, Origin, Own, Seat, Seen, Sendable, Words } from '../people.ts';
+import { Reader } from '../reader.ts';
 import type { Reading, Shown } from './reading.ts';
 
 /** Where someone sits: alone with the bot, in the desk's general place, in a ticket's thread, or in another group. */
@@ -34,13 +34,21 @@ export class TelegramSeat implements Seat {
   readonly #room: Room;
   readonly #user: EmulatedUser;
   readonly #where: Where;
-  /** How much of the reading was read from here. */
-  #read = 0;
+  readonly #reader: Reader<Shown>;
 
   constructor(room: Room, user: EmulatedUser, where: Where) {
     this.#room = room;
     this.#user = user;
     this.#where = where;
+    this.#reader = new Reader({
+      name: () => this.#name(),
+      shown: room.reading.shown,
+      isHere: (shown) => this.#isHere(shown),
+      stands: () => true,
+      settled: () => room.settled(),
+      emulator: room.emulator,
+      patienceMs,
+    });
   }
 
   async says(words: string): Promise<Own> {
@@ -105,26 +113,12 @@ export class TelegramSeat implements Seat {
     return this.#answer(place.pressesForged(message, choice), choice);
   }
 
-  async sees(words: Words, detail: Detail = {}): Promise<Seen> {
-    const { emulator, reading } = this.#room;
-    const what = `${this.#name()} sees ${words} ${JSON.stringify(detail)}`;
-    const isHere = (shown: Shown) => this.#isHere(shown);
-    const found = await emulator.waitFor(() => nextFitting(reading.shown, this.#read, isHere, words, detail), {
-      timeoutMs: patienceMs,
-      what,
-    });
-    this.#read = found.at + 1;
-    return found.seen;
+  sees(words: Words, detail: Detail = {}): Promise<Seen> {
+    return this.#reader.sees(words, detail);
   }
 
-  async seesNothingMore(): Promise<void> {
-    const { reading, emulator } = this.#room;
-    await this.#room.settled();
-    const unread = reading.shown.slice(this.#read).filter((shown) => this.#isHere(shown) && !shown.edited);
-    expect(
-      unread.map((shown) => shown.seen.text),
-      `${this.#name()} sees nothing more\n${emulator.transcript()}`,
-    ).toEqual([]);
+  seesNothingMore(): Promise<void> {
+    return this.#reader.seesNothingMore();
   }
 
   get page(): readonly Seen[] {
