@@ -5,9 +5,9 @@ import { attachmentsOf } from './attachments.ts';
 import { idAt, timeOfId } from './ids.ts';
 import { fromInteraction } from './inbound-interactions.ts';
 import { fromMembership, fromPerson, fromRoster } from './inbound-servers.ts';
-import { author } from './people.ts';
+import { author, personOf } from './people.ts';
 import { base, chatOf, type Packet, ROSTER, type Surroundings } from './surroundings.ts';
-import { forwardedIn, forwardedWords, isForward, wordsOf } from './words.ts';
+import { forwardedIn, forwardedWords, isForward, shownIn, wordsOf } from './words.ts';
 
 /** Types of message that a person wrote (Discord, "Message Types"): plain, an answer, and those of commands of others. */
 const WRITTEN = new Set([0, 19]);
@@ -39,6 +39,7 @@ function object(data: unknown): Json {
 }
 
 function fromMessage(message: Json, around: Surroundings): Event[] {
+  if (isByApp(message)) return fromApp(message, around);
   if (!WRITTEN.has(numberAt(message, 'type') ?? 0)) return [];
   const from = author(message);
   if (!from || from.id === around.self.id) return [];
@@ -72,6 +73,28 @@ function fromMessage(message: Json, around: Surroundings): Event[] {
 function titleOf(message: Json, { place }: Surroundings): string {
   const post = place(idAt(message, 'channel_id'));
   return post?.kind === 'thread' && post.id === textAt(message, 'id') ? (post.name ?? '') : '';
+}
+
+/** Whether someone had an app of their own post it, which nobody invited to the server (Discord, "User-Installed Apps"). */
+function isByApp(message: Json): boolean {
+  const used = objectAt(message, 'interaction_metadata');
+  const owners = used && objectAt(used, 'authorizing_integration_owners');
+  return owners !== undefined && '1' in owners && !('0' in owners) && textAt(message, 'guild_id') !== undefined;
+}
+
+/** What an app posts, everybody reads as if whoever had it do so had written it: so it is theirs. */
+function fromApp(message: Json, around: Surroundings): Event[] {
+  const app = objectAt(message, 'author');
+  const used = objectAt(message, 'interaction_metadata');
+  const user = used && objectAt(used, 'user');
+  const text = shownIn(message);
+  if (!user || text === '' || (app && textAt(app, 'id') === around.self.id)) return [];
+  const from = personOf(user);
+  const id = idAt(message, 'id');
+  const chat = chatOf(message, from, around);
+  if (chat.kind === 'private') return [];
+  const common = { ...base(`discord:message:${id}`, chat, from, timeOfId(id)), ...serverOf(message, chat) };
+  return [{ kind: 'message', ...common, message: id, content: contentOf(text, []), unsupported: 'app' }];
 }
 
 /** Discord does not say whose words are forwarded. */

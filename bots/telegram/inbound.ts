@@ -140,6 +140,9 @@ function commandEvent(
     args: command.args,
     message: idAt(message, 'message_id'),
   };
+  // Whoever is named by an id is not told of, but for the bot itself, which it knows.
+  const namesUs = command.args.split(/\s/, 1)[0] === self.id;
+  if (namesUs) event.people = [{ id: self.id, name: self.username, handle: self.username, bot: true, self: true }];
   const replyTo = replyOf(message);
   const album = textAt(message, 'media_group_id');
   const answered = answeredBy(message, replyTo, self);

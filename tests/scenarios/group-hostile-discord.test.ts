@@ -28,6 +28,19 @@ scenarioOn('discord', 'a fake link is found wherever a message shows one', async
   const forum = house.guild.forumChannel('讨论区');
   house.guild.posts(house.user(member('路人丁')), forum, `空投 ${fake}`, '大家快来');
   await 客服01.inDesk.sees(found('路人丁'));
+  const app = { id: house.emulator.world.ids.next(), username: 'some-app', global_name: null, bot: true } as const;
+  const own = house.user(member('路人庚')).user;
+  post(
+    house.emulator.world,
+    hall.state,
+    { ...own, ...app },
+    {
+      type: 20,
+      embeds: [{ title: '官方空投', url: fake }],
+      interaction_metadata: { id: '1', type: 2, user: own, authorizing_integration_owners: { 1: own.id } },
+    },
+  );
+  await 客服01.inDesk.sees(found('路人庚'));
   const thread = house.guild.createThread(house.user(member('路人戊')), hall, '闲聊');
   house.user(member('路人己')).in(house.guild, thread).says(`<${fake}>`);
   await 客服01.inDesk.sees(found('路人己'));

@@ -4,6 +4,7 @@ import { scenarioOn } from './on-every-stage.ts';
 import { decides, endsTheDryRun } from './stories.ts';
 
 const fake = 'https://examp1e.com/airdrop';
+const somewhere = { id: -1_003_000_000_009, title: '某频道', username: 'some_channel' };
 
 scenarioOn(
   'telegram',
@@ -146,3 +147,105 @@ scenarioOn(
     await 群主.here.sees(/封禁 路人甲[\s\S]*没有做成 路人甲[\s\S]*没有做成 路人甲[\s\S]*删除消息/);
   },
 );
+
+scenarioOn(
+  'telegram',
+  'whatever is reported, it opens one case at the most, and none about the bot',
+  async ({ staff, house }) => {
+    const 客服01 = staff();
+    const community = house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const 小明 = community.person('小明');
+    const seat = community.joins(小明);
+    await seat.sees('核实提醒');
+    const { group } = community;
+    const place = community.user(小明).in(group);
+    const bot = house.emulator.world.bot.id;
+    const ours = group.messages.findLast(({ byBot, isService }) => byBot && !isService);
+    const answers: readonly [about: string, answer: string, Parameters<typeof place.says>[0]][] = [
+      ['a post of the channel', '案件 C1', { text: '/report', replyTo: group.linkedPosts(somewhere, '频道里的话') }],
+      ['who is anonymous', '案件 C2', { text: '/report', replyTo: group.anonymousSays('匿名的话') }],
+      ['an admin', '案件 C3', { text: '/report', replyTo: community.user(群主).in(group).says('管理员的话') }],
+      ['oneself', '不用举报自己', { text: '/report', replyTo: place.says('自己的话') }],
+      ['oneself by id', '不用举报自己', `/report ${小明.id} 试试`],
+      ['the bot', '这条消息是我发的', { text: '/report', replyTo: Number(ours?.id) }],
+      ['the bot by id', '这条消息是我发的', `/report ${bot} 试试`],
+      // Of a message that was deleted the platform tells nothing.
+      ['what is gone', '请回复可疑的消息', '/report'],
+    ];
+    for (const [, answer, words] of answers) {
+      place.says(words);
+      await seat.sees(answer);
+    }
+    for (const number of [1, 2, 3]) await 客服01.inDesk.sees(`案件 C${number}：成员举报`);
+    await 客服01.inDesk.seesNothingMore();
+  },
+);
+
+scenarioOn(
+  'telegram',
+  'in a topic, what is said there is answered there; an alert whose topic is gone comes to the desk',
+  async ({ staff, house, stage }) => {
+    const community = house.ground('示例社区', { forum: true });
+    const 群主 = community.admin('群主小陈');
+    const 小明 = community.person('小明');
+    community.invites();
+    community.joins(小明);
+    await 群主.here.sees('核实提醒');
+    await stage.settled();
+    const { group } = community;
+    const topic = group.createTopic(community.user(群主), '闲聊');
+    const here = community.user(小明).in(group, topic.id);
+    const said = () => group.messagesIn(topic.id).filter(({ byBot }) => byBot);
+    const bait = community.user(群主).in(group, topic.id).says('这是我的新头像');
+    here.says('请问客服在哪？');
+    here.says({ text: '/report', replyTo: bait });
+    here.says('/verify example.com');
+    await stage.settled();
+    for (const words of ['核实提醒', '案件 C1', '✅ 官方'])
+      expect(
+        said()
+          .map(({ text }) => text)
+          .join(),
+      ).toContain(words);
+    community.user(群主).in(group, topic.id).says('/settings alerts here');
+    await stage.settled();
+    community.joins(community.person('客服01 官方'));
+    await stage.settled();
+    expect(said().at(-1)?.text).toContain('疑似冒充');
+    group.deleteTopic(topic.id);
+    community.joins(community.person('客服01 在线'));
+    await staff().inDesk.sees(/疑似冒充[\s\S]*客服01 在线/);
+  },
+);
+
+scenarioOn('telegram', 'what one group chose and decided is no other group’s', async ({ staff, house, stage }) => {
+  const one = house.ground('一群');
+  const two = house.ground('二群');
+  const 甲 = one.admin('管理甲');
+  const 乙 = two.admin('管理乙');
+  one.invites();
+  two.invites();
+  await endsTheDryRun(stage, 甲.here, '钓鱼链接：只报告', '警报发到：客服台');
+  const 骗子 = one.person('客服01 官方');
+  const inOne = one.joins(骗子);
+  const inTwo = two.joins(骗子);
+  await 甲.here.sees('案件 C1：疑似冒充（一群）');
+  await staff().inDesk.sees('案件 C2：疑似冒充（二群）');
+  expect(await 乙.here.forges('g.case:ban:1')).toContain('只有可以管理成员的管理员或客服');
+  expect(await 乙.here.forges('g.case:ban:2')).not.toContain('只有');
+  await stage.settled();
+  expect([one.isBanned(骗子), two.isBanned(骗子)]).toEqual([false, true]);
+  const posted = await inOne.says(fake);
+  await stage.settled();
+  expect(one.stands(posted)).toBe(false);
+  await 乙.here.says(`/unban ${骗子.id}`);
+  await 乙.here.sees('已解除封禁');
+  two.joins(骗子);
+  const kept = await inTwo.says(fake);
+  await staff().inDesk.sees('仿冒链接或账号（二群）');
+  expect(two.stands(kept)).toBe(true);
+  await 乙.here.says('/audit');
+  await 乙.here.sees('操作记录', { without: /修改设置|删除/ });
+});
