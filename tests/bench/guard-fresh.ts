@@ -1,18 +1,18 @@
 /**
  * Prints the rates on the two halves of a set that someone wrote who knew neither the detectors nor the other samples:
- * the first half was learned from after its first run, the second never. Run by `npm run bench:guard`.
+ * the first half was learned from after its first run, the second when the fifth part was. Run by `npm run bench:guard`.
  */
 import { createLinkGuard } from '../../core/guard/links/index.ts';
 import { createNameGuard } from '../../core/guard/names/index.ts';
-import { heldOutAccounts, tunedAccounts } from '../data/guard/accounts.ts';
+import { heldOutAccounts, heldOutBrands, tunedAccounts, tunedBrands } from '../data/guard/accounts.ts';
 import { freshHalves } from '../data/guard/fresh.ts';
 import { heldOutIdentities } from '../data/guard/identities.ts';
 import { judgeAll } from '../data/guard/measure.ts';
 import { printJudged } from './guard-report.ts';
 
 const names = createNameGuard(heldOutIdentities);
-const links = createLinkGuard(heldOutAccounts);
-const tunedLinks = createLinkGuard(tunedAccounts);
+const links = createLinkGuard(heldOutAccounts, heldOutBrands);
+const tunedLinks = createLinkGuard(tunedAccounts, tunedBrands);
 
 for (const half of freshHalves) {
   printJudged(

@@ -1,6 +1,7 @@
 /** Prints how well look-alike links are told from honest ones, and the time of a check. Run by `npm run bench:guard`. */
 import { createLinkGuard } from '../../core/guard/links/index.ts';
-import { heldOutAccounts, tunedAccounts } from '../data/guard/accounts.ts';
+import { heldOutAccounts, heldOutBrands, tunedAccounts, tunedBrands } from '../data/guard/accounts.ts';
+import { fifthLinks } from '../data/guard/fifth.ts';
 import { heldOutLinks } from '../data/guard/links-held-out.ts';
 import { tunedLinks } from '../data/guard/links-tuned.ts';
 import { judgeAll } from '../data/guard/measure.ts';
@@ -10,12 +11,13 @@ import { printJudged, printTime } from './guard-report.ts';
 
 const write = ({ text, by }: LinkSample): string => `${JSON.stringify(text)} (${by})`;
 
-for (const [title, accounts, samples] of [
-  ['links, tuned against', tunedAccounts, tunedLinks],
-  ['links, held out', heldOutAccounts, heldOutLinks],
-  ['links, held out, third', heldOutAccounts, thirdLinks],
+for (const [title, accounts, brands, samples] of [
+  ['links, tuned against', tunedAccounts, tunedBrands, tunedLinks],
+  ['links, held out', heldOutAccounts, heldOutBrands, heldOutLinks],
+  ['links, held out, third', heldOutAccounts, heldOutBrands, thirdLinks],
+  ['links, held out, fifth', heldOutAccounts, heldOutBrands, fifthLinks],
 ] as const) {
-  const guard = createLinkGuard(accounts);
+  const guard = createLinkGuard(accounts, brands);
   const judged = judgeAll(
     samples,
     ({ is }) => is === 'look-alike',
@@ -30,5 +32,5 @@ for (const [title, accounts, samples] of [
   );
   printJudged(`${title}: official`, official, write);
 }
-const guard = createLinkGuard(tunedAccounts);
+const guard = createLinkGuard(tunedAccounts, tunedBrands);
 printTime('links', [...tunedLinks, ...heldOutLinks], ({ text }) => guard.check(text));

@@ -1,5 +1,6 @@
 /** Prints how well impostors are told from honest names, and the time of a check. Run by `npm run bench:guard`. */
 import { createNameGuard } from '../../core/guard/names/index.ts';
+import { fifthNames } from '../data/guard/fifth.ts';
 import { fourthNames } from '../data/guard/fourth.ts';
 import { heldOutIdentities, hundredIdentities, tunedIdentities } from '../data/guard/identities.ts';
 import { judgeAll } from '../data/guard/measure.ts';
@@ -13,6 +14,7 @@ for (const [title, identities, samples] of [
   ['names, held out', heldOutIdentities, heldOutNames],
   ['names, held out, third', heldOutIdentities, thirdNames],
   ['names, held out, fourth', heldOutIdentities, fourthNames],
+  ['names, held out, fifth', heldOutIdentities, fifthNames],
 ] as const) {
   const guard = createNameGuard(identities);
   const judged = judgeAll(

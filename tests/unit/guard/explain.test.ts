@@ -3,7 +3,7 @@ import { explainDifferences, summarizeName, summarizePhishing } from '../../../c
 import { createLinkGuard } from '../../../core/guard/links/index.ts';
 import { createNameGuard } from '../../../core/guard/names/index.ts';
 import { createTexts } from '../../../core/i18n/fluent.ts';
-import { tunedAccounts } from '../../data/guard/accounts.ts';
+import { heldOutAccounts, heldOutBrands, tunedAccounts } from '../../data/guard/accounts.ts';
 import { tunedIdentities } from '../../data/guard/identities.ts';
 import { tunedLinks } from '../../data/guard/links-tuned.ts';
 import { tunedNames } from '../../data/guard/names-tuned.ts';
@@ -13,6 +13,9 @@ const links = createLinkGuard(tunedAccounts);
 const names = createNameGuard(tunedIdentities);
 const explain = (text: string, language: 'en' | 'zh-CN' = 'en') =>
   explainDifferences(texts, language, links.lookAlike(text)?.differences ?? []);
+const desk = createLinkGuard(heldOutAccounts, heldOutBrands);
+const lines = (text: string, language: 'en' | 'zh-CN' = 'en') =>
+  explainDifferences(texts, language, desk.lookAlike(text)?.differences ?? []);
 
 describe('evidence in words', () => {
   test('letter by letter', () => {
@@ -26,6 +29,18 @@ describe('evidence in words', () => {
     expect(explain('https://example.com@evil.test')).toEqual([
       'it leads to evil.test; example.com only stands before the @',
     ]);
+  });
+
+  test('several letters for one, and our name in an address or a Chinese host', () => {
+    expect(lines('https://northwincl.io')).toEqual(['“cl” in place of “d”']);
+    expect(lines('https://riorthvvind.io', 'zh-CN')).toEqual(['用“ri”冒充“n”', '用“vv”冒充“w”']);
+    expect(lines('northwind.help@gmail.com')).toEqual([
+      '“help” added to the name',
+      'it leads to gmail.com; northwind only stands before the @',
+    ]);
+    expect(lines('northwind@gmail.com')).toEqual(['it leads to gmail.com; northwind only stands before the @']);
+    expect(lines('北风钱包客服.cn')).toEqual(['“客服” added to the name', '北风钱包 is ours, 北风钱包客服.cn is not']);
+    expect(lines('t.me/northwind_airdrop_bot')).toEqual(['“airdrop” added to the name', '“bot” added to the name']);
   });
 
   test('a hidden character is named', () => {
