@@ -127,14 +127,14 @@ describe.skipIf(executable === undefined)('communities, with the whole program b
     const here = talk('telegram', '林小满');
     await says('telegram', '/verify @examp1e_official');
     await here.getByText('❌ 非官方：它在模仿我们的 @example_official').waitFor();
-    await answers(here, 'DM me for support', '/report');
+    await answers(here, 'I am on duty today', '/report');
     await here.getByText('已转给客服核查（案件 C4）').waitFor();
     await alert(4).filter({ hasText: '举报人：林小满' }).waitFor();
     await become('telegram', '陆遥');
     const admins = talk('telegram', '陆遥');
-    await answers(admins, 'DM me for support', '/warn 请勿私聊成员');
+    await answers(admins, 'I am on duty today', '/warn 请勿私聊成员');
     await admins.getByText('管理员提醒您注意言行').waitFor();
-    await answers(admins, 'DM me for support', '/mute 1h');
+    await answers(admins, 'I am on duty today', '/mute 1h');
     await admins.getByText(/已禁言，1.*后自动解除/).waitFor();
     await person('telegram', '已被禁言').waitFor();
     await says('telegram', '/cases');
@@ -208,7 +208,7 @@ describe.skipIf(executable === undefined)('communities, with the whole program b
     const group = small.page.locator('#member-telegram');
     await group.locator('.places').getByRole('tab', { name: 'Example 交流群' }).tap();
     const talks = group.getByRole('log', { name: /交流群$/ });
-    const words = talks.locator('li[data-message]', { hasText: 'DM me for support' }).first();
+    const words = talks.locator('li[data-message]', { hasText: 'I am on duty today' }).first();
     await words.waitFor();
     expect(await words.getByRole('button', { name: 'Reply' }).isVisible()).toBe(false);
     await words.locator('.runs').tap();
