@@ -12,6 +12,8 @@ export type Localized = readonly { language: Language; text: string }[];
 /** An option of a command, on platforms whose commands have typed ones. */
 export interface MenuOption {
   name: string;
+  /** What people see in place of the name, in lower case. */
+  label?: Localized;
   description: Localized;
   kind: 'text' | 'integer' | 'file' | 'user';
   required?: boolean;
@@ -48,7 +50,7 @@ export function commandMenus(policy: DeskConfig, texts: Texts, deskChat: string)
   const members = memberCommands.map(({ name, description, words: takesWords }) => ({
     command: name,
     description: words(description),
-    options: takesWords ? [{ name: 'args', description: words(`command-words-${name}`), kind: 'text' as const }] : [],
+    options: takesWords ? [wordsOption(words('command-words'), words(`command-words-${name}`))] : [],
   }));
   const staff = staffCommands.map(({ name, description, options }) => ({
     command: name,
@@ -69,6 +71,11 @@ export function commandMenus(policy: DeskConfig, texts: Texts, deskChat: string)
   return { members, staff, managers, rooms, community, onMessages, deskChannel: policy.desk.channel, deskChat };
 }
 
+/** Everything after the command, as one option. */
+function wordsOption(label: Localized, description: Localized): MenuOption {
+  return { name: 'args', label, description, kind: 'text' };
+}
+
 /** What members can ask for in a group too, of all that they can in private. */
 const alsoInGroups: ReadonlySet<string> = new Set(['verify', 'support']);
 
@@ -78,7 +85,7 @@ export function groupMenu({ community, members }: PublishableMenus): readonly Me
 }
 
 function groupOption(option: GroupOption, words: (id: string) => Localized): MenuOption {
-  const face = { name: option, description: words(`group-option-${option}`) };
+  const face = { name: option, label: words(`group-name-${option}`), description: words(`group-option-${option}`) };
   return option === 'user' ? { ...face, kind: 'user', required: true } : { ...face, kind: 'text' };
 }
 

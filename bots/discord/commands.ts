@@ -11,6 +11,8 @@ export type Localized = readonly { language: string; text: string }[];
 export interface SlashOption {
   /** 1–32 of `a-z 0-9 _ -`. */
   name: string;
+  /** What people see in place of the name: lower-case letters of any language, digits, `_` and `-`; at most 32. */
+  label?: Localized;
   description: Localized;
   kind: 'text' | 'integer' | 'file' | 'user';
   required?: boolean;
@@ -121,8 +123,9 @@ export async function publishCommands(
   }
 }
 
-function option({ name, description, kind, required, choices, completes }: SlashOption): object {
-  const face = { name, ...described(description), required: required ?? false };
+function option({ name, label, description, kind, required, choices, completes }: SlashOption): object {
+  const names = label ? { name_localizations: localized(label, LABEL_MAX).all } : {};
+  const face = { name, ...names, ...described(description), required: required ?? false };
   if (kind === 'file' || kind === 'user') return { type: OPTION_TYPES[kind], ...face };
   if (kind === 'integer') return { type: OPTION_TYPES.integer, ...face, ...(completes ? { autocomplete: true } : {}) };
   if (completes) return { type: OPTION_TYPES.text, ...face, autocomplete: true };

@@ -56,6 +56,7 @@ function commandView(command: Command, language: string): CommandView {
     const choices = Array.isArray(option.choices) ? option.choices : [];
     return {
       name: String(option.name),
+      label: worded(option, 'name', language),
       description: worded(option, 'description', language),
       type,
       required: option.required === true,

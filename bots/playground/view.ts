@@ -218,6 +218,8 @@ export interface CommandView {
 /** A typed option of a command. */
 export interface OptionView {
   name: string;
+  /** What it is called in the person's language. */
+  label: string;
   description: string;
   type: 'text' | 'integer' | 'number' | 'boolean' | 'user';
   required: boolean;

@@ -74,7 +74,13 @@ test('commands are offered by place, language and permission', async () => {
       default_member_permissions: '8192',
       options: [
         { type: 3, name: 'text', description: 'Words', required: true },
-        { type: 4, name: 'number', description: 'Ticket', autocomplete: true },
+        {
+          type: 4,
+          name: 'number',
+          name_localizations: { 'en-US': 'ticket' },
+          description: 'Ticket',
+          autocomplete: true,
+        },
       ],
     },
   ]);
@@ -87,8 +93,16 @@ test('commands are offered by place, language and permission', async () => {
   const moderators = [...cast.roles].filter(([, role]) => ['admin', 'staff'].includes(role)).map(([id]) => id);
   expect(reply?.people).toEqual(moderators);
   expect(reply?.options).toEqual([
-    { name: 'text', description: 'Words', type: 'text', required: true, choices: [], completes: false },
-    { name: 'number', description: 'Ticket', type: 'integer', required: false, choices: [], completes: true },
+    { name: 'text', label: 'text', description: 'Words', type: 'text', required: true, choices: [], completes: false },
+    {
+      name: 'number',
+      label: 'ticket',
+      description: 'Ticket',
+      type: 'integer',
+      required: false,
+      choices: [],
+      completes: true,
+    },
   ]);
 });
 

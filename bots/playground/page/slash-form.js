@@ -76,7 +76,7 @@ export class SlashForm {
   #field(option) {
     const input = this.#inputOf(option);
     const mark = option.required ? '' : ` ${this.#texts.optional}`;
-    const label = h('span', {}, h('b', {}, option.name), h('small', {}, `${option.description}${mark}`));
+    const label = h('span', {}, h('b', {}, option.label), h('small', {}, `${option.description}${mark}`));
     const element = h('label', { class: 'slash-field' }, label, input);
     if (option.completes) {
       const suggestions = new Suggestions(input, {

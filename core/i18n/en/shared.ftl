@@ -43,6 +43,7 @@ panel-not-pinned = ✅ The panel is posted, but could not be pinned ({ $reason }
 panel-failed = ⚠️ The panel was not posted: { $reason }. Please check what I may do in this channel (view it, send messages).
 panel-refused = Only people on the staff list, or who manage this server, can post the panel.
 panel-room-only = Please use /panel in the channel where the panel should be.
+command-words = text
 command-words-agent = What you want to tell our staff (optional)
 command-words-verify = A handle, link, domain, phone number or e-mail
 

@@ -43,6 +43,7 @@ panel-not-pinned = ✅ 面板已发布，但没能置顶（{ $reason }）。请�
 panel-failed = ⚠️ 面板没有发出：{ $reason }。请检查我在这个频道的权限（查看频道、发送消息）。
 panel-refused = 只有客服名单里的人，或可以管理这个服务器的人，才能发布面板。
 panel-room-only = 请在要放面板的频道里使用 /panel。
+command-words = 内容
 command-words-agent = 想对客服说的话（可不填）
 command-words-verify = 账号、链接、域名、电话或邮箱
 

@@ -19,7 +19,13 @@ it('commands are described in every language, required options first', () => {
       for: 'moderators',
       options: [
         { name: 'number', description: words('工单号', 'Number'), kind: 'integer', completes: true },
-        { name: 'text', description: words('内容', 'Text'), kind: 'text', required: true },
+        {
+          name: 'text',
+          label: words('内容', 'text'),
+          description: words('内容', 'Text'),
+          kind: 'text',
+          required: true,
+        },
         {
           name: 'kind',
           description: words('类', 'Kind'),
@@ -35,7 +41,7 @@ it('commands are described in every language, required options first', () => {
     description_localizations: { 'zh-CN': '回复', 'zh-TW': '回复', 'en-US': 'Reply', 'en-GB': 'Reply' },
     default_member_permissions: '8192',
     options: [
-      { name: 'text', type: 3, required: true },
+      { name: 'text', name_localizations: { 'zh-CN': '内容', 'en-US': 'text' }, type: 3, required: true },
       { name: 'number', type: 4, autocomplete: true },
       { name: 'kind', choices: [{ name: '甲', name_localizations: { 'en-US': 'A' }, value: 'a' }] },
     ],
