@@ -226,10 +226,13 @@ class Receiver {
   }
 
   private async catchUp(channel: string): Promise<void> {
-    await this.acceptUntilDone(await this.backfill.fetch(channel, this.understanding.self?.id ?? '', this.signal));
+    const missed = await this.backfill.fetch(channel, this.understanding.self?.id ?? '', this.signal);
+    // What could not be stored is fetched at the next start: nothing said there now may go before it.
+    if (!(await this.acceptUntilDone(missed))) this.backfill.expect(this.conversations.heard());
   }
 
-  private async acceptUntilDone(packets: readonly Packet[]): Promise<void> {
+  /** False when it was stopped before they could be stored. */
+  private async acceptUntilDone(packets: readonly Packet[]): Promise<boolean> {
     const { log, scrub } = this.options;
     const events = this.understanding.eventsOf(packets);
     const store = async () => {
@@ -241,13 +244,14 @@ class Receiver {
     } catch {
       // Told where it happened; nobody listens any more.
       this.unsafe = true;
-      return;
+      return false;
     }
     try {
       await this.conversations.remember(packets, events, (message) => this.understanding.isOwn(message));
     } catch (error) {
       log.warn({ problem: describe(error, scrub) }, 'where listening stopped could not be noted');
     }
+    return true;
   }
 
   private async acceptOnce(packets: readonly Packet[]): Promise<void> {

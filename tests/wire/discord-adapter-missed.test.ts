@@ -89,6 +89,31 @@ it('does not let words of now go before those of a gap when it is stopped while 
   expect(wordsIn(await rig.inbox.has(4))).toEqual(['first', 'command', 'meanwhile', 'now']);
 });
 
+it('does not let words of now go before those of a gap that could not be stored', async () => {
+  rig = await startRig();
+  const stop = await rig.receive();
+  rig.ann.dm.says('first');
+  await rig.inbox.has(1);
+  await stop();
+  rig.discord.gateway.forgetSessions();
+  rig.ann.dm.says('meanwhile');
+  const asking = rig.discord.inject({ kind: 'slow', ms: 500, method: 'list_messages' });
+  const stopAgain = await rig.receive();
+  // Nothing tells of a call before it is done: looked at until it is asked.
+  await expect.poll(() => asking.hits, { interval: 5, timeout: 8_000 }).toBe(1);
+  rig.inbox.refuse = Number.POSITIVE_INFINITY;
+  await expect.poll(() => rig.inbox.refused, { interval: 5, timeout: 8_000 }).toBeGreaterThan(0);
+  rig.ann.dm.says('now');
+  // Acknowledged as it comes: what came before it has come, too.
+  const command = rig.ann.dm.usesCommandForged('support');
+  await rig.discord.waitFor(() => command.answer);
+  const stopped = stopAgain();
+  rig.inbox.refuse = 0;
+  await stopped;
+  await rig.receive();
+  expect(wordsIn(await rig.inbox.has(4)).filter((each) => each !== 'command')).toEqual(['first', 'meanwhile', 'now']);
+});
+
 it('tells of no older words of what was fetched', async () => {
   rig = await startRig();
   const stop = await rig.receive();
