@@ -1,4 +1,5 @@
 import type { FileAttachment, FileKind } from '../../core/language/content.ts';
+import { plainFileName } from '../file-names.ts';
 import { type Json, numberAt, objectsAt, textAt } from '../read.ts';
 import { idAt } from './ids.ts';
 
@@ -75,7 +76,7 @@ function fileOf(found: Json, ref: string, isVoice: boolean): FileAttachment {
   const mime = textAt(found, 'content_type')?.split(';')[0]?.trim();
   const bytes = numberAt(found, 'size');
   const file: FileAttachment = { kind: kindOf(mime, name, isVoice), channel: 'discord', ref };
-  if (name !== undefined) file.name = name;
+  if (name !== undefined) file.name = plainFileName(name);
   if (mime) file.mime = mime;
   if (bytes !== undefined) file.bytes = bytes;
   return file;

@@ -1,4 +1,5 @@
 import type { Attachment, FileAttachment, FileKind } from '../../core/language/content.ts';
+import { plainFileName } from '../file-names.ts';
 import { type Json, needed, numberAt, objectAt, objectsAt, textAt } from '../read.ts';
 
 /** Message fields that hold one file, in the order to look: an animation also fills `document`, for old clients. */
@@ -49,7 +50,7 @@ function file(found: Json, kind: FileKind, usualMime: string | undefined): FileA
   const name = textAt(found, 'file_name');
   const mime = textAt(found, 'mime_type') ?? usualMime;
   const bytes = numberAt(found, 'file_size');
-  if (name !== undefined) attachment.name = name;
+  if (name !== undefined) attachment.name = plainFileName(name);
   if (mime !== undefined) attachment.mime = mime;
   if (bytes !== undefined) attachment.bytes = bytes;
   return attachment;

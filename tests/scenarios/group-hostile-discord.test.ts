@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { post } from '../../bots/playground/discord/posting.ts';
 import { scenarioOn } from './on-every-stage.ts';
+import type { Own } from './people.ts';
+import { endsTheDryRun } from './stories.ts';
 
 const fake = 'https://examp1e.com/airdrop';
 const found = (who: string) => new RegExp(`仿冒链接[\\s\\S]*${who}[\\s\\S]*examp1e\\[\\.\\]com`);
@@ -90,4 +92,19 @@ scenarioOn('discord', 'hostile options of commands do nothing', async ({ house }
   await 群主.here.sees('管理员提醒您注意言行');
   expect(community.mayWrite(小明)).toBe(true);
   expect(community.said.join('\n')).not.toMatch(/https:\/\/evil\.example\.org[^>]/);
+});
+
+scenarioOn('discord', 'too many requests delay a removal, and do not lose it', async ({ staff, house, stage }) => {
+  const 客服01 = staff();
+  const community = house.ground('另一社区');
+  const 群主 = community.admin('群主小陈');
+  community.invites();
+  await endsTheDryRun(stage, 群主.here, '钓鱼链接：只报告');
+  const seat = community.joins(community.person('路人甲'));
+  house.emulator.inject({ kind: 'too-many-requests', retryAfter: 1, method: /delete_message/, times: 2 });
+  const posted: Own[] = [];
+  for (const day of [1, 2, 3]) posted.push(await seat.says(`${fake} 第 ${day} 天`));
+  await expect.poll(() => posted.filter((own) => community.stands(own)), { timeout: 15_000 }).toEqual([]);
+  await 客服01.inDesk.sees('仿冒链接');
+  await 客服01.inDesk.seesNothingMore();
 });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Seat as Place } from '../../bots/playground/telegram/emulator.ts';
 import { scenarioOn } from './on-every-stage.ts';
+import type { Own } from './people.ts';
 import { decides, endsTheDryRun } from './stories.ts';
 
 const fake = 'https://examp1e.com/airdrop';
@@ -248,4 +249,19 @@ scenarioOn('telegram', 'what one group chose and decided is no other group’s',
   expect(two.stands(kept)).toBe(true);
   await 乙.here.says('/audit');
   await 乙.here.sees('操作记录', { without: /修改设置|删除/ });
+});
+
+scenarioOn('telegram', 'too many requests delay a removal, and do not lose it', async ({ staff, house, stage }) => {
+  const 客服01 = staff();
+  const community = house.ground('另一社区');
+  const 群主 = community.admin('群主小陈');
+  community.invites();
+  await endsTheDryRun(stage, 群主.here, '钓鱼链接：只报告');
+  const seat = community.joins(community.person('路人甲'));
+  house.emulator.inject({ kind: 'too-many-requests', retryAfter: 1, method: 'deleteMessage', times: 2 });
+  const posted: Own[] = [];
+  for (const day of [1, 2, 3]) posted.push(await seat.says(`${fake} 第 ${day} 天`));
+  await expect.poll(() => posted.filter((own) => community.stands(own)), { timeout: 15_000 }).toEqual([]);
+  await 客服01.inDesk.sees('仿冒链接');
+  await 客服01.inDesk.seesNothingMore();
 });
