@@ -1,5 +1,5 @@
 import { groupPattern } from '../letter-groups.ts';
-import { cutAtRoles, isGeneric, isRole, withoutGenericEnding } from '../role-words.ts';
+import { classOf, cutAtRoles, isGeneric, isRole, withoutGenericEnding } from '../role-words.ts';
 import { type Seen, see, type Word } from '../unicode/glyphs.ts';
 
 /** Someone or something that others must not pass for. */
@@ -81,9 +81,25 @@ export function seriesOf(seen: Seen): string | undefined {
 export function formsOf(identity: ProtectedIdentity): Form[] {
   const { name, handle } = identity;
   return [
-    ...(name.trim() === '' ? [] : [formOf(identity, 'name', name)]),
+    ...(name.trim() === '' ? [] : [name, ...namesWithin(identity)].map((one) => formOf(identity, 'name', one))),
     ...(handle === undefined || handle === '' ? [] : [formOf(identity, 'handle', handle)]),
   ].filter(({ seen }) => seen.look !== '');
+}
+
+/** A brand that is written in Chinese and in other letters side by side goes by either name. */
+function namesWithin({ kind, name }: ProtectedIdentity): string[] {
+  if (kind !== 'brand') return [];
+  const parts = name.match(/\p{Script=Han}+|[^\p{Script=Han}]*[^\p{Script=Han}\s\p{P}][^\p{Script=Han}]*/gu) ?? [];
+  const names = parts.map((part) => part.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')).filter(isNameAlone);
+  return names.length > 1 ? names : [];
+}
+
+function isNameAlone(part: string): boolean {
+  const { look, words } = see(part);
+  return (
+    look.length >= (isHan(look) ? 2 : 4) &&
+    words.some((word) => classOf(word) === 'other' && !isGeneric(word.look) && withoutGenericEnding(word.look) !== '')
+  );
 }
 
 function formOf(identity: ProtectedIdentity, field: Form['field'], written: string): Form {

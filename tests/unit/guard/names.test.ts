@@ -75,6 +75,25 @@ describe('whom a name passes for', () => {
   });
 });
 
+describe('a brand that is written in two scripts side by side', () => {
+  test.each(['北风钱包 Northwind Wallet', 'Northwind Wallet（北风钱包）', 'Northwind Wallet/北风钱包'])(
+    '%s',
+    (name) => {
+      const desk = createNameGuard([{ name, kind: 'brand', label: 'brand' }]);
+      for (const one of ['北风钱包', '北风钱包客服', 'Northwind Wallet', 'Northwind Support', 'N0rthwind Wallet', name])
+        expect(desk.check({ name: one }), one).not.toBeNull();
+      for (const one of ['北风', 'Northwind', '钱包', 'Wallet', 'Northwood', '钱包客服', 'Wallet Support'])
+        expect(desk.check({ name: one }), one).toBeNull();
+    },
+  );
+
+  test.each(['OK交易所', '客服 Support', '狼人杀Online'])('%s is one name', (name) => {
+    const desk = createNameGuard([{ name, kind: 'brand', label: 'brand' }]);
+    for (const one of ['交易所', 'OK', '客服', 'Support', '狼人杀', 'Online', '交易所客服', 'Online Support'])
+      expect(desk.check({ name: one }), one).toBeNull();
+  });
+});
+
 describe('offices half in letters', () => {
   const desk = createNameGuard(heldOutIdentities);
 
