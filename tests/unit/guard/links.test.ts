@@ -263,6 +263,42 @@ describe('whatever a message says', () => {
     );
   });
 
+  test('our name with an office is a look-alike wherever it is, other words with one are nobody’s', () => {
+    const office = fc.constantFrom(
+      'help',
+      'support',
+      'kefu',
+      'refund',
+      'airdrop',
+      'kyc',
+      'giveaway',
+      'admin',
+      'service',
+    );
+    const between = fc.constantFrom('', '.', '_', '-');
+    const where = fc.constantFrom(
+      (account: string) => `${account}@gmail.com`,
+      (account: string) => `write to ${account}@mailbox.example now`,
+      (account: string) => `https://t.me/${account}`,
+      (account: string) => `discord.gg/${account}`,
+    );
+    const parts = fc.tuple(office, between, fc.boolean(), where);
+    const written = (
+      name: string,
+      [word, joint, first, put]: typeof parts extends fc.Arbitrary<infer One> ? One : never,
+    ) => put(first ? `${word}${joint}${name}` : `${name}${joint}${word}`);
+    fc.assert(
+      fc.property(parts, fc.constantFrom('northwind', 'northwindwallet', 'n0rthwind', 'northwincl'), (how, name) => {
+        expect(found(written(name, how))).not.toBeNull();
+      }),
+    );
+    fc.assert(
+      fc.property(parts, fc.stringMatching(/^[abcefgjkmpqsuvxyz]{3,10}$/), (how, name) => {
+        expect(found(written(name, how))).toBeNull();
+      }),
+    );
+  });
+
   test('hostile input is read in no time', () => {
     const started = performance.now();
     for (const unit of [
