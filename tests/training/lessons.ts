@@ -42,7 +42,7 @@ export function scoredUnseen(sets: readonly SampleSet[]): ScoredSet[] {
 }
 
 /** On authors it has not learned from, so much of what a detector finds is right. */
-export const wantedPrecision = 0.985;
+export const wantedPrecision = 0.98;
 
 /** The lowest score from which on so much of what is found is right. */
 export function thresholdOf(sets: readonly ScoredSet[], precision: number): number {

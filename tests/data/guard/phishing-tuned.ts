@@ -82,6 +82,14 @@ Anyone asking for your password is a scammer
 Logging in needs a code every single time, so annoying
 You need your password and a code to withdraw, that's normal
 The app asks for the passcode each time I open it
+会议号和会议密码发我一份
+发一下今天的会议密码，我进不去
+麻烦把网课的密码发我
+门禁密码发我一下，我在楼下
+压缩包的解压密码发一下
+把家里wifi密码发我
+what's the zoom password for today?
+send me the wifi password please
 有人加我微信说帮我追回
 我收到一条短信让我提供密码
 `;

@@ -111,7 +111,7 @@ describe.each([
     await scene.stage.act({ do: 'impostor-joins', platform });
     const [impostor = { id: '' }] = of('impostor');
     expect(community().community?.people).toBe(before + 1);
-    expect(words().slice(-2)).toEqual([expect.stringMatching(/: joined$/), expect.stringContaining('DM me')]);
+    expect(words().slice(-2)).toEqual([expect.stringMatching(/: joined$/), expect.stringContaining('on duty today')]);
     await scene.bot.mute(impostor.id);
     expect(of('impostor')[0]?.standing).toBe('muted');
     await expect(says(impostor.id)).rejects.toThrow(ActionRefused);

@@ -26,10 +26,16 @@ import { phishing as phishing9 } from './author-9/phishing.ts';
 import { supportTalk as supportTalk9 } from './author-9/support-talk.ts';
 import { supportTalk as supportTalk10 } from './author-10/support-talk.ts';
 import { supportTalk as supportTalk11 } from './author-11/support-talk.ts';
+import { ordinary as ordinary12 } from './author-12/ordinary.ts';
+import { ordinary as ordinary13 } from './author-13/ordinary.ts';
+import { ordinary as ordinary14 } from './author-14/ordinary.ts';
 import { phishing as blindPhishing1 } from './blind-1/phishing.ts';
 import { supportTalk as blindSupportTalk1 } from './blind-1/support-talk.ts';
 import { phishing as blindPhishing2 } from './blind-2/phishing.ts';
 import { supportTalk as blindSupportTalk2 } from './blind-2/support-talk.ts';
+import { ordinary as blindOrdinary3 } from './blind-3/ordinary.ts';
+import { phishing as blindPhishing3 } from './blind-3/phishing.ts';
+import { supportTalk as blindSupportTalk3 } from './blind-3/support-talk.ts';
 
 /** What one author wrote for one detector. */
 export interface SampleSet {
@@ -65,6 +71,9 @@ export const learnedPhishing: readonly SampleSet[] = [
   author('author 7', phishing7),
   author('author 8', phishing8),
   author('author 9', phishing9),
+  author('author 12', ordinary12),
+  author('author 13', ordinary13),
+  author('author 14', ordinary14),
 ];
 
 /** What the detector of talk about finding support learns from. */
@@ -81,6 +90,9 @@ export const learnedSupportTalk: readonly SampleSet[] = [
   author('author 9', supportTalk9),
   author('author 10', supportTalk10),
   author('author 11', supportTalk11),
+  author('author 12', ordinary12),
+  author('author 13', ordinary13),
+  author('author 14', ordinary14),
 ];
 
 /** Short messages that several people write alike; what was learned from is not blind any more. */
@@ -96,8 +108,10 @@ function blind(title: string, samples: readonly SentenceSample[], learned: reado
 export const blindPhishing: readonly SampleSet[] = [
   blind('blind 1', blindPhishing1, learnedPhishing),
   blind('blind 2', blindPhishing2, learnedPhishing),
+  blind('blind 3', [...blindPhishing3, ...blindOrdinary3], learnedPhishing),
 ];
 export const blindSupportTalk: readonly SampleSet[] = [
   blind('blind 1', blindSupportTalk1, learnedSupportTalk),
   blind('blind 2', blindSupportTalk2, learnedSupportTalk),
+  blind('blind 3', [...blindSupportTalk3, ...blindOrdinary3], learnedSupportTalk),
 ];
