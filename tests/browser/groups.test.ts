@@ -179,6 +179,14 @@ describe.skipIf(executable === undefined)('communities, with the whole program b
     await says('discord', '/settings');
     await here.locator('li', { hasText: '只有可以修改本群设置的管理员或客服才能这样做' }).waitFor();
     await become('discord', '陆遥');
+    await offered('/mute', 1);
+    await pane('discord').getByRole('textbox').press('Enter');
+    const form = pane('discord').locator('.slash-form');
+    await form.getByText('时长', { exact: true }).waitFor();
+    const fits =
+      "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('.slash-form:not([hidden])'))";
+    expect(await page.evaluate(fits)).toBe(true);
+    await form.getByRole('button', { name: '取消' }).click();
     await offered('/settings', 1);
     await pane('discord').getByRole('textbox').press('Enter');
     await pane('discord').locator('.slash-form').getByRole('button', { name: '发送' }).click();
