@@ -83,6 +83,17 @@ export async function saveGroup(tx: Tx, group: Group): Promise<void> {
   }
 }
 
+/** Gives the cases, the log and the tasks of a group to another, which is there. */
+export async function moveGroup(tx: Tx, from: GroupId, to: GroupId): Promise<void> {
+  await tx.case.updateMany({ where: { groupId: from }, data: { groupId: to } });
+  await tx.audit.updateMany({ where: { groupId: from }, data: { groupId: to } });
+  const tasks = (await tx.task.findMany({ where: { payload: { contains: JSON.stringify(from) } } })).map(toTask);
+  for (const task of tasks.filter(({ payload }) => payload.group === from)) {
+    await deleteTask(tx, task.id);
+    await saveTask(tx, { ...task, id: task.id.replace(from, to), payload: { ...task.payload, group: to } });
+  }
+}
+
 const caseCounter = 'cases.last';
 
 /** The next number of a case, from 1. Taken for good; other processes wait for this transaction before they get theirs. */

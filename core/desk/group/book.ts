@@ -15,6 +15,8 @@ export interface GroupBook {
 
   /** Creates or replaces; `version` is the store's business. */
   saveGroup(group: Group): void;
+  /** The cases, the log and what is planned of a group become another's. */
+  move(from: GroupId, to: GroupId): void;
   openCase(
     draft: Omit<GroupCase, 'number' | 'state' | 'outcome' | 'settledBy' | 'openedAt' | 'settledAt'>,
   ): Promise<GroupCase>;
@@ -42,6 +44,7 @@ export interface Named {
 /** One change, in the order the handlers made them. */
 export type GroupChange =
   | { change: 'group'; group: Group }
+  | { change: 'move'; from: GroupId; to: GroupId }
   | { change: 'case'; case: GroupCase }
   | { change: 'plan'; task: Task }
   | { change: 'unplan'; id: string }

@@ -54,6 +54,7 @@ export async function handleGroupCommand(turn: Turn, event: CommandEvent): Promi
   }
 }
 
-function isDesk(turn: Turn, { channel, chat }: CommandEvent): boolean {
+/** Whether a command was given in the desk. */
+export function isDesk(turn: Turn, { channel, chat }: CommandEvent): boolean {
   return channel === turn.policy.desk.channel && chat.id === turn.deskChat();
 }

@@ -68,11 +68,17 @@ export async function takeNews(turn: Turn, event: GroupChangedEvent): Promise<vo
 export async function migrate(turn: Turn, event: MigratedEvent): Promise<void> {
   turn.saveSetting(movedKey(event.channel, event.chat.id), event.to);
   const group = await turn.groups.group(groupOfEvent(event));
-  if (!group) return;
+  if (!group?.active) return;
+  const id = groupIdOf(event.channel, event.to);
+  // What is said under the new id may have been handled before this.
+  const met = await turn.groups.group(id);
+  const { alertPlace } = group.settings;
+  const settings = alertPlace ? { ...group.settings, alertPlace: { ...alertPlace, chat: event.to } } : group.settings;
+  const moved: Group = { ...group, id, chat: event.to, settings, version: met?.version ?? 0 };
   const old = { ...group, active: false };
   turn.groups.saveGroup(old);
-  planReminder(turn, old);
-  const moved: Group = { ...group, id: groupIdOf(event.channel, event.to), chat: event.to, version: 0 };
   turn.groups.saveGroup(moved);
+  planReminder(turn, old);
+  turn.groups.move(old.id, moved.id);
   planReminder(turn, moved);
 }

@@ -8,7 +8,7 @@ import { actDone, handleDue } from './due.ts';
 import { greet, leave, migrate, takeNews } from './greet.ts';
 import { invite } from './ground.ts';
 import { isRenewal, muteRenewed } from './mutes.ts';
-import { heardInGroup, personSeen } from './observe.ts';
+import { heardCommand, heardInGroup, personSeen } from './observe.ts';
 import { handleGroupPress } from './press.ts';
 import { isReminder, outdatedTag, reminderPosted } from './reminders.ts';
 import { sanctionDone, sanctionTag } from './sanctions.ts';
@@ -57,6 +57,7 @@ export async function handleGroupEvent(turn: Turn, event: Event): Promise<void> 
 }
 
 async function commanded(turn: Turn, event: CommandEvent): Promise<void> {
+  if (await heardCommand(turn, event)) return;
   if (isGroupCommand(event.name) || event.name === 'verify') return handleGroupCommand(turn, event);
   if (!privateCommands.has(event.name)) return;
   return invite(turn, event);

@@ -4,10 +4,11 @@ import { memberIdOf } from '../../domain/member.ts';
 import { clip } from '../../domain/rules.ts';
 import { findPhishing } from '../../guard/phishing.ts';
 import { plain } from '../../language/content.ts';
-import type { EditedEvent, MessageEvent, PersonEvent, SecretKind } from '../../language/event.ts';
+import type { CommandEvent, EditedEvent, MessageEvent, PersonEvent, SecretKind } from '../../language/event.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { actTag, openCase } from './cases.ts';
+import { isDesk, isGroupCommand } from './commands.ts';
 import { addressOfEvent, groupHere, invite } from './ground.ts';
 import { planWelcome, postReminder } from './reminders.ts';
 import { asksForDesk, looksLikeImpostor, turnsToSupport } from './watch.ts';
@@ -32,6 +33,21 @@ export async function heardInGroup(turn: Turn, event: MessageEvent | EditedEvent
   postReminder(turn, group, { topic: true, replyTo: event.message, ...(thread === undefined ? {} : { thread }) });
 }
 
+/** Whether a command, which everybody reads like any other words, was dealt with for what it says. */
+export async function heardCommand(turn: Turn, event: CommandEvent): Promise<boolean> {
+  if (event.chat.kind !== 'group' || event.message === undefined || isDesk(turn, event)) return false;
+  const group = await groupHere(turn, event);
+  const content = { text: [`/${event.name} ${event.args}`] };
+  const said: MessageEvent = { ...event, kind: 'message', message: event.message, content };
+  if (event.redacted?.length && modeOf(group, 'secrets') !== 'off') {
+    await secretPosted(turn, group, said, event.redacted);
+    return true;
+  }
+  // Whoever asks about a link, or reports one, has to name it.
+  if (isGroupCommand(event.name) || event.name === 'verify') return false;
+  return checkWords(turn, group, said);
+}
+
 /** Someone came in, or is called something else. */
 export async function personSeen(turn: Turn, event: PersonEvent): Promise<void> {
   const group = await checkName(turn, await groupHere(turn, event), event);
@@ -47,6 +63,10 @@ async function checkName(turn: Turn, group: Group, event: MessageEvent | EditedE
   const person = namedPerson(event.from);
   const changed = withAlerted(group, person, true);
   turn.groups.saveGroup(changed);
+  const open = await turn.groups.cases({ group: group.id, person: person.id, state: 'open', limit: casesLookedAt });
+  // Who goes on from one imitation of somebody to the next is one case.
+  const stands = open.some(({ kind, evidence }) => kind === 'impostor' && evidence.name?.label === identity.label);
+  if (stands) return changed;
   const { handle, label } = identity;
   const on = event.kind === 'joined' || event.kind === 'renamed' ? event.kind : ('message' as const);
   const name = { field, shown, original, how, label, differences, on, ...(handle === undefined ? {} : { handle }) };
@@ -83,8 +103,10 @@ function sameMatter(one: Evidence, other: Evidence): boolean {
 }
 
 /** Staff and the group's admins may name a fake to warn of it. */
-function isTrusted(turn: Turn, { state }: Group, { channel, from }: MessageEvent | EditedEvent): boolean {
-  return staffOf(turn.policy, channel, from.id) !== undefined || state.admins.some(({ id }) => id === from.id);
+function isTrusted(turn: Turn, { state }: Group, { channel, chat, from }: MessageEvent | EditedEvent): boolean {
+  if (staffOf(turn.policy, channel, from.id) !== undefined) return true;
+  // Only admins can speak for the group itself.
+  return from.id === chat.id || state.admins.some(({ id }) => id === from.id);
 }
 
 function remove(turn: Turn, group: Group, event: MessageEvent | EditedEvent, number: number | null): void {

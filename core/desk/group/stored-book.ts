@@ -65,6 +65,10 @@ export class StoredBook implements GroupBook {
     else this.#changes.push({ change: 'group', group: { ...group, version: group.version + 1 } });
   }
 
+  move(from: GroupId, to: GroupId): void {
+    this.#changes.push({ change: 'move', from, to });
+  }
+
   async openCase(draft: Parameters<GroupBook['openCase']>[0]): Promise<GroupCase> {
     const number = await rows.takeCaseNumber(this.#tx);
     const one: GroupCase = {
@@ -115,6 +119,9 @@ export async function writeGroupChanges(tx: Tx, changes: readonly GroupChange[])
     switch (change.change) {
       case 'group':
         await rows.saveGroup(tx, change.group);
+        break;
+      case 'move':
+        await rows.moveGroup(tx, change.from, change.to);
         break;
       case 'case':
         await rows.saveCase(tx, change.case);

@@ -79,7 +79,9 @@ function withSameAdmins(group: Group, before: Group | undefined): Group {
 }
 
 /** Whether someone's present name imitates one that is protected there, and nobody has looked at it yet. */
-export function looksLikeImpostor(guards: Guards, group: Group, { from }: Event): boolean {
+export function looksLikeImpostor(guards: Guards, group: Group, { from, chat }: Event): boolean {
+  // An admin who is anonymous bears the name of the group itself.
+  if (from.id === chat.id) return false;
   if (!group.settings.impostors || isKnownName(group, namedPerson(from))) return false;
   return guards.names(group).check(from) !== null;
 }

@@ -362,6 +362,12 @@ function createBook(desk: MemoryDesk): GroupBook {
     unsay(deliveries) {
       for (const id of deliveries) desk.deliveries.delete(id);
     },
+    move(from, to) {
+      for (const one of desk.cases.values())
+        if (one.groupId === from) desk.cases.set(one.number, { ...one, groupId: to });
+      for (const [at, entry] of desk.audit.entries())
+        if (entry.groupId === from) desk.audit[at] = { ...entry, groupId: to };
+    },
     unsayPassing() {
       for (const { id, message } of [...desk.deliveries.values()]) {
         if (message === saidInPassing) desk.deliveries.delete(id);
