@@ -2,7 +2,7 @@ import type { Address } from './language/address.ts';
 import type { FileAttachment } from './language/content.ts';
 import type { Effect } from './language/effect.ts';
 import type { Event } from './language/event.ts';
-import type { Outcome, Reached } from './language/outcome.ts';
+import type { Held, Outcome, Reached } from './language/outcome.ts';
 
 /** What a channel can do. Handlers ask for one of these, never for the channel's name. */
 export interface Capabilities {
@@ -159,6 +159,11 @@ export interface Channel {
    * attempts. Never throws.
    */
   performTogether?(attempts: readonly Attempt[]): Promise<readonly Outcome[]>;
+  /**
+   * What an effect would come to if it were performed now, where the platform would only have it held back; undefined
+   * when it may go out.
+   */
+  holds?(effect: Effect, address: Address): Held | undefined;
   /** The event with this `answer` is handled and committed; `more`: how many effects for its member are still to come. */
   handled?(answer: string, more: number): void;
   /** Whether the platform waits at this very process for the answer to an event. */

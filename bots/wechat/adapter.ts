@@ -8,8 +8,10 @@ import {
   OperatorError,
   type SentSince,
 } from '../../core/channel.ts';
+import type { Address } from '../../core/language/address.ts';
 import type { FileAttachment } from '../../core/language/content.ts';
-import type { Outcome } from '../../core/language/outcome.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Held, Outcome } from '../../core/language/outcome.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { apiRootFrom, connect } from '../connect.ts';
 import type { FetchFile } from '../file-transfer.ts';
@@ -228,6 +230,10 @@ class Wechat implements WechatChannel {
     if (first) this.exchanges.awaits(first.address.chat, tokens);
     const together: Together = {};
     return Promise.all(attempts.map((attempt) => this.outbound.perform(attempt, together)));
+  }
+
+  holds(effect: Effect, address: Address): Held | undefined {
+    return this.outbound.holds(effect, address);
   }
 
   allowance(contact: Contact, sent: readonly SentSince[], now: number): Allowance {

@@ -1,6 +1,8 @@
 import type { Attempt } from '../../core/channel.ts';
+import type { Address } from '../../core/language/address.ts';
 import type { Content, FileAttachment } from '../../core/language/content.ts';
-import type { Outcome } from '../../core/language/outcome.ts';
+import type { Effect } from '../../core/language/effect.ts';
+import type { Held, Outcome } from '../../core/language/outcome.ts';
 import type { FetchFile } from '../file-transfer.ts';
 import type { Account } from './account.ts';
 import { FREE_MARK } from './allowance.ts';
@@ -42,7 +44,11 @@ export interface Together {
   waits?: Extract<Outcome, { state: 'held' | 'retry' }>;
 }
 
-const NEXT_CONTACT = 'this account may only answer: it goes out when the member next writes';
+const AT_NEXT_CONTACT: Held = {
+  state: 'held',
+  reason: 'window-closed',
+  detail: 'this account may only answer: it goes out when the member next writes',
+};
 
 /** How far an effect came: the parts of it, the parts done, and from which part on they are small ones. */
 interface Progress {
@@ -59,6 +65,13 @@ export class Outbound {
 
   constructor(options: OutboundOptions) {
     this.options = options;
+  }
+
+  /** What words come to that are said now: held, when nobody asks and the account may only answer. */
+  holds(effect: Effect, { chat }: Address): Held | undefined {
+    const { account, exchanges } = this.options;
+    if (account.mayWrite || exchanges.hasOpen(chat)) return undefined;
+    return hasWords(effect) ? AT_NEXT_CONTACT : undefined;
   }
 
   async perform(attempt: Attempt, together: Together = {}): Promise<Outcome> {
@@ -158,7 +171,7 @@ export class Outbound {
     for (;;) {
       const part = progress.parts[progress.done];
       if (!part) return { state: 'sent', messages: progress.messages };
-      if (!this.options.account.mayWrite) return { state: 'held', reason: 'window-closed', detail: NEXT_CONTACT };
+      if (!this.options.account.mayWrite) return AT_NEXT_CONTACT;
       try {
         await this.sendPart(attempt, part, progress.done);
         advance(attempt, progress);
@@ -198,6 +211,10 @@ export class Outbound {
       throw error;
     }
   }
+}
+
+function hasWords(effect: Effect): boolean {
+  return effect.kind === 'send' || effect.kind === 'edit' || (effect.kind === 'ack' && effect.text !== undefined);
 }
 
 function idOf({ idempotencyKey }: Attempt, part: number): string {

@@ -32,6 +32,9 @@ export interface Report {
   answer?: string;
 }
 
+/** Not now by the platform's rules; goes out at the member's next contact. `behind`: only because something before it is. */
+export type Held = { state: 'held'; reason: FailureReason; detail: string; reached?: Reached; behind?: true };
+
 /** What became of one attempt at an effect. `reached`: the part of it that was done all the same. */
 export type Outcome =
   /**
@@ -42,8 +45,7 @@ export type Outcome =
   | { state: 'failed'; reason: FailureReason; detail: string; reached?: Reached }
   /** The platform may or may not have done it: the answer never came. */
   | { state: 'unknown'; detail: string; reached?: Reached }
-  /** Not now by the platform's rules; goes out at the member's next contact. `behind`: only because something before it is. */
-  | { state: 'held'; reason: FailureReason; detail: string; reached?: Reached; behind?: true }
+  | Held
   /** Not done, or safe to do twice; try again no sooner than `afterMs`. `scope`: what the platform's wait applies to. */
   | { state: 'retry'; afterMs: number; scope: 'effect' | 'chat' | 'channel'; detail: string; reached?: Reached }
   /** The chat has a new id; perform it there. */

@@ -1,8 +1,9 @@
 import type { Channel } from '../channel.ts';
 import type { Address } from '../language/address.ts';
+import type { Held } from '../language/outcome.ts';
 import { markSending, type Oldest, oldestWaiting } from '../store/deliveries.ts';
 import type { Store, Tx } from '../store/store.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, Receipt } from './delivery.ts';
 
 /** Deliveries of one place that go out together, the first to go first, and where to. */
 export interface Group {
@@ -17,11 +18,18 @@ export interface Departure {
   readonly late: boolean;
   /** Queued no more: withdrawn, erased, or another's. */
   readonly gone: readonly Delivery[];
-  /** Marked, but something older is held back for the same place, and must not be overtaken. */
-  readonly behind: readonly Delivery[];
+  /** Marked, but not to be performed: they can only be held back. */
+  readonly untried: readonly Receipt[];
   /** Marked as on their way: to be performed. */
   readonly started: readonly Delivery[];
 }
+
+const behindHeld: Held = {
+  state: 'held',
+  reason: 'window-closed',
+  detail: 'what was to be said before it waits for the member',
+  behind: true,
+};
 
 /** Writes, in one transaction, which deliveries are on their way; only those may be performed. */
 export async function depart(
@@ -30,12 +38,36 @@ export async function depart(
   groups: readonly Group[],
   now: number,
 ): Promise<Departure[]> {
+  // Asked once: what is written as untried must not be tried, though the platform may ask for it a moment later.
+  const held = heldNow(channel, groups);
   const { oldest, marked } = await store.commit(async (tx) => {
     const oldest = await oldestOf(tx, channel, groups);
-    const ids = groups.filter((group) => !isLate(group, oldest)).flatMap(idsOf);
-    return { oldest, marked: await markSending(tx, ids, now) };
+    const leaving = groups.filter((group) => !isLate(group, oldest)).flatMap(({ deliveries }) => deliveries);
+    const untried = leaving.filter((each) => whyHeld(each, oldest, held) !== undefined);
+    return { oldest, marked: await markSending(tx, leaving.map(idOf), untried.map(idOf), now) };
   });
-  return groups.map((group) => departureOf(group, oldest, marked, now));
+  return groups.map((group) => departureOf(group, { oldest, held, marked, now }));
+}
+
+/** What the platform would have held back if it were performed at this moment, by the ids of the deliveries. */
+function heldNow(channel: Channel, groups: readonly Group[]): ReadonlyMap<string, Held> {
+  const held = new Map<string, Held>();
+  for (const { deliveries, address } of groups) {
+    for (const { id, effect } of deliveries) {
+      const outcome = channel.holds?.(effect, address);
+      if (outcome) held.set(id, outcome);
+    }
+  }
+  return held;
+}
+
+/** Why a delivery can only be held back: something older is, for the same place, or the platform wants it so. */
+function whyHeld(
+  { id, destination }: Delivery,
+  oldest: ReadonlyMap<string, Oldest>,
+  held: ReadonlyMap<string, Held>,
+): Held | undefined {
+  return (oldest.get(destination)?.held ?? id) < id ? behindHeld : held.get(id);
 }
 
 /** What waits longest for the places of these, where the platform does not let everything through at any time. */
@@ -58,26 +90,32 @@ function isLate({ deliveries: [first] }: Group, oldest: ReadonlyMap<string, Olde
 
 function departureOf(
   group: Group,
-  oldest: ReadonlyMap<string, Oldest>,
-  marked: ReadonlySet<string>,
-  now: number,
+  found: {
+    oldest: ReadonlyMap<string, Oldest>;
+    held: ReadonlyMap<string, Held>;
+    marked: ReadonlySet<string>;
+    now: number;
+  },
 ): Departure {
+  const { oldest, held, marked, now } = found;
   const { deliveries } = group;
   const late = isLate(group, oldest);
-  const held = oldest.get(deliveries[0].destination)?.held;
   const sending = deliveries
     .filter(({ id }) => marked.has(id))
     .map((each) => ({ ...each, attempts: each.attempts + 1, updatedAt: now }));
-  const isBehind = ({ id }: Delivery) => (held ?? id) < id;
+  const why = (delivery: Delivery) => whyHeld(delivery, oldest, held);
   return {
     group,
     late,
     gone: late ? [] : deliveries.filter(({ id }) => !marked.has(id)),
-    behind: sending.filter(isBehind),
-    started: sending.filter((each) => !isBehind(each)),
+    untried: sending.flatMap((delivery) => {
+      const outcome = why(delivery);
+      return outcome ? [{ delivery, outcome }] : [];
+    }),
+    started: sending.filter((delivery) => why(delivery) === undefined),
   };
 }
 
-function idsOf({ deliveries }: Group): string[] {
-  return deliveries.map(({ id }) => id);
+function idOf({ id }: Delivery): string {
+  return id;
 }

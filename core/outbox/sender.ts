@@ -3,7 +3,7 @@ import type { Address } from '../language/address.ts';
 import type { Effect } from '../language/effect.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { interruptedDeliveries, pauses, recentlySent, takeHeld } from '../store/deliveries.ts';
+import { interruptedDeliveries, pauses, recentlySent, requeueUntried, takeHeld } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
 import type { Addresses } from './addresses.ts';
 import { Backlog } from './backlog.ts';
@@ -43,12 +43,6 @@ const nobodyThere: Receipt['outcome'] = {
   reason: 'never-started',
   detail: 'nobody by this id has written to the desk',
 };
-const behindHeld: Receipt['outcome'] = {
-  state: 'held',
-  reason: 'window-closed',
-  detail: 'what was to be said before it waits for the member',
-  behind: true,
-};
 
 /** Performs a channel's deliveries: in order per destination, within the pace, every attempt recorded. */
 export class Sender {
@@ -82,11 +76,14 @@ export class Sender {
     // Nothing of an earlier time as the sender counts.
     this.#backlog.reset();
     addresses.forget();
-    const found = await store.commit(async (tx) => ({
-      interrupted: await interruptedDeliveries(tx, channel.name),
-      pauses: await pauses(tx, clock()),
-      recent: await recentlySent(tx, channel.name, clock() - 60_000),
-    }));
+    const found = await store.commit(async (tx) => {
+      await requeueUntried(tx, channel.name, clock());
+      return {
+        interrupted: await interruptedDeliveries(tx, channel.name),
+        pauses: await pauses(tx, clock()),
+        recent: await recentlySent(tx, channel.name, clock() - 60_000),
+      };
+    });
     for (const [key, until] of found.pauses) this.#gate.pause(key, until);
     for (const delivery of found.recent) {
       const address = await this.#directory.find(delivery.effect.target);
@@ -225,7 +222,7 @@ export class Sender {
   }
 
   async #start(groups: readonly Group[]): Promise<void> {
-    const { store, channel, clock } = this.#options;
+    const { store, channel, clock, metrics } = this.#options;
     let departures: Departure[];
     try {
       departures = await depart(store, channel, groups, clock());
@@ -234,15 +231,18 @@ export class Sender {
       for (const { deliveries } of groups) this.#putBack(deliveries);
       throw error;
     }
-    for (const { group, late, gone, behind, started } of departures) {
+    for (const { group, late, gone, untried, started } of departures) {
       for (const each of gone) this.#backlog.drop(each);
       if (late) {
         this.#backlog.lookAgain();
         this.#putBack(group.deliveries);
-      } else if (started.length + behind.length === 0) {
+      } else if (started.length + untried.length === 0) {
         this.#backlog.release(group.deliveries[0].destination);
       }
-      this.#settleUntried(behind, behindHeld);
+      for (const { delivery, outcome } of untried) {
+        metrics.delivery(channel.name, delivery.purpose, outcome.state);
+        this.#settleUntried([delivery], outcome);
+      }
       const [first, ...rest] = started;
       if (first) this.#begin([first, ...rest], group.address);
     }

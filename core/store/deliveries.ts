@@ -65,11 +65,26 @@ export async function insertDeliveries(tx: Tx, deliveries: readonly Delivery[]):
   }
 }
 
-/** Marks deliveries as on their way. Returns the ids that were still queued: only those may be performed. */
-export async function markSending(tx: Tx, ids: readonly string[], now: number): Promise<Set<string>> {
-  const rows = await new Sql()
+/** The reason of what is marked as on its way and will not be performed: it can only be held back. */
+const untriedReason = 'untried';
+
+/**
+ * Marks deliveries as on their way. Returns the ids that were still queued: only those may be performed, and of them not
+ * the `untried` ones.
+ */
+export async function markSending(
+  tx: Tx,
+  ids: readonly string[],
+  untried: readonly string[],
+  now: number,
+): Promise<Set<string>> {
+  const sql = new Sql()
     .raw(`UPDATE "Delivery" SET "state" = 'sending', "attempts" = "attempts" + 1, "updatedAt" = `)
     .value(new Date(now))
+    .raw(', "reason" = ');
+  if (untried.length === 0) sql.raw('NULL');
+  else sql.raw('CASE WHEN "id" IN ').list(untried).raw(` THEN '${untriedReason}' END`);
+  const rows = await sql
     .raw(` WHERE "state" = 'queued' AND "id" IN `)
     .list(ids)
     .raw(' RETURNING "id"')
@@ -114,9 +129,11 @@ export interface DeliveryChange {
 export async function changeDelivery(tx: Tx, id: string, change: DeliveryChange, now: number): Promise<void> {
   const { attempt, notBefore, reached, ...rest } = change;
   const log = attempt ? await appendedLog(tx, id, attempt) : undefined;
+  // What went out never waits again, whatever a process still brings that lost the channel before that.
+  const waits = rest.state === 'queued' || rest.state === 'held';
   // Many, not one: the row may have been erased with its member meanwhile, and that is no error.
   await tx.delivery.updateMany({
-    where: { id },
+    where: { id, ...(waits ? { state: { not: 'sent' } } : {}) },
     data: {
       ...rest,
       ...(notBefore === undefined ? {} : { notBefore: notBefore === null ? null : new Date(notBefore) }),
@@ -166,6 +183,17 @@ export async function interruptedDeliveries(tx: Tx, channel: string, before?: nu
 }
 
 /**
+ * Queues again what an earlier holder of the channel marked as on its way and never tried (see `markSending`): nothing of
+ * it went out, nor did its fate get known.
+ */
+export async function requeueUntried(tx: Tx, channel: string, now: number): Promise<void> {
+  await tx.delivery.updateMany({
+    where: { state: 'sending', channel, reason: untriedReason },
+    data: { state: 'queued', reason: null, updatedAt: new Date(now) },
+  });
+}
+
+/**
  * Queues again what stands as on its way and is abandoned: marked by this very process in a transaction whose commit it
  * did not hear of, and never started, so that no second copy can come of it.
  */
@@ -198,7 +226,7 @@ export async function takeHeld(
   for (const row of rows) {
     const { count } = await tx.delivery.updateMany({
       where: { id: row.id, state: 'held' },
-      data: { state: 'sending', attempts: { increment: 1 }, updatedAt: new Date(now) },
+      data: { state: 'sending', reason: null, attempts: { increment: 1 }, updatedAt: new Date(now) },
     });
     if (count === 0) break;
     taken.push({ ...toDelivery(row), state: 'sending', attempts: row.attempts + 1, updatedAt: now });

@@ -148,6 +148,14 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     if (this.#trouble !== undefined) throw this.#trouble;
   }
 
+  /** Staff reply so many times to every ticket, as fast as they can type. */
+  async repliesToAll(times: number): Promise<void> {
+    const [staff = ''] = this.#staff;
+    for (let at = 0; at < times; at++) {
+      await Promise.all(this.#tickets.map((ticket) => this.#repliesInThread(staff, ticket)));
+    }
+  }
+
   /** Whether every member, or that part of them, has a ticket and staff see it. */
   async settledIn(part = 1): Promise<void> {
     const enough = this.#members.length * part;

@@ -17,10 +17,14 @@ export class Records {
     this.#url = url;
   }
 
-  /** What a killed program left on its way. To be asked when the program is gone. */
+  /**
+   * What a killed program left on its way, apart from what it only noted to hold back. To be asked when the program is
+   * gone.
+   */
   async inFlight(): Promise<(InFlight & { readonly channel: string })[]> {
     const rows = await this.#rows(
-      `SELECT "id", "channel", "attempts", "purpose", "effect", "ticket" FROM "Delivery" WHERE "state" = 'sending'`,
+      `SELECT "id", "channel", "attempts", "purpose", "effect", "ticket" FROM "Delivery"
+       WHERE "state" = 'sending' AND COALESCE("reason", '') <> 'untried'`,
     );
     return rows.map(({ id, channel, attempts, purpose, effect, ticket }) => {
       const { kind, content } = JSON.parse(String(effect)) as { kind: string; content?: unknown };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../databases.ts';
+import { wait } from './crowd.ts';
 import { comes, type Moment } from './moments.ts';
 import { Installed, type Running } from './program.ts';
 import { Random } from './random.ts';
@@ -40,6 +41,39 @@ for (const { account, on } of scenes) {
     });
   });
 }
+
+describe.each(databases)('staff write to members who are silent, on $name', (database) => {
+  test(`over ${kills} kills nothing is in doubt that could not go out`, { timeout: 120_000 }, async () => {
+    const random = new Random(seed);
+    const place: Place = { members: 'wechat', desk: 'telegram', account: 'unverified' };
+    const scene = await Scene.open({ installed, database, place, random, members: 6, pauseMs: [20, 200] });
+    try {
+      const { crowd } = scene;
+      let program = scene.program();
+      await ready(program);
+      crowd.start();
+      await crowd.settledIn();
+      await crowd.stop();
+      await scene.nothingHeld();
+      for (let killed = 0; killed < kills; killed++) {
+        const taken = comes({ when: 'committed', behind: false }, program, scene);
+        const written = crowd.repliesToAll(30);
+        await taken;
+        await wait(random.whole(0, 60));
+        await scene.kill(program);
+        await written;
+        program = scene.program();
+        await ready(program);
+        await scene.settled();
+      }
+      expect(await crowd.resendsUnconfirmed(), `seed ${seed}`).toBe(0);
+      await scene.nothingHeld();
+      expect(await scene.complaints(), `seed ${seed}`).toEqual([]);
+    } finally {
+      await scene.close();
+    }
+  });
+});
 
 describe.each(onPostgresql)('two processes on one $name, and WeChat knows one of them', (database) => {
   test('who sends nothing is posted to, and answers all the same', { timeout: 120_000 }, async () => {
