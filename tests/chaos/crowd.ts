@@ -20,8 +20,6 @@ interface Edit {
   readonly token: string;
   /** What it replaced: the mark of the message. */
   readonly of: string;
-  /** Nobody promises that it arrives: it was made while the bot may not have heard. */
-  excused: boolean;
 }
 
 interface Member {
@@ -40,7 +38,7 @@ interface Reply {
   /** Of the message, or of the command. */
   readonly id: string;
   resent: number;
-  /** As of an edit. */
+  /** Nobody promises that it arrives: it was given by a command while the bot may not have heard. */
   excused: boolean;
 }
 
@@ -162,10 +160,9 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
     await this.#until('every member has a thread', async () => this.#tickets.length >= enough);
   }
 
-  /** The bot was away: what was only pressed, commanded or edited until now may be gone where the platform forgets it. */
+  /** The bot was away: what was only pressed or commanded until now may be gone where the platform forgets it. */
   excuses(): void {
-    const { platform, desk } = this.#options;
-    if (platform.forgetful) for (const edit of this.#members.flatMap(({ edits }) => edits)) edit.excused = true;
+    const { desk } = this.#options;
     if (desk.forgetful) for (const reply of this.#replies) reply.excused ||= reply.thread === undefined;
   }
 
@@ -197,10 +194,9 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
         index,
         said,
         edits: edits.map(({ token }) => token),
-        excused: new Set([
-          ...edits.filter(({ excused }) => excused).map(({ token }) => token),
-          ...((await platform.givenUp?.(id, taken)) ?? []).flatMap((text) => marksIn(text).map(({ token }) => token)),
-        ]),
+        excused: new Set(
+          ((await platform.givenUp?.(id, taken)) ?? []).flatMap((text) => marksIn(text).map(({ token }) => token)),
+        ),
         replaced: platform.forgetful ? replacementsOf(edits) : new Map(),
         chat: await platform.sees(id),
       });
@@ -249,7 +245,7 @@ limits: { openTicketsPerMember: 100, messagesPerMinute: 1000 }
         await this.#opensTicket(member);
       } else if (platform.mayEdit && last !== undefined && random.chance(0.1)) {
         const token = `e${member.index}-${member.edits.length + 1}`;
-        member.edits.push({ token, of: last.token, excused: false });
+        member.edits.push({ token, of: last.token });
         await platform.edits(member.id, last.id, `${token} what I meant to say`);
       } else {
         last = await this.#says(member);
@@ -424,9 +420,13 @@ function isAnswered(messages: readonly Seen[], id: string, said: RegExp): boolea
   return messages.some(({ text, replyTo }) => replyTo === id && said.test(text));
 }
 
-/** The marks that took the place of a message's own, by that. */
+/** The marks that took the place of a message's own, or of an earlier edit's, by that. */
 function replacementsOf(edits: readonly Edit[]): Map<string, string[]> {
   const replaced = new Map<string, string[]>();
-  for (const { token, of } of edits) replaced.set(of, [...(replaced.get(of) ?? []), token]);
+  for (const [at, { token, of }] of edits.entries()) {
+    const earlier = edits.slice(0, at).filter((edit) => edit.of === of);
+    for (const one of [of, ...earlier.map((edit) => edit.token)])
+      replaced.set(one, [...(replaced.get(one) ?? []), token]);
+  }
   return replaced;
 }

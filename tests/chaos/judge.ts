@@ -19,9 +19,12 @@ export interface MemberSeen {
   readonly index: number;
   readonly said: readonly string[];
   readonly edits: readonly string[];
-  /** Marks that need not arrive: edits made while the bot was away, and what the platform itself gave up. */
+  /** Marks that need not arrive: what the platform itself gave up. */
   readonly excused: ReadonlySet<string>;
-  /** Marks of edits that may have arrived in a message's place, by its mark: it was fetched when it was edited already. */
+  /**
+   * Marks of edits that may have arrived in the place of a message, or of an earlier edit of it, by its mark: it was fetched
+   * when it was edited already.
+   */
   readonly replaced: ReadonlyMap<string, readonly string[]>;
   readonly chat: readonly Seen[];
 }
@@ -201,9 +204,7 @@ function judgeMembersWords(
     }
     for (const [at, relays] of perTicket.entries()) {
       for (const kind of ['message', 'edit'] as const) {
-        // An edit that need not arrive may come late.
-        const tokens = [...relays.keys()].filter((token) => kind === 'message' || !member.excused.has(token));
-        const order = tokens.flatMap((token) => marksIn(token)).filter((mark) => mark.kind === kind);
+        const order = [...relays.keys()].flatMap((token) => marksIn(token)).filter((mark) => mark.kind === kind);
         complainOfOrder(order, `of member ${member.index} in ticket ${own[at]?.number}`, complain);
       }
     }
