@@ -22,6 +22,8 @@ export interface Capabilities {
   groups: boolean;
   /** Nobody can be muted for longer than so many milliseconds at a time; absent: for as long as one likes. */
   longestMuteMs?: number;
+  /** The platform itself ends a mute that it was given an end for. */
+  endsMutes?: boolean;
   /** A message has a menu with the bot's commands about it; without one, a command answers the message. */
   messageMenus?: boolean;
   /** The bot may write without having been written to just before. */

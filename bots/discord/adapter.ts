@@ -97,6 +97,7 @@ class Discord implements DiscordChannel {
     messageMenus: true,
     groups: true,
     longestMuteMs: LONGEST_TIMEOUT_MS,
+    endsMutes: true,
     proactive: true,
     deduplicates: true,
   };

@@ -70,6 +70,7 @@ class Telegram implements TelegramChannel {
     threads: true,
     archives: false,
     groups: true,
+    endsMutes: true,
     proactive: true,
     // The Bot API has no idempotency key.
     deduplicates: false,

@@ -16,6 +16,8 @@ export interface Community {
   in(room: string, member: Member): Seat;
   /** From now on they are an admin no more. */
   demotes(member: Member): void;
+  /** An admin mutes them by the platform's own means, for as long as it can. */
+  silences(member: Member): void;
   /** They change what they are called; where the platform tells nobody, it shows when they next say something. */
   renames(member: Member, name: string): void;
   /** A command about someone, or about a message of theirs, as the platform has such. */

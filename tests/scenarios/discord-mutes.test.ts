@@ -27,11 +27,12 @@ scenarioOn(
     expect(community.mayWrite(小明)).toBe(false);
     stage.clock.passes('3d');
     await stage.restart();
-    await muted(3);
+    await stage.settled();
     expect(community.mayWrite(小明)).toBe(true);
     stage.clock.passes('60d');
     await stage.restart();
     await stage.settled();
+    await muted(2);
     expect(community.mayWrite(小明)).toBe(true);
   },
 );

@@ -42,6 +42,31 @@ scenario(
 );
 
 scenario(
+  'whom an admin mutes anew by the platform’s own means stays muted when our mute is over',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const [小明, 小红] = [community.person('小明'), community.person('小红')];
+    for (const member of [小明, 小红]) {
+      const rude = await community.joins(member).says(`${member.name} 说的一句很不礼貌的话`);
+      await community.commands(群主.here, '/mute 1h 刷屏', member, rude);
+      await 群主.here.sees('已禁言，1 小时后自动解除');
+      expect(community.mayWrite(member)).toBe(false);
+    }
+    community.silences(小明);
+    await stage.settled();
+    stage.clock.passes('61m');
+    await stage.restart();
+    await stage.settled();
+    await 群主.here.says('/audit');
+    await 群主.here.sees(/到期自动解除 小[\s\S]*到期自动解除 小/);
+    expect([community.mayWrite(小明), community.mayWrite(小红)]).toEqual([false, true]);
+  },
+  { needs },
+);
+
+scenario(
   'a ban that ended while nobody was there is lifted once, and one that was lifted before is not touched',
   async ({ stage }) => {
     const community = stage.house.ground('示例社区');

@@ -45,15 +45,19 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
     case 'unban': {
       const { person } = payload;
       if (payload.do === 'unrestrict') endMute(turn, group, person);
-      turn.emit(
-        {
-          kind: payload.do,
-          target: { to: 'address', address: addressOfGroup(group) },
-          person: person.id,
-          ...serverOf(group),
-        },
-        { purpose: 'prompt' },
-      );
+      // It is over there as well, unless an admin has muted them anew since, and that is not ours to lift.
+      const isOver = payload.do === 'unrestrict' && turn.capabilities(group.channel).endsMutes === true;
+      if (!isOver) {
+        turn.emit(
+          {
+            kind: payload.do,
+            target: { to: 'address', address: addressOfGroup(group) },
+            person: person.id,
+            ...serverOf(group),
+          },
+          { purpose: 'prompt' },
+        );
+      }
       turn.groups.note({
         groupId: group.id,
         actor: turn.say(group.settings.language, 'group-bot'),

@@ -152,6 +152,16 @@ function isSanction(effect: Effect): effect is Extract<Effect, { kind: (typeof e
   return Object.values(effects).some((kind) => kind === effect.kind);
 }
 
+/** A mute whose end was this near, or past, when it was done at last may have been taken for one without an end, ms. */
+const tooNearMs = 32_000;
+
+/** Who was muted so late that the platform may not end it is unmuted at once. */
+function liftLate(turn: Turn, group: Group, { person, until }: Extract<Effect, { kind: 'restrict' }>): void {
+  if (until === undefined || until - turn.now > tooNearMs) return;
+  const target = { to: 'address', address: addressOfGroup(group) } as const;
+  turn.emit({ kind: 'unrestrict', target, person, ...serverOf(group) }, { purpose: 'prompt' });
+}
+
 /** What became of a sanction, told to who commanded it. */
 export async function sanctionDone(turn: Turn, { delivery, outcome }: Receipt): Promise<void> {
   const { report, effect } = delivery;
@@ -163,6 +173,7 @@ export async function sanctionDone(turn: Turn, { delivery, outcome }: Receipt): 
     turn.groups.unplan(liftTask(group, effect.kind, effect.person));
     if (effect.kind === 'restrict') endMute(turn, group, { id: effect.person });
   }
+  if (group && outcome.state === 'sent' && effect.kind === 'restrict') liftLate(turn, group, effect);
   const language = group?.settings.language ?? turn.policy.brand.languages[0];
   const until = 'until' in effect ? effect.until : undefined;
   const lasts =

@@ -1,4 +1,5 @@
 import { type EmulatedGuild, type EmulatedUser, PERMISSION } from '../../../bots/playground/discord/emulator.ts';
+import { changeMember } from '../../../bots/playground/discord/membership.ts';
 import { permissionsOf } from '../../../bots/playground/discord/permissions.ts';
 import type { Community } from '../community.ts';
 import type { Member, Seat } from '../people.ts';
@@ -65,6 +66,10 @@ export function discordCommunity(
       return new DiscordSeat(room, userOf(member), { guild, channel: known });
     },
     demotes: (member) => guild.takes(userOf(member), leads),
+    silences(member) {
+      const until = new Date(emulator.world.clock() + 28 * 86_400_000).toISOString();
+      changeMember(emulator.world, guild.state, member.id, { communication_disabled_until: until });
+    },
     renames: (member, name) => guild.nicks(userOf(member), name),
     async commands(seat, command, about) {
       const [name = '', ...rest] = command.split(' ');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EmulatedGroup, EmulatedUser } from '../../../bots/playground/telegram/emulator.ts';
-import { memberOf as membership } from '../../../bots/playground/telegram/membership.ts';
+import { asRestricted, memberOf as membership, setMember } from '../../../bots/playground/telegram/membership.ts';
 import type { Community } from '../community.ts';
 import type { Member, Own, Seat } from '../people.ts';
 import { type Room, TelegramSeat } from './seat.ts';
@@ -68,6 +68,11 @@ export function telegramCommunity(
       throw new Error('a group on Telegram has no rooms');
     },
     demotes: (member) => group.demotes(userOf(member)),
+    silences(member) {
+      const { world } = emulator;
+      const { user } = userOf(member);
+      setMember(world, group.state, world.bot, asRestricted(user, {}, 0));
+    },
     renames: (member, name) => userOf(member).renames({ firstName: name }),
     async commands(seat, command, _about, message: Own) {
       const user = seats.get(seat);

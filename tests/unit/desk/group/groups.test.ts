@@ -171,3 +171,18 @@ test('who speaks as the group itself is asked to show who they are, and nothing 
   }
   expect(desk.groups.get(group)?.settings.everyMs).toBe(6 * hour);
 });
+
+test('a mute that was done so late that the platform may keep it for good is lifted at once', async () => {
+  const desk = await inGroup();
+  desk.capabilities = { ...desk.capabilities, endsMutes: true };
+  const mute = { kind: 'command', ...base(mia), powers: ['moderate'], name: 'mute', args: '60001 1h' } as const;
+  await hear(desk, { ...mute, message: 'm' });
+  await fate(desk, 'group-sanction', { state: 'sent', messages: [] });
+  expect(kinds(desk)).not.toContain('unrestrict');
+  desk.now += hour;
+  await hear(desk, due(`unrestrict:${group}:60001`));
+  expect(kinds(desk)).toEqual([]);
+  expect(desk.audit.at(-1)).toMatchObject({ action: 'lift', subjectId: '60001' });
+  await fate(desk, 'group-sanction', { state: 'sent', messages: [] });
+  expect(kinds(desk)).toContain('unrestrict');
+});
