@@ -23,7 +23,7 @@ const aboutChats: ReadonlySet<Event['kind']> = new Set(['added', 'removed', 'reg
 /** Everything that happens comes through here: one event, one turn. */
 export async function handleEvent(turn: Turn, event: Event): Promise<void> {
   if (event.from.bot && !aboutChats.has(event.kind)) return;
-  if (isGroupBusiness(event)) return handleGroupEvent(turn, event);
+  if (isGroupBusiness(event) && hasGroups(turn, event)) return handleGroupEvent(turn, event);
   // Only where groups have rooms to put it in: elsewhere it is a command like any other unknown one.
   if (event.kind === 'command' && event.name === 'panel' && event.powers && turn.capabilities(event.channel).forms) {
     return postPanel(turn, event);
@@ -38,6 +38,11 @@ export async function handleEvent(turn: Turn, event: Event): Promise<void> {
   if (event.kind === 'press' && actionOf(event.choice)?.side === 'staff') return handleStaffPress(turn, event);
   if (event.kind === 'edited' && (await editedCommand(turn, event))) return;
   return handleMemberEvent(turn, event);
+}
+
+/** Where a platform has no groups, their commands are words like any other that nobody knows. */
+function hasGroups(turn: Turn, event: Event): boolean {
+  return event.kind !== 'command' || turn.capabilities(event.channel).groups;
 }
 
 /** A command that staff gave in private was put right: the member's copy must not keep the old words. */

@@ -1,5 +1,6 @@
 import type { OfficialAccount } from '../config/desk.ts';
 import { differencesBetween, distanceWithin } from '../guard/alignment.ts';
+import { asWritten } from '../guard/as-written.ts';
 import type { Difference } from '../guard/difference.ts';
 import { brandHostLikeness, type HostParts, hostLikeness, partsOf } from '../guard/links/host-likeness.ts';
 import { accountLikeness, brandNames, type OfficialName, officialName } from '../guard/links/label-likeness.ts';
@@ -98,20 +99,41 @@ export function createRegistry(accounts: readonly OfficialAccount[], brands: rea
   const prepared = prepare(accounts, brands);
   return {
     judge(claim) {
-      switch (claim.kind) {
-        case 'website':
-          return judgeWebsite(prepared, claim);
-        case 'email':
-          return judgeEmail(prepared, claim);
-        case 'phone':
-          return judgePhone(prepared, claim);
-        case 'handle':
-          return judgeName(prepared, claim.shown, claim.handle, claim.platform);
-        case 'invite':
-          return judgeName(prepared, claim.shown, foldHandle(claim.code), claim.platform);
-      }
+      const verdict = judgeFolded(prepared, claim);
+      if (verdict.is !== 'imitation') return verdict;
+      return { ...verdict, differences: asWritten(verdict.differences, claim.shown, foldedOf(claim)) };
     },
   };
+}
+
+function judgeFolded(prepared: Prepared, claim: Claim): Verdict {
+  switch (claim.kind) {
+    case 'website':
+      return judgeWebsite(prepared, claim);
+    case 'email':
+      return judgeEmail(prepared, claim);
+    case 'phone':
+      return judgePhone(prepared, claim);
+    case 'handle':
+    case 'invite':
+      return judgeName(prepared, claim.shown, foldedOf(claim), claim.platform);
+  }
+}
+
+/** What of a claim is compared. */
+function foldedOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'website':
+      return claim.host;
+    case 'email':
+      return claim.address;
+    case 'phone':
+      return claim.digits;
+    case 'handle':
+      return claim.handle;
+    case 'invite':
+      return foldHandle(claim.code);
+  }
 }
 
 function prepare(accounts: readonly OfficialAccount[], brands: readonly string[]): Prepared {
