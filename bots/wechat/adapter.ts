@@ -31,6 +31,7 @@ import type { OwnWords } from './own-words.ts';
 import { paceOf } from './pace.ts';
 import { type TokenStore, Tokens } from './token.ts';
 import { Transport } from './transport.ts';
+import { UnderWay } from './under-way.ts';
 import { type Webhook, WebhookReceiver } from './webhook.ts';
 import { startWechaty, type WechatyBot } from './wechaty.ts';
 
@@ -40,6 +41,8 @@ const CALL_TIMEOUT_MS = 10_000;
 /** How often WeChat is asked again when it did not let us in: a mended whitelist is noticed within this time. */
 const ASK_AGAIN_MS = 10_000;
 const MORE_MAX_BYTES = 200;
+/** Writing down what became of a reply takes a few milliseconds; a post waits for that no longer than this. */
+const LEFT_OVER_MS = 700;
 
 /** How to make the WeChat channel. */
 export interface WechatOptions {
@@ -126,6 +129,7 @@ class Wechat implements WechatChannel {
   private readonly health = new Health();
   private readonly exchanges: Exchanges;
   private readonly outbound: Outbound;
+  private readonly underWay = new UnderWay();
   private bot: WechatyBot | undefined;
 
   constructor(options: WechatOptions, apiRoot: string, keys: readonly Buffer[]) {
@@ -172,6 +176,7 @@ class Wechat implements WechatChannel {
       scrub,
       clock,
       answerMs: timing.answerMs,
+      leftOver: (openid) => this.leftOver(openid),
       hear: (delivery, work) => (this.bot ? this.bot.hear(delivery, work) : work()),
     });
   }
@@ -220,16 +225,18 @@ class Wechat implements WechatChannel {
   }
 
   perform(attempt: Attempt): Promise<Outcome> {
-    return this.outbound.perform(attempt);
+    return this.underWay.add(attempt.address.chat, this.outbound.perform(attempt));
   }
 
   /** All start at once and in order: one reply can carry them all. */
   performTogether(attempts: readonly Attempt[]): Promise<readonly Outcome[]> {
     const [first] = attempts;
     const tokens = attempts.map(({ effect }) => ('answer' in effect ? effect.answer : undefined));
-    if (first) this.exchanges.awaits(first.address.chat, tokens);
+    if (!first) return Promise.resolve([]);
+    const { chat } = first.address;
+    this.exchanges.awaits(chat, tokens);
     const together: Together = {};
-    return Promise.all(attempts.map((attempt) => this.outbound.perform(attempt, together)));
+    return this.underWay.add(chat, Promise.all(attempts.map((attempt) => this.outbound.perform(attempt, together))));
   }
 
   holds(effect: Effect, address: Address): Held | undefined {
@@ -252,6 +259,17 @@ class Wechat implements WechatChannel {
     this.exchanges.finish();
     this.transport.close();
     await this.bot?.stop();
+  }
+
+  /**
+   * Where only replies go out, who writes on the heels of one is to get what it had no room for: resolves when that is
+   * known. While another message waits for its own reply, that is the one which takes it along.
+   */
+  private async leftOver(openid: string): Promise<void> {
+    if (this.account.mayWrite || this.exchanges.hasOpen(openid)) return;
+    const known = new AbortController();
+    await Promise.race([this.underWay.over(openid), this.clock.sleep(LEFT_OVER_MS, known.signal)]);
+    known.abort();
   }
 
   private say<Result>(openid: string, said: Said, deliver: () => Promise<Result>): Promise<Result> {

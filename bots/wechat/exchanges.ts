@@ -29,6 +29,11 @@ export class Exchanges {
     return this.byKey.size;
   }
 
+  /** Whether a message has been posted before. */
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
   /** The exchange of a message, begun now if this is its first post. */
   of(key: string, openid: string): Exchange {
     const known = this.byKey.get(key);

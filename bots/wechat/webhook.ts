@@ -52,6 +52,8 @@ export interface WebhookNeeds {
   clock: Clock;
   /** Milliseconds within which a post must be answered. */
   answerMs: number;
+  /** Resolves when it is known what earlier replies to a member left over, which is to go into the next. Never rejects. */
+  leftOver(openid: string): Promise<void>;
   /** Passes what came in through the bot; does `work` exactly once and resolves or rejects as it does. */
   hear(delivery: Delivery, work: () => Promise<void>): Promise<void>;
 }
@@ -132,9 +134,11 @@ export class WebhookReceiver implements Webhook {
     if (!accept) throw new Refusal(503, 'the desk is not ready yet');
     // An event without a meaning to the desk must be answered all the same.
     if (delivery.events.length === 0) return { status: 200, body: NOTHING_TO_SAY };
-    const { exchanges } = this.needs;
+    const { exchanges, leftOver } = this.needs;
+    const earlier = exchanges.has(delivery.key) ? undefined : leftOver(delivery.openid);
     const exchange = exchanges.of(delivery.key, delivery.openid);
     const answer = exchange.arrive();
+    await earlier;
     try {
       await this.store(delivery, accept);
     } catch (error) {

@@ -228,6 +228,31 @@ scenarioOn('wechat-passive', 'a long reply comes in parts, each when the member 
   expect(whole.replace(/^客服01 · #1001\n/, '')).toBe(long);
 });
 
+scenarioOn(
+  'wechat-passive',
+  'who writes again as soon as a part is there gets the next part at once',
+  async ({ member, house, stage }) => {
+    const 小明 = member('小明');
+    const { privateChat } = house.user(小明);
+    const thread = threadOf(stage);
+    await opensTicket(小明, '问题');
+    const long = Array.from({ length: 680 }, (_, at) => `第${at}片`).join('，');
+    await thread.says(long);
+    await thread.sees('⏳ 等待送达');
+    const goesOn = /\n\n（还没说完，回复任意内容接着看）$/;
+    const got: string[] = [];
+    do {
+      const { delivery } = privateChat.says('继续');
+      expect(await delivery.done).toBe('reply');
+      got.push(delivery.reply?.text ?? '');
+    } while (goesOn.test(got.at(-1) ?? ''));
+    expect(got.length).toBeGreaterThan(3);
+    const whole = got.map((part) => part.replace(goesOn, '')).join('');
+    expect(whole.replace(/^客服01 · #1001\n/, '')).toBe(long);
+    await thread.sees('✅ 已送达');
+  },
+);
+
 for (const account of accounts) {
   scenarioOn(
     account,

@@ -14,6 +14,8 @@ let exchanges: Exchanges;
 let webhook: WebhookReceiver;
 let accepted: Event[];
 let failing: boolean;
+/** What earlier replies left over is known when it resolves. */
+let leftOver: Promise<void>;
 let health: Health;
 let nonce: number;
 
@@ -24,6 +26,7 @@ beforeEach(() => {
   health.connected('well');
   accepted = [];
   failing = false;
+  leftOver = Promise.resolve();
   nonce = 0;
   const quiet = () => {};
   webhook = new WebhookReceiver({
@@ -36,6 +39,7 @@ beforeEach(() => {
     scrub: (text) => text,
     clock,
     answerMs: 4500,
+    leftOver: () => leftOver,
     hear: (_, work) => work(),
   });
   webhook.admit(async (events) => {
@@ -133,10 +137,26 @@ describe('a post', () => {
     const quiet = () => {};
     const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
     const needs = { account, token: 'token', keys: [], exchanges, health, log, clock, answerMs: 4500, ...rest };
-    const early = new WebhookReceiver({ ...needs, scrub: String, hear: (_, work) => work() });
+    const early = new WebhookReceiver({ ...needs, scrub: String, leftOver: () => leftOver, hear: (_, work) => work() });
     expect(
       await early.handle({ method: 'POST', headers: {}, query: query(), body: Buffer.from(xmlOf(fields)) }),
     ).toEqual({ status: 503 });
+  });
+
+  it('is taken once it is known what earlier replies left over; its repeats wait for nothing', async () => {
+    let know = () => {};
+    leftOver = new Promise((resolve) => {
+      know = resolve;
+    });
+    void post(xmlOf(fields));
+    await clock.pass(100);
+    expect(accepted).toEqual([]);
+    void post(xmlOf(fields));
+    await clock.pass(0);
+    expect(accepted).toHaveLength(1);
+    know();
+    await clock.pass(0);
+    expect(accepted).toHaveLength(2);
   });
 
   it('is looked at only when it is signed', async () => {
