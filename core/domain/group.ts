@@ -68,8 +68,10 @@ export interface GroupState {
   /** Undefined until the platform said. */
   readonly allows?: readonly GroupRight[] | undefined;
   readonly admins: readonly NamedPerson[];
+  /** Where the platform lastly said that the bot can speak, whatever its admins chose. */
+  readonly speaks?: string;
   /** The reminder that stands, and when the last one was posted. */
-  readonly reminder: { readonly message: string; readonly chat: string } | null;
+  readonly reminder: { readonly message: string; readonly chat: string; readonly at?: number } | null;
   readonly remindedAt: number | null;
   /** When talk about finding support last brought one. */
   readonly topicAt?: number;

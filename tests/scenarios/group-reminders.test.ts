@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from './on-every-stage.ts';
+import { scenario, scenarioOn } from './on-every-stage.ts';
 import { opensTicketWith } from './stories.ts';
 
 const needs = ['groups', 'communities'] as const;
@@ -217,3 +217,32 @@ function rowsIn(database: string): Record<string, number> {
   const kept = ['Member', 'Ticket', 'Message', 'InboxEvent', 'Delivery', 'Group', 'Case', 'Audit', 'Task'];
   return Object.fromEntries(tables.filter(([name]) => kept.includes(name)).map(([name, rows]) => [name, rows.length]));
 }
+
+scenarioOn(
+  'discord',
+  'where the room chosen for reminders is gone, they go elsewhere, and that is told once',
+  async (scene) => {
+    const { staff, stage, house } = scene;
+    const 客服01 = staff();
+    const community = house.ground('另一社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.sees('核实提醒');
+    const room = community.in('公告', 群主);
+    await room.says('/settings here');
+    await room.sees('以后的提醒发到这里');
+    stage.clock.passes('6h');
+    await room.sees('核实提醒');
+    await stage.settled();
+    community.guild.deleteChannel('公告');
+    await stage.settled();
+    stage.clock.passes('6h');
+    await 客服01.inDesk.sees('另一社区 里选来发提醒的地方已经不在了');
+    await 群主.here.sees('核实提醒');
+    stage.clock.passes('14h');
+    await 群主.here.sees('核实提醒');
+    await stage.settled();
+    await 客服01.inDesk.seesNothingMore();
+  },
+  { at: '2026-03-02T08:30:00+08:00' },
+);

@@ -39,13 +39,14 @@ function withNews(turn: Turn, group: Group, event: Event): Group {
   // As long as not all are known again, those who were known stay protected.
   const still = event.moreAdmins ? group.state.admins.filter(({ id }) => !named?.some((one) => one.id === id)) : [];
   const admins = named && [...named, ...still];
+  // Where the bot can speak, and what the place is called, the platform says with these.
+  const told = event.kind === 'added' || event.kind === 'regrouped';
   const state = {
     ...group.state,
     ...(allows ? { allows } : {}),
     ...(admins ? { admins } : {}),
+    ...(told ? { speaks: event.chat.id } : {}),
   };
-  // Where the bot can speak, and what the place is called, the platform says with these.
-  const told = event.kind === 'added' || event.kind === 'regrouped';
   const chat = told && !group.settings.place ? event.chat.id : group.chat;
   const title = told ? (event.chat.title ?? group.title) : group.title;
   const changed = { ...group, chat, title, state };

@@ -10,6 +10,7 @@ import { invite } from './ground.ts';
 import { isRenewal, muteRenewed } from './mutes.ts';
 import { heardCommand, heardInGroup, personSeen } from './observe.ts';
 import { handleGroupPress } from './press.ts';
+import { reminderFailed } from './place.ts';
 import { isReminder, outdatedTag, reminderPosted } from './reminders.ts';
 import { sanctionDone, sanctionTag } from './sanctions.ts';
 
@@ -66,7 +67,8 @@ async function commanded(turn: Turn, event: CommandEvent): Promise<void> {
 /** What became of something that the group side had done; undefined when it was not its own. */
 export function groupReceipt(turn: Turn, receipt: Receipt): Promise<void> | undefined {
   const { tag } = receipt.delivery;
-  if (isReminder(tag)) return reminderPosted(turn, receipt);
+  if (isReminder(tag))
+    return receipt.outcome.state === 'failed' ? reminderFailed(turn, receipt) : reminderPosted(turn, receipt);
   if (tag === outdatedTag) return Promise.resolve();
   if (tag === sanctionTag) return sanctionDone(turn, receipt);
   if (isRenewal(tag)) return muteRenewed(turn, receipt);

@@ -1,5 +1,5 @@
 import type { DeskConfig, Language } from '../../config/desk.ts';
-import type { Group } from '../../domain/group.ts';
+import type { Group, GroupId } from '../../domain/group.ts';
 import { isQuiet, nextReminder } from '../../domain/reminders.ts';
 import type { Choice, Content } from '../../language/content.ts';
 import type { Receipt } from '../../outbox/delivery.ts';
@@ -77,22 +77,34 @@ export function isReminder(tag: string | null): boolean {
   return tag?.startsWith(tagPrefix) ?? false;
 }
 
-/** A reminder stands: the one before it goes. */
+/** The id of the group that a reminder is for. */
+export function groupOfReminder(tag: string | null): GroupId {
+  return (tag ?? '').slice(tagPrefix.length);
+}
+
+/** A reminder stands: the one before it goes. In another room or topic the later one may have arrived first. */
 export async function reminderPosted(turn: Turn, { delivery, outcome }: Receipt): Promise<void> {
-  const group = await turn.groups.group((delivery.tag ?? '').slice(tagPrefix.length));
+  const group = await turn.groups.group(groupOfReminder(delivery.tag));
   const { effect } = delivery;
   const message = outcome.state === 'sent' ? outcome.messages[0] : undefined;
   if (!group || message === undefined || effect.target.to !== 'address') return;
   const { channel, chat } = effect.target.address;
+  const posted = { message, chat, at: delivery.createdAt };
   const before = group.state.reminder;
-  if (before && before.message !== message) {
+  const isLater = !before || (before.at ?? 0) <= posted.at;
+  const [stands, outdated] = isLater ? [posted, before] : [before, posted];
+  if (outdated && outdated.message !== stands.message) {
     turn.emit(
-      { kind: 'delete', target: { to: 'address', address: { channel, chat: before.chat } }, message: before.message },
+      {
+        kind: 'delete',
+        target: { to: 'address', address: { channel, chat: outdated.chat } },
+        message: outdated.message,
+      },
       // Worth doing whenever it is possible again: nothing else takes away the one before.
       { purpose: 'prompt', tag: outdatedTag },
     );
   }
-  turn.groups.saveGroup({ ...group, state: { ...group.state, reminder: { message, chat } } });
+  turn.groups.saveGroup({ ...group, state: { ...group.state, reminder: stands } });
 }
 
 /** Which accounts are official, how to check one, what staff never ask for, and the way to the desk. */

@@ -217,6 +217,7 @@ group-sanctioned = { $what ->
     }
 group-sanction-failed = ⚠️ That did not work: { $reason }.
 group-mute-ends = 🔊 { $name } in { $group } can write again from soon on: the mute could not be renewed ({ $reason }).
+group-place-gone = 📍 The place chosen for reminders in { $group } is gone: they go to the default one from now on. To choose another, send /settings here there.
 group-bot = the bot
 
 ## Reporting and checking

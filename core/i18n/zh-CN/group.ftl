@@ -205,6 +205,7 @@ group-sanctioned = { $what ->
     }
 group-sanction-failed = ⚠️ 没有成功：{ $reason }。
 group-mute-ends = 🔊 { $group } 里 { $name } 的禁言快到期了，没能续上：{ $reason }。
+group-place-gone = 📍 { $group } 里选来发提醒的地方已经不在了，提醒改发到默认的地方。要换地方，请在那里发 /settings here。
 group-bot = 机器人
 
 ## 举报与核实

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { handleReceipt } from '../../../../core/desk/desk.ts';
 import type { DueEvent } from '../../../../core/language/event.ts';
 import { base, fate, group, hear, inGroup, kinds, message, mia, tom } from './scene.ts';
 
@@ -26,6 +27,26 @@ test('the reminder before goes once the new one stands, not earlier', async () =
   expect(kinds(desk)).toEqual(['send']);
   await fate(desk, 'group-reminder', { state: 'sent', messages: ['2'] });
   expect(desk.takeEmitted().map(({ effect }) => effect)).toMatchObject([{ kind: 'delete', message: '1' }]);
+});
+
+test('of two reminders the later one stands, whichever of them arrived first', async () => {
+  const desk = await inGroup();
+  await fate(desk, 'group-reminder', { state: 'sent', messages: ['1'] });
+  const posts = [];
+  for (const thread of ['77', undefined]) {
+    desk.now += hour;
+    const asked = { ...message('客服在哪里？'), chat: { ...base(tom).chat, ...(thread ? { thread } : {}) } };
+    await hear(desk, asked);
+    posts.push([...desk.deliveries.values()].at(-1));
+  }
+  const [first, second] = posts;
+  if (!first || !second) throw new Error('no reminder was posted');
+  desk.takeEmitted();
+  await handleReceipt(desk.turn(), { delivery: second, outcome: { state: 'sent', messages: ['3'] } });
+  expect(desk.takeEmitted().map(({ effect }) => effect)).toMatchObject([{ kind: 'delete', message: '1' }]);
+  await handleReceipt(desk.turn(), { delivery: first, outcome: { state: 'sent', messages: ['2'] } });
+  expect(desk.takeEmitted().map(({ effect }) => effect)).toMatchObject([{ kind: 'delete', message: '2' }]);
+  expect(desk.groups.get(group)?.state.reminder?.message).toBe('3');
 });
 
 test('those who join together share a reminder', async () => {
