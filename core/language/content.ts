@@ -47,6 +47,18 @@ export interface Content {
   firstNumber?: number;
 }
 
+/** A file's ending, which makes a link of its name where it ends a domain too (zip, mov, app), and hides one before it. */
+const fileEnding = /\.(?!(?:com|net|org)$)[a-z]\w{0,4}$/i;
+
+/** Everything in a Content that a reader reads: its text, and what its attachments are called, one a line. */
+export function wordsIn({ text, attachments = [] }: Content): string {
+  const named = attachments.flatMap((each) => {
+    if (each.kind === 'location') return [each.title, each.address];
+    return each.kind === 'contact' ? [each.name] : [each.name?.replace(fileEnding, '')];
+  });
+  return [plain(text), ...named].filter((words) => words !== undefined && words !== '').join('\n');
+}
+
 /** The plain text of a Text. */
 export function plain(text: Text | undefined): string {
   return (text ?? []).map((span) => (typeof span === 'string' ? span : span.text)).join('');

@@ -67,6 +67,11 @@ const elsewhere: Readonly<Record<string, Parameters<Place['posts']>[0]>> = {
     external_reply: { origin: { type: 'hidden_user', date: 1, sender_user_name: '某人' } },
   },
   'in a preview': { text: '快看', link_preview_options: { url: fake } },
+  'in a contact': { contact: { phone_number: '+10000000001', first_name: '客服', last_name: fake } },
+  'in a place': {
+    venue: { location: { latitude: 1, longitude: 2 }, title: '门店', address: fake },
+    location: { latitude: 1, longitude: 2 },
+  },
   'in a forward': { text: fake, forward_origin: { type: 'hidden_user', date: 1, sender_user_name: '某人' } },
   'after a command for another bot': {
     text: `/claim@other_bot ${fake}`,

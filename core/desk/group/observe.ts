@@ -3,7 +3,7 @@ import { modeOf, namedPerson, withAlerted } from '../../domain/group.ts';
 import { memberIdOf } from '../../domain/member.ts';
 import { clip } from '../../domain/rules.ts';
 import { findPhishing } from '../../guard/phishing.ts';
-import { plain } from '../../language/content.ts';
+import { plain, wordsIn } from '../../language/content.ts';
 import type { CommandEvent, EditedEvent, MessageEvent, PersonEvent, SecretKind } from '../../language/event.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
@@ -37,7 +37,8 @@ export async function heardInGroup(turn: Turn, event: MessageEvent | EditedEvent
 export async function heardCommand(turn: Turn, event: CommandEvent): Promise<boolean> {
   if (event.chat.kind !== 'group' || event.message === undefined || isDesk(turn, event)) return false;
   const group = await groupHere(turn, event);
-  const content = { text: [`/${event.name} ${event.args}`] };
+  const { attachments } = event;
+  const content = { text: [`/${event.name} ${event.args}`], ...(attachments ? { attachments } : {}) };
   const said: MessageEvent = { ...event, kind: 'message', message: event.message, content };
   if (event.redacted?.length && modeOf(group, 'secrets') !== 'off') {
     await secretPosted(turn, group, said, event.redacted);
@@ -78,7 +79,7 @@ async function checkName(turn: Turn, group: Group, event: MessageEvent | EditedE
 async function checkWords(turn: Turn, group: Group, event: MessageEvent | EditedEvent): Promise<boolean> {
   const mode = modeOf(group, 'links');
   if (mode === 'off' || isTrusted(turn, group, event)) return false;
-  const words = plain(event.content.text);
+  const words = wordsIn(event.content);
   const link = turn.guards.links.lookAlike(words);
   const phishing = link ? null : findPhishing(words);
   if (!link && !phishing) return false;

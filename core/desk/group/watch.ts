@@ -3,7 +3,7 @@ import { type Group, type GroupId, groupOfEvent, isKnownName, modeOf, namedPerso
 import { findPhishing } from '../../guard/phishing.ts';
 import { seeksSupport } from '../../guard/support-talk.ts';
 import type { Address } from '../../language/address.ts';
-import { plain } from '../../language/content.ts';
+import { plain, wordsIn } from '../../language/content.ts';
 import type { EditedEvent, Event, MessageEvent } from '../../language/event.ts';
 import { meaningOf } from '../member/words.ts';
 import type { Guards } from './guards.ts';
@@ -90,7 +90,10 @@ function concernsDesk(guards: Guards, group: Group, event: MessageEvent | Edited
   const words = plain(event.content.text);
   if (event.redacted?.length && modeOf(group, 'secrets') !== 'off') return true;
   if (event.kind === 'message' && asksForDesk(words)) return true;
-  if (group.settings.links !== 'off' && (guards.links.lookAlike(words) || findPhishing(words))) return true;
+  if (group.settings.links !== 'off') {
+    const all = wordsIn(event.content);
+    if (guards.links.lookAlike(all) || findPhishing(all)) return true;
+  }
   return event.kind === 'message' && turnsToSupport(group, words, now);
 }
 

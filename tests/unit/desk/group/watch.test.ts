@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Guards } from '../../../../core/desk/group/guards.ts';
 import { GroupWatch } from '../../../../core/desk/group/watch.ts';
 import { type Group, newGroup } from '../../../../core/domain/group.ts';
+import type { Attachment } from '../../../../core/language/content.ts';
 import { samplePolicy } from '../memory-turn.ts';
 import { base, group, message, mia, tom } from './scene.ts';
 
@@ -105,4 +106,29 @@ test('a busy group costs little: a message is looked at in less than a milliseco
     return (user + system) / 1000 / said.length;
   });
   expect(Math.min(...costs)).toBeLessThan(1);
+});
+
+describe('what an attachment is called is read like any words', () => {
+  const withAttachment = (attachment: Attachment) => ({
+    ...message(''),
+    content: { attachments: [attachment] },
+  });
+  const file = { kind: 'document', channel: 'telegram', ref: 'f' } as const;
+  const at = { kind: 'location', latitude: 1, longitude: 2 } as const;
+  test.each<Attachment>([
+    { kind: 'contact', name: '客服 examp1e.com', phone: '+1' },
+    { ...at, title: 'https://examp1e.com' },
+    { ...at, title: '我们的门店', address: 'examp1e.com/airdrop' },
+    { ...file, name: '空投 examp1e.com.pdf' },
+  ])('%o', (attachment) => {
+    expect(watch.concerns(withAttachment(attachment))).toBe(true);
+  });
+  test.each<Attachment>([
+    { kind: 'contact', name: '小红', phone: '+1' },
+    { ...at, title: 'Example Café', address: '1 Main St.' },
+    { ...file, name: 'example.zip' },
+    { ...file, name: 'examp1e-notes.pdf' },
+  ])('%o is let go', (attachment) => {
+    expect(watch.concerns(withAttachment(attachment))).toBe(false);
+  });
 });
