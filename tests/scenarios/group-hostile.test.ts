@@ -59,3 +59,21 @@ scenario(
   },
   { needs },
 );
+
+scenario(
+  'a name whose letters are turned round by hidden characters is read as it is drawn',
+  async ({ stage, staff }) => {
+    const 客服01 = staff();
+    const community = stage.house.ground('一个社区');
+    community.invites();
+    for (const [at, name] of [
+      '\u202e10服客',
+      '\u202e\u2066客服\u2069 \u202d01\u202c',
+      '\u202e\u202d01\u202c服客',
+    ].entries()) {
+      community.joins(community.person(name));
+      await 客服01.inDesk.sees(new RegExp(`案件 C${at + 1}：疑似冒充[\\s\\S]*客服01`));
+    }
+  },
+  { needs },
+);

@@ -1,5 +1,6 @@
 import { classOf, cutAtRoles, isHonest, takeApart, type WordClass } from '../role-words.ts';
 import { type Seen, see, type Word } from '../unicode/glyphs.ts';
+import { asDrawn, turn } from './drawn.ts';
 import { spellOut } from './half-spelled.ts';
 import { seriesOf, unorderedLook } from './protected.ts';
 
@@ -61,12 +62,6 @@ export function candidateForms(
     ...(handle ? [candidateForm('handle', handle.slice(0, longest), brands)] : []),
   ].filter(({ seen }) => seen.look !== '');
 }
-
-/** From this character on letters are drawn from right to left, up to the next that ends it. */
-export const turn = '\u202e';
-const turning = /\u202e([^\u202c]*)\u202c?/gu;
-const asDrawn = (name: string): string =>
-  name.replace(turning, (_, letters: string) => [...letters].reverse().join(''));
 
 export function candidateForm(
   field: CandidateForm['field'],

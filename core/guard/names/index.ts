@@ -1,7 +1,8 @@
 import { distanceWithin } from '../alignment.ts';
 import type { Difference } from '../difference.ts';
-import { type CandidateForm, candidateForms, type NameCandidate, turn } from './candidate.ts';
+import { type CandidateForm, candidateForms, type NameCandidate } from './candidate.ts';
 import { type Comparison, compareForms } from './compare.ts';
+import { turn } from './drawn.ts';
 import { type Form, formsOf, type ProtectedIdentity } from './protected.ts';
 
 export type { NameCandidate } from './candidate.ts';

@@ -183,6 +183,16 @@ describe('several letters that are read as one', () => {
 test('letters that a mark turns round are read as they are drawn', () => {
   expect(guard.check({ name: '\u202enehC ecilA' })?.differences).toEqual([{ kind: 'invisible', shown: '\u202e' }]);
   expect(guard.check({ name: '\u202enehC\u202c ecilA' })).toBeNull();
+  // What is kept in its own direction within, nested as deep as one likes.
+  for (const name of [
+    '\u202e\u202dChen\u202c \u202dAlice\u202c',
+    '\u202e\u2066Chen\u2069 ecilA\u202c',
+    '\u202a\u202enehC ecilA\u202c\u202c',
+    '\u202e\u202enehC ecilA',
+    '\u2068\u202enehC\u2069\u202e ecilA',
+  ]) {
+    expect(guard.check({ name }), JSON.stringify(name)).toMatchObject({ identity: { label: 'alice' } });
+  }
 });
 
 describe('apostrophes', () => {
