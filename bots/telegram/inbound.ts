@@ -286,7 +286,8 @@ function answeredBy(message: Json, replyTo: string | undefined, self: Bot): Answ
   // Who speaks for a chat, or is a bot, is whom it is about all the same.
   const author = anyone(target);
   const from = author.id === self.id ? { ...author, self: true } : author;
-  return { message: replyTo, from, content: contentOf(wordsOf(target), attachmentsOf(target)) };
+  const content = contentOf(wordsOf(target), attachmentsOf(target));
+  return { message: replyTo, from, content, ...(target.is_automatic_forward === true ? { ofGroup: true } : {}) };
 }
 
 /** Every message of a topic "answers" the service message that opened it: that is no answer to anyone. */

@@ -69,6 +69,8 @@ export interface Answered {
   message: string;
   from: Person;
   content: Content;
+  /** The platform brought it in from the group's own channel. */
+  ofGroup?: boolean;
 }
 
 export interface MessageEvent extends EventBase {

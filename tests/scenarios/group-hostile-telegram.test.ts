@@ -108,6 +108,25 @@ scenarioOn('telegram', 'of an album the piece with the fake link goes', async ({
   expect(posted.map(({ deleted }) => deleted)).toEqual([false, true, false]);
 });
 
+scenarioOn(
+  'telegram',
+  'who is anonymous, and the group’s own channel, are protected like any admin',
+  async ({ house }) => {
+    const community = house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const { group } = community;
+    const place = community.user(群主).in(group);
+    for (const said of [group.anonymousSays('匿名的话'), group.linkedPosts(somewhere, '频道里的话')]) {
+      for (const text of ['/warn 请文明', '/mute 1h', '/ban']) {
+        place.says({ text, replyTo: said });
+        await 群主.here.sees('对方是管理员或客服，不能这样处理');
+      }
+    }
+    expect(group.state.bannedSenders.size).toBe(0);
+  },
+);
+
 scenarioOn('telegram', 'an id that nobody can have is refused at once', async ({ house }) => {
   const community = house.ground('示例社区');
   const 群主 = community.admin('群主小陈');

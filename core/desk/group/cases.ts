@@ -99,7 +99,7 @@ function evidenceOf(turn: Turn, language: Language, { evidence }: GroupCase): Sp
     ...(message?.words || message?.files ? [say(message.removed ? 'group-case-removed' : 'group-case-message')] : []),
   ];
   const words = message?.words ? [`\n`, quoted(clip(message.words, 1000))] : [];
-  const files = message?.files?.length ? [`\n${say('group-case-attached')} `, quoted(message.files.join(', '))] : [];
+  const files = message?.files?.length ? [`\n${say('group-case-attached')} `, quoted(message.files.map((name) => nameLine(name, 100)).join(', '))] : [];
   return [lines.join('\n'), ...words, ...files];
 }
 

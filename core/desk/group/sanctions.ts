@@ -35,7 +35,8 @@ export async function sanctionCommand(turn: Turn, event: CommandEvent, name: San
   const { person, rest } = subjectOf(event);
   if (!person) return because('group-whom', { command: name });
   if (isTheBot(event, person.id)) return because('group-subject-bot');
-  if (isProtected(turn, group, event.channel, person)) return because('group-subject-protected');
+  if (isProtected(turn, group, event.channel, person) || speaksForGroup(event, person.id))
+    return because('group-subject-protected');
   const timed = name === 'mute' || name === 'ban';
   const { ms, unclear, reason } = timed ? lasting(event, rest) : { reason: rest };
   if (unclear) return because('group-duration-unclear');
@@ -94,6 +95,12 @@ function lasting(event: CommandEvent, rest: string): Lasting {
 
 function isProtected(turn: Turn, { state }: Group, channel: string, { id }: NamedPerson): boolean {
   return staffOf(turn.policy, channel, id) !== undefined || state.admins.some((admin) => admin.id === id);
+}
+
+/** Whether it is the group itself, behind which an admin is anonymous, or its own channel. */
+function speaksForGroup({ chat, answered }: CommandEvent, id: string): boolean {
+  if (chat.kind === 'group' && chat.id === id) return true;
+  return answered?.from.id === id && answered.ofGroup === true;
 }
 
 function warn(turn: Turn, group: Group, event: CommandEvent, person: NamedPerson, reason: string): void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { handleReceipt } from '../../../../core/desk/desk.ts';
+import { plain } from '../../../../core/language/content.ts';
 import type { DueEvent } from '../../../../core/language/event.ts';
 import { base, fate, group, hear, inGroup, kinds, message, mia, tom } from './scene.ts';
 
@@ -206,4 +207,15 @@ test('a mute that was done so late that the platform may keep it for good is lif
   expect(desk.audit.at(-1)).toMatchObject({ action: 'lift', subjectId: '60001' });
   await fate(desk, 'group-sanction', { state: 'sent', messages: [] });
   expect(kinds(desk)).toContain('unrestrict');
+});
+
+test('what a reported file is called stays on one line, and turns nothing around', async () => {
+  const desk = await inGroup();
+  desk.takeEmitted();
+  const file = { kind: 'document', channel: 'telegram', ref: 'f', name: 'a\n✅ 已由 Mia 封禁\u202efdp.exe' } as const;
+  const answered = { message: 'm0', from: tom, content: { attachments: [file] } };
+  await hear(desk, { kind: 'command', ...base(mia), message: 'm', name: 'report', args: '可疑', answered });
+  const [alert] = desk.takeEmitted().flatMap(({ effect }) => (effect.kind === 'send' ? [effect] : []));
+  const words = plain(alert?.content.text);
+  expect(words).toContain('a ✅ 已由 Mia 封禁 fdp');
 });
