@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuditEntry, Group, GroupCase, KnownName, NamedPerson, SealedName, Task } from './group.ts';
+import type { AuditEntry, Evidence, Group, GroupCase, KnownName, NamedPerson, SealedName, Task } from './group.ts';
 
 /**
  * What stays in the groups' records of someone who had their data erased: ids, what was done and when, so that protection
@@ -44,9 +44,13 @@ export function withoutSubject(one: GroupCase): GroupCase {
       forget: true,
       ...(name ? { name: { ...name, shown: '', differences: [] } } : {}),
       ...(link ? { link: { ...link, shown: '', differences: [] } } : {}),
-      ...(message ? { message: { chat: message.chat, id: message.id, removed: message.removed, words: '' } } : {}),
+      ...(message ? { message: wordless(message) } : {}),
     },
   };
+}
+
+function wordless({ files: _, ...message }: NonNullable<Evidence['message']>): NonNullable<Evidence['message']> {
+  return { ...message, words: '' };
 }
 
 /** Who reports is a member; who does these runs the group, and answers for it by their id. */

@@ -178,11 +178,15 @@ export interface Evidence {
   readonly link?: { readonly shown: string; readonly original: string; readonly differences: readonly Difference[] };
   readonly phishing?: string;
   readonly secrets?: readonly SecretKind[];
+  /** Whether who posted a secret that stands could be told so in private. */
+  readonly warned?: boolean;
   /** The message that it is about, and its words without secrets. */
   readonly message?: {
     readonly chat: string;
+    readonly thread?: string;
     readonly id: string;
     readonly words: string;
+    /** It was deleted, as far as the platform was asked to. */
     readonly removed: boolean;
     /** Names of the files it carried. */
     readonly files?: readonly string[];

@@ -12,6 +12,7 @@ import type { Turn } from '../turn.ts';
 import { saidOfCase } from './book.ts';
 import { groupChoice } from './choices.ts';
 import { addressOfGroup, quoted, type Rows, serverOf } from './ground.ts';
+import { canRemove } from './standing.ts';
 
 /** Names what happens to a person or a message because of a case; its failure is told where alerts go. */
 const actTagPrefix = 'group-act:';
@@ -32,21 +33,39 @@ export async function openCase(
   draft: Pick<GroupCase, 'kind' | 'person' | 'evidence'>,
 ): Promise<GroupCase> {
   const opened = await turn.groups.openCase({ ...draft, groupId: group.id });
-  tellAdmins(turn, group, opened.number, alertOf(turn, group, opened));
+  tellAdmins(turn, group, opened, alertOf(turn, group, opened));
   return opened;
 }
 
 /** Says something of a case where the group's alerts go. */
-export function tellAdmins(turn: Turn, group: Group, number: number, content: Content): void {
-  const about = { purpose: 'prompt', message: saidOfCase(number), tag: alertTag } as const;
-  turn.emit({ kind: 'send', target: alertTarget(group), content }, about);
+export function tellAdmins(turn: Turn, group: Group, one: GroupCase, content: Content): void {
+  const about = { purpose: 'prompt', message: saidOfCase(one.number), tag: alertTag } as const;
+  turn.emit({ kind: 'send', target: alertTarget(group, one), content }, about);
 }
 
-/** Where the group's alerts go. */
-export function alertTarget(group: Group): Target {
-  const { alerts, alertPlace } = group.settings;
+/** Shows a case as it is now wherever it was told, but for the message that shows it already. */
+export async function redrawAlerts(turn: Turn, group: Group, one: GroupCase, but?: string): Promise<void> {
+  const said = saidOfCase(one.number);
+  for (const { effect, made } of await turn.deliveriesOf(said)) {
+    const [message] = made;
+    if (effect.kind !== 'send' || effect.content.attachments || message === undefined || message === but) continue;
+    const content = alertOf(turn, group, one);
+    turn.emit({ kind: 'edit', target: effect.target, message, content }, { purpose: 'prompt', message: said });
+  }
+}
+
+/** Where the group's alerts go; that of one case, if it is given. */
+export function alertTarget(group: Group, one?: GroupCase): Target {
+  const { alertPlace } = group.settings;
   const address: Address = alertPlace ? { channel: group.channel, ...alertPlace } : addressOfGroup(group);
-  return alerts === 'desk' ? { to: 'desk' } : { to: 'address', address };
+  return goesToDesk(group, one) ? { to: 'desk' } : { to: 'address', address };
+}
+
+/** Where members read along, the alert about a secret would lead them to it: only a room of its own gets it. */
+function goesToDesk({ chat, settings: { alerts, alertPlace } }: Group, one: GroupCase | undefined): boolean {
+  if (alerts === 'desk') return true;
+  if (one?.kind !== 'secret') return false;
+  return alertPlace === undefined || alertPlace.chat === chat || alertPlace.chat === one.evidence.message?.chat;
 }
 
 /** Names an alert, so that one that cannot be shown where the group chose is not lost. */
@@ -61,13 +80,13 @@ export function alertPosted(turn: Turn, { delivery, outcome }: Receipt): void {
 }
 
 /** The language of an alert: where it is read. */
-export function alertLanguage(turn: Turn, { settings }: Group): Language {
-  return settings.alerts === 'desk' ? turn.policy.brand.languages[0] : settings.language;
+export function alertLanguage(turn: Turn, group: Group, one?: GroupCase): Language {
+  return goesToDesk(group, one) ? turn.policy.brand.languages[0] : group.settings.language;
 }
 
 /** A case for those who decide: who, where, the evidence, and what can be done. */
 export function alertOf(turn: Turn, group: Group, one: GroupCase): Content {
-  const language = alertLanguage(turn, group);
+  const language = alertLanguage(turn, group, one);
   const say = (id: string, args = {}) => turn.say(language, id, args);
   const { number, kind, person } = one;
   return {
@@ -77,10 +96,11 @@ export function alertOf(turn: Turn, group: Group, one: GroupCase): Content {
       quoted(`${personName(turn, language, person.name)}${handleOf(person)} (${person.id})`),
       '\n',
       ...evidenceOf(turn, language, one),
+      ...(kind === 'secret' ? [`\n\n${say('group-case-warned', { warned: one.evidence.warned ? 'yes' : 'no' })}`] : []),
       ...(one.state === 'settled' ? [`\n\n${settledLine(turn, language, one)}`] : []),
       ...(one.state === 'open' && kind === 'impostor' ? [`\n\n${say('group-case-nothing-done')}`] : []),
     ],
-    choices: choicesOf(turn, language, one),
+    choices: choicesOf(turn, language, group, one),
   };
 }
 
@@ -99,7 +119,9 @@ function evidenceOf(turn: Turn, language: Language, { evidence }: GroupCase): Sp
     ...(message?.words || message?.files ? [say(message.removed ? 'group-case-removed' : 'group-case-message')] : []),
   ];
   const words = message?.words ? [`\n`, quoted(clip(message.words, 1000))] : [];
-  const files = message?.files?.length ? [`\n${say('group-case-attached')} `, quoted(message.files.map((name) => nameLine(name, 100)).join(', '))] : [];
+  const files = message?.files?.length
+    ? [`\n${say('group-case-attached')} `, quoted(message.files.map((name) => nameLine(name, 100)).join(', '))]
+    : [];
   return [lines.join('\n'), ...words, ...files];
 }
 
@@ -142,17 +164,19 @@ function settledLine(turn: Turn, language: Language, { outcome, settledBy }: Gro
   });
 }
 
-function choicesOf(turn: Turn, language: Language, { kind, state, number, outcome }: GroupCase): Rows {
-  const button = (what: Exclude<CaseOutcome, 'delete'> | 'undo', style?: 'danger') => ({
+function choicesOf(turn: Turn, language: Language, group: Group, one: GroupCase): Rows {
+  const { kind, state, number, outcome } = one;
+  const button = (what: CaseOutcome | 'undo', style?: 'danger') => ({
     id: groupChoice({ do: 'case', what, number }),
     label: turn.say(language, `group-do-${what}`),
     ...(style ? { style } : {}),
   });
-  if (state === 'settled') return outcome === 'delete' ? [] : [[button('undo')]];
-  return [
-    [button('restrict', 'danger'), button('ban', 'danger')],
-    kind === 'impostor' ? [button('trust'), button('dismiss')] : [button('dismiss')],
-  ];
+  const removal = canRemove(group, one) ? [[button('delete', 'danger')]] : [];
+  // Who posted a secret of their own has done nothing to anybody.
+  const person = kind === 'secret' ? [] : [[button('restrict', 'danger'), button('ban', 'danger')]];
+  // What is deleted cannot be brought back; who wrote it can still be dealt with.
+  if (state === 'settled') return outcome === 'delete' ? person : [...removal, [button('undo')]];
+  return [...removal, ...person, kind === 'impostor' ? [button('trust'), button('dismiss')] : [button('dismiss')]];
 }
 
 /** Does to the person of a case what was decided. */

@@ -3,7 +3,7 @@ import { type CaseOutcome, caseOutcomes } from '../../domain/group.ts';
 /** What a choice of the group side asks for; `g.<word>:…`, at most 64 bytes. Never what its presser may do. */
 export type GroupAction =
   | { do: 'set'; what: Setting; value: string }
-  | { do: 'case'; what: Exclude<CaseOutcome, 'delete'> | 'undo' | 'show'; number: number };
+  | { do: 'case'; what: CaseOutcome | 'undo' | 'show'; number: number };
 
 export const settingNames = [
   'language',
@@ -19,7 +19,7 @@ export const settingNames = [
 ] as const;
 export type Setting = (typeof settingNames)[number];
 
-const caseActions = [...caseOutcomes.filter((one) => one !== 'delete'), 'undo', 'show'] as const;
+const caseActions = [...caseOutcomes, 'undo', 'show'] as const;
 
 export function groupChoice(action: GroupAction): string {
   return action.do === 'set' ? `g.set:${action.what}:${action.value}` : `g.case:${action.what}:${action.number}`;

@@ -121,5 +121,5 @@ export async function actDone(turn: Turn, { delivery, outcome }: Receipt): Promi
     what: turn.say(language, 'group-effect', { what: kind }),
     reason,
   });
-  tellAdmins(turn, group, one.number, { ...alert, text: [`${failure}\n\n`, ...(alert.text ?? [])] });
+  tellAdmins(turn, group, one, { ...alert, text: [`${failure}\n\n`, ...(alert.text ?? [])] });
 }

@@ -88,7 +88,7 @@ async function replaceCase(turn: Turn, before: GroupCase, one: GroupCase): Promi
 function sayAnew(turn: Turn, group: Group, one: GroupCase, { effect, made, state }: Delivery): void {
   const [message] = made;
   const content = alertOf(turn, group, one);
-  if (state === 'queued') tellAdmins(turn, group, one.number, content);
+  if (state === 'queued') tellAdmins(turn, group, one, content);
   else if (message !== undefined) {
     const about = { purpose: 'prompt', message: saidOfCase(one.number) } as const;
     turn.emit({ kind: 'edit', target: effect.target, message, content }, about);

@@ -9,9 +9,10 @@ import { greet, leave, migrate, takeNews } from './greet.ts';
 import { invite } from './ground.ts';
 import { isRenewal, muteRenewed } from './mutes.ts';
 import { heardCommand, heardInGroup, personSeen } from './observe.ts';
-import { handleGroupPress } from './press.ts';
 import { reminderFailed } from './place.ts';
+import { handleGroupPress } from './press.ts';
 import { isReminder, outdatedTag, reminderPosted } from './reminders.ts';
+import { caseOfRemoval, removalDone } from './removal.ts';
 import { sanctionDone, sanctionTag } from './sanctions.ts';
 
 /** Commands that someone may well try in a group instead of in private. */
@@ -72,6 +73,7 @@ export function groupReceipt(turn: Turn, receipt: Receipt): Promise<void> | unde
   if (tag === outdatedTag) return Promise.resolve();
   if (tag === sanctionTag) return sanctionDone(turn, receipt);
   if (isRenewal(tag)) return muteRenewed(turn, receipt);
+  if (caseOfRemoval(tag) !== undefined) return removalDone(turn, receipt);
   if (tag === alertTag) return Promise.resolve(alertPosted(turn, receipt));
   return caseOfTag(tag) === undefined ? undefined : actDone(turn, receipt);
 }

@@ -76,6 +76,7 @@ function caseLines(turn: Turn, language: Parameters<Turn['say']>[0], cases: read
 /** Why, in words: what buttons note is put as the buttons say it. */
 function reasonIn(turn: Turn, language: Language, action: AuditEntry['action'], reason: string): string {
   if (action === 'undo') return turn.say(language, 'group-audit-action', { action: reason });
+  if (action === 'delete') return turn.say(language, 'group-case-kind', { kind: reason });
   const [what = '', value = '', ...room] = reason.split(' ');
   if (action === 'failed')
     return turn.say(language, 'group-audit-failed', {

@@ -1,20 +1,18 @@
 import type { Evidence, Group } from '../../domain/group.ts';
 import { modeOf, namedPerson, withAlerted } from '../../domain/group.ts';
-import { memberIdOf } from '../../domain/member.ts';
-import { clip } from '../../domain/rules.ts';
 import { findPhishing } from '../../guard/phishing.ts';
 import { plain, wordsIn } from '../../language/content.ts';
-import type { CommandEvent, EditedEvent, MessageEvent, PersonEvent, SecretKind } from '../../language/event.ts';
+import type { CommandEvent, EditedEvent, MessageEvent, PersonEvent } from '../../language/event.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
-import { actTag, openCase } from './cases.ts';
+import { openCase } from './cases.ts';
 import { isDesk, isGroupCommand } from './commands.ts';
-import { addressOfEvent, groupHere, invite } from './ground.ts';
+import { groupHere, invite } from './ground.ts';
 import { planWelcome, postReminder } from './reminders.ts';
+import { heldAgainst, removeByItself } from './removal.ts';
+import { secretPosted } from './secrets.ts';
 import { asksForDesk, looksLikeImpostor, turnsToSupport } from './watch.ts';
 
-/** Evidence keeps this much of a message. */
-const keptWords = 2000;
 /** Cases about one person that are looked at, to not open a second one for the same thing. */
 const casesLookedAt = 20;
 
@@ -89,12 +87,12 @@ async function checkWords(turn: Turn, group: Group, event: MessageEvent | Edited
   const evidence: Evidence = {
     ...(link ? { link: { shown: link.shown, original: link.imitates.value, differences: link.differences } } : {}),
     ...(phishing ? { phishing: phishing.kind } : {}),
-    message: { chat: event.chat.id, id: event.message, words: clip(words, keptWords), removed },
+    message: heldAgainst(event, words, removed),
   };
   const open = await turn.groups.cases({ group: group.id, person: person.id, state: 'open', limit: casesLookedAt });
   const same = open.find((one) => one.kind === kind && sameMatter(one.evidence, evidence));
   const number = same?.number ?? (await openCase(turn, group, { kind, person, evidence })).number;
-  if (removed) remove(turn, group, event, number);
+  if (removed) removeByItself(turn, group, event, kind, number);
   return true;
 }
 
@@ -108,57 +106,4 @@ function isTrusted(turn: Turn, { state }: Group, { channel, chat, from }: Messag
   if (staffOf(turn.policy, channel, from.id) !== undefined) return true;
   // Only admins can speak for the group itself.
   return from.id === chat.id || state.admins.some(({ id }) => id === from.id);
-}
-
-function remove(turn: Turn, group: Group, event: MessageEvent | EditedEvent, number: number | null): void {
-  turn.emit(
-    { kind: 'delete', target: { to: 'address', address: addressOfEvent(event) }, message: event.message },
-    { purpose: 'prompt', ...(number === null ? {} : { tag: actTag(number) }) },
-  );
-  turn.groups.note({
-    groupId: group.id,
-    actor: turn.say(group.settings.language, 'group-bot'),
-    actorId: null,
-    action: 'delete',
-    subject: event.from.name,
-    subjectId: event.from.id,
-    reason: null,
-    case: number,
-  });
-}
-
-/** A secret was posted for all to see. What it was is nowhere any more but there: it goes, and its owner is warned. */
-async function secretPosted(
-  turn: Turn,
-  group: Group,
-  event: MessageEvent | EditedEvent,
-  kinds: readonly SecretKind[],
-): Promise<void> {
-  const removed = modeOf(group, 'secrets') === 'remove';
-  if (removed) remove(turn, group, event, null);
-  const member = await turn.member(memberIdOf(event.channel, event.from.id));
-  const reachable = member !== undefined && !member.unreachable && member.name !== '';
-  const language = reachable ? member.language : group.settings.language;
-  const what = kinds.map((kind) => turn.say(language, `secret-${kind}`)).join(turn.say(language, 'list-separator'));
-  const wallet = kinds.some((kind) => kind === 'seed-phrase' || kind === 'private-key') ? 'true' : 'false';
-  const id = removed ? 'group-secret-removed' : 'group-secret-seen';
-  // Only who wrote to the bot before is written to in private.
-  if (reachable) {
-    const text = turn.say(language, id, { what, wallet, group: group.title });
-    turn.emit(
-      { kind: 'send', target: { to: 'member', member: member.id }, content: { text: [text] } },
-      { purpose: 'prompt' },
-    );
-    if (removed) return;
-  }
-  const short = turn.say(group.settings.language, removed ? 'group-secret-short-removed' : 'group-secret-short');
-  turn.emit(
-    {
-      kind: 'send',
-      target: { to: 'address', address: addressOfEvent(event) },
-      content: { text: [short] },
-      ...(removed ? {} : { replyTo: event.message }),
-    },
-    { purpose: 'prompt' },
-  );
 }

@@ -8,11 +8,12 @@ import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
 import { type Actor, actorOf } from './authority.ts';
 import { saidInPassing, saidOfCase } from './book.ts';
-import { act, alertLanguage, alertOf } from './cases.ts';
+import { act, alertLanguage, alertOf, redrawAlerts } from './cases.ts';
 import { type GroupAction, groupActionOf } from './choices.ts';
 import { planForgetting, unplanForgetting } from './forget.ts';
 import { acknowledge, answerLanguage, answerTo } from './ground.ts';
 import { endMute, keepMuted } from './mutes.ts';
+import { removeMessage, whyNotRemoved } from './removal.ts';
 import { change, settingsPage } from './settings.ts';
 
 /** A press of one of the group side's buttons. Who pressed is asked anew each time: a button proves nothing. */
@@ -55,26 +56,28 @@ async function pressCase(turn: Turn, event: PressEvent, action: Extract<GroupAct
     const { text = [], choices } = alertOf(turn, group, one);
     return answerTo(turn, event, text, choices, saidInPassing);
   }
-  const language = alertLanguage(turn, group);
-  const settled = action.what === 'undo' ? undo(turn, group, one, actor) : settle(turn, group, one, actor, action.what);
+  const language = alertLanguage(turn, group, one);
+  const settled = decide(turn, group, one, actor, action.what);
   if (!settled) {
-    acknowledge(turn, event, turn.say(language, 'group-case-already'));
+    const why = action.what === 'delete' ? whyNotRemoved(group, one) : 'group-case-already';
+    acknowledge(turn, event, turn.say(language, why));
     return redraw(turn, event, alertOf(turn, group, one), saidOfCase(one.number));
   }
   acknowledge(turn, event, turn.say(language, 'group-case-done', { what: action.what }));
   redraw(turn, event, alertOf(turn, group, settled), saidOfCase(one.number));
-  await redrawOthers(turn, event, group, settled);
+  // Who looks there is to see that it is decided, or open again.
+  await redrawAlerts(turn, group, settled, event.message);
 }
 
-/** The same case, where else it was told: who looks there is to see that it is decided, or open again. */
-async function redrawOthers(turn: Turn, event: PressEvent, group: Group, one: GroupCase): Promise<void> {
-  const said = saidOfCase(one.number);
-  for (const { effect, made } of await turn.deliveriesOf(said)) {
-    const [message] = made;
-    if (effect.kind !== 'send' || effect.content.attachments || message === undefined || message === event.message)
-      continue;
-    const content = alertOf(turn, group, one);
-    turn.emit({ kind: 'edit', target: effect.target, message, content }, { purpose: 'prompt', message: said });
+/** The case as it is after that; undefined when it cannot be decided so any more. */
+function decide(turn: Turn, group: Group, one: GroupCase, actor: Actor, what: CaseOutcome | 'undo') {
+  switch (what) {
+    case 'undo':
+      return undo(turn, group, one, actor);
+    case 'delete':
+      return removeMessage(turn, group, one, actor);
+    default:
+      return settle(turn, group, one, actor, what);
   }
 }
 
@@ -86,7 +89,9 @@ function settle(
   actor: Actor,
   outcome: Exclude<CaseOutcome, 'delete'>,
 ): GroupCase | undefined {
-  if (one.state !== 'open') return undefined;
+  // That a message was deleted says nothing yet of who wrote it.
+  const isOpen = one.state === 'open' || (one.outcome === 'delete' && (outcome === 'restrict' || outcome === 'ban'));
+  if (!isOpen) return undefined;
   const settled: GroupCase = { ...one, state: 'settled', outcome, settledBy: actor.name, settledAt: turn.now };
   turn.groups.changeCase(settled);
   planForgetting(turn, group, settled);

@@ -32,8 +32,10 @@ export async function reportCommand(turn: Turn, event: CommandEvent): Promise<vo
   const mine = open.filter(({ evidence }) => evidence.reporter?.id === reporter.id);
   const { answered } = event;
   const files = filesOf(answered);
+  const { id: chat, thread } = event.room ?? event.chat;
   const message = answered && {
-    chat: event.room?.id ?? event.chat.id,
+    chat,
+    ...(thread === undefined ? {} : { thread }),
     id: answered.message,
     words: redactSecrets(clip(plain(answered.content.text), 2000)).text,
     removed: false,
@@ -47,15 +49,16 @@ export async function reportCommand(turn: Turn, event: CommandEvent): Promise<vo
   // Who is reported by name alone, for nothing, is nothing that anybody could decide.
   if (!message && rest === '') return say('group-report-bare', menus(turn, event.channel));
   if (mine.length >= mostOpen) return say('group-report-many');
-  const { number } = await openCase(turn, group, {
+  const opened = await openCase(turn, group, {
     kind: 'report',
     person,
     evidence: { reporter, ...(message ? { message } : {}), ...(rest === '' ? {} : { reason: clip(rest, 500) }) },
   });
+  const { number } = opened;
   // To staff alone: in the group they would be posted a second time, and by the bot.
   if (files.length > 0 && group.settings.alerts === 'desk') {
     const text = [turn.say(alertLanguage(turn, group), 'group-case-files', { number })];
-    tellAdmins(turn, group, number, { text, attachments: files });
+    tellAdmins(turn, group, opened, { text, attachments: files });
   }
   turn.groups.note({
     groupId: group.id,

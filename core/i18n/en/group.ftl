@@ -138,7 +138,11 @@ group-seen-joined = Seen when they joined
 group-seen-renamed = Seen when they changed their name
 group-seen-message = Seen when they wrote
 group-case-link-is = { $shown } imitates { $original }
-group-case-secrets = The message has a key or password in it. It was not kept.
+group-case-secrets = The message has a key or password in it, left out here and not kept.
+group-case-warned = { $warned ->
+        [yes] I have warned them in private, and said nothing in the group so as not to draw eyes to it.
+       *[no] I could not warn them in private (they never wrote to me, or take no messages from me), and I said nothing in the group so as not to draw eyes to it. Please tell them in private soon.
+    }
 group-case-imitated = The name or link imitated { $original }. It was not kept: the person had their data erased.
 group-person-erased = someone who had their data erased
 group-case-reporter = Reported by { $name } ({ $id })
@@ -152,19 +156,24 @@ group-case-settled = { $outcome ->
         [restrict] 🔇 Muted by { $name }
         [ban] ⛔ Banned by { $name }
         [trust] 🤝 { $name } trusts this person under this name; another name is checked again
-        [delete] 🗑 The message was deleted
+        [delete] 🗑 Message deleted by { $name }
        *[dismiss] ☑️ { $name } sees nothing wrong
     }
 group-case-already = Somebody has already decided this case.
+group-delete-already = That message has been deleted already.
+group-delete-no-right = I have not done it: I am not allowed to delete messages. Please give me that right, or delete it yourself.
+group-delete-refused = I am not allowed to delete it, or the platform finds it too old for that; please delete it yourself
 group-case-done = { $what ->
         [restrict] All right, muting them
         [ban] All right, banning them
         [trust] Trusted
+        [delete] All right, deleting the message
         [undo] Taken back
        *[dismiss] Marked as nothing wrong
     }
 group-do-restrict = 🔇 Mute
 group-do-ban = ⛔ Ban
+group-do-delete = 🗑 Delete the message
 group-do-trust = 🤝 Trust this name
 group-do-dismiss = ☑️ Nothing wrong
 group-do-undo = ↩️ Undo
@@ -254,7 +263,6 @@ group-secret-seen = ⚠️ Your message in “{ $group }” has a secret in it: 
        *[other] Then change it.
     } We never ask you for it.
 group-secret-short-removed = ⚠️ A message with a password or key in it was deleted. Whoever posted it: please change it, or move your assets, now. Staff never ask for it.
-group-secret-short = ⚠️ There is a password or key in this message. Please delete it, and change it or move your assets, now. Staff never ask for it.
 
 ## Audit log
 

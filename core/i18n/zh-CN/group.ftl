@@ -126,7 +126,11 @@ group-seen-joined = 对方进群时发现的
 group-seen-renamed = 对方改名时发现的
 group-seen-message = 对方发言时发现的
 group-case-link-is = { $shown } 在模仿 { $original }
-group-case-secrets = 消息里有密钥或密码，内容没有保存。
+group-case-secrets = 消息里有密钥或密码。它已被隐去，没有保存。
+group-case-warned = { $warned ->
+        [yes] 我已私下提醒对方，群里没有提这件事，免得引人去看。
+       *[no] 我没法私下提醒对方（没有私聊过我，或者不收我的消息）；群里也没有提，免得引人去看。请尽快私下告诉对方。
+    }
 group-case-imitated = 当时的名字或链接在模仿 { $original }。对方已清除资料，原文没有保留。
 group-person-erased = 已清除资料的成员
 group-case-reporter = 举报人：{ $name }（{ $id }）
@@ -140,19 +144,24 @@ group-case-settled = { $outcome ->
         [restrict] 🔇 已由 { $name } 禁言
         [ban] ⛔ 已由 { $name } 封禁
         [trust] 🤝 { $name } 已信任这个人的这个名字，改名后会再次检查
-        [delete] 🗑 消息已删除
+        [delete] 🗑 已由 { $name } 删除消息
        *[dismiss] ☑️ { $name } 认为没有问题
     }
 group-case-already = 这个案件已经有人处理了。
+group-delete-already = 这条消息已经删除了。
+group-delete-no-right = 我没有删除消息的权限，没有做成。请管理员开通，或者自己删除。
+group-delete-refused = 我没有删除它的权限，或者它发出太久，平台不让删了。请管理员自己删除
 group-case-done = { $what ->
         [restrict] 好的，正在禁言
         [ban] 好的，正在封禁
         [trust] 已信任
+        [delete] 好的，正在删除消息
         [undo] 已撤销
        *[dismiss] 已标为没有问题
     }
 group-do-restrict = 🔇 禁言
 group-do-ban = ⛔ 封禁
+group-do-delete = 🗑 删除消息
 group-do-trust = 🤝 信任此名
 group-do-dismiss = ☑️ 没有问题
 group-do-undo = ↩️ 撤销
@@ -242,7 +251,6 @@ group-secret-seen = ⚠️ 您刚才在“{ $group }”里发的消息含有{ $w
        *[other] 删除后请马上更换。
     }我们绝不会向您索要这些。
 group-secret-short-removed = ⚠️ 刚才有一条消息含有密码或密钥，已被删除。发消息的朋友请马上更换或转移资产，客服绝不会索要这些。
-group-secret-short = ⚠️ 这条消息里有密码或密钥，请马上删除，并更换或转移资产。客服绝不会索要这些。
 
 ## 操作记录
 
