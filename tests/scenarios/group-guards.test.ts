@@ -78,7 +78,7 @@ scenario(
     const 群主 = community.admin('群主小陈');
     community.invites();
     await 群主.here.says('/settings');
-    await 群主.here.presses('警报发到：客服台');
+    expect(await 群主.here.presses('警报发到：客服台')).toContain('能看到那里的成员也会看到警报');
     await stage.settled();
     const 小明 = community.person('小明');
     const 小明的座位 = community.joins(小明);
@@ -114,7 +114,7 @@ scenario(
     await 群主.here.sees('核实提醒');
     const room = community.in('管理室', 群主);
     await room.says('/settings alerts here');
-    await room.sees('示例社区 的设置', { buttons: ['警报发到：本群指定的位置'] });
+    await room.sees(/能看到这里的成员也会看到警报[\s\S]*示例社区 的设置/, { buttons: ['警报发到：本群指定的位置'] });
     const 骗子 = community.person('客服01 官方');
     community.joins(骗子);
     await room.sees(/疑似冒充[\s\S]*客服01 官方/);

@@ -137,7 +137,7 @@ scenario(
     await 群主.here.sees('核实提醒');
     // Also where alerts go to the group: there, members would see it.
     await 群主.here.says('/settings alerts here');
-    await 群主.here.sees('警报发到这里');
+    await 群主.here.sees(/警报发到这里。能看到这里的成员也会看到警报/);
     const 小明 = community.person('小明');
     const seat = community.joins(小明);
     await stage.settled();

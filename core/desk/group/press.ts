@@ -38,7 +38,9 @@ async function pressSetting(turn: Turn, event: PressEvent, action: Extract<Group
   if (!actor) return tellPresser(turn, event, 'group-refused-manage', true);
   const changed = change(turn, group, actor, action.what, action.value);
   if (!changed) return stale(turn, event);
-  acknowledge(turn, event, turn.say(changed.settings.language, 'group-saved'));
+  // Evidence that plain members read as well is said to be so when that is chosen.
+  const open = action.what === 'alerts' && changed.settings.alerts === 'here';
+  acknowledge(turn, event, turn.say(changed.settings.language, open ? 'group-saved-here' : 'group-saved'), open);
   redraw(turn, event, settingsPage(turn, changed));
 }
 

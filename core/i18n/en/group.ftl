@@ -44,9 +44,9 @@ group-settings-usage-alerts = /settings alerts here: alerts go to { $rooms ->
 group-settings-usage-here = /settings here: reminders go to this channel
 group-settings-saved = ✅ { $what ->
         [alerts] Saved: from now on alerts go { $alerts ->
-            [desk] to the desk
-           *[here] here
-        }.
+            [desk] to the desk.
+           *[here] here. Members who can read this place see them too, with the evidence; /settings alerts desk keeps them to staff.
+        }
         [here] Saved: from now on reminders are posted here.
        *[other] Saved.
     }
@@ -59,6 +59,7 @@ group-settings-mistake = ⚠️ Nothing was changed. { $what ->
        *[other] There is no such setting.
     }
 group-saved = Saved
+group-saved-here = Saved. Members who can read there see the alerts too, with the evidence; change it back to keep them to staff.
 group-duration = { $unit ->
         [s] { $count ->
             [one] 1 second

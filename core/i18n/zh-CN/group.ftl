@@ -44,9 +44,9 @@ group-settings-usage-alerts = /settings alerts here：以后警报发到{ $rooms
 group-settings-usage-here = /settings here：以后提醒发到这个频道
 group-settings-saved = ✅ { $what ->
         [alerts] 已保存，以后的警报发到{ $alerts ->
-            [desk] 客服台
-           *[here] 这里
-        }。
+            [desk] 客服台。
+           *[here] 这里。能看到这里的成员也会看到警报和里面的证据；只想给客服看，就用 /settings alerts desk。
+        }
         [here] 已保存，以后的提醒发到这里。
        *[other] 已保存。
     }
@@ -59,6 +59,7 @@ group-settings-mistake = ⚠️ 没有改动。{ $what ->
        *[other] 没有这项设置。
     }
 group-saved = 已保存
+group-saved-here = 已保存。能看到那里的成员也会看到警报和里面的证据；只想给客服看，就改回客服台。
 group-duration = { $unit ->
         [s] { $count } 秒
         [m] { $count } 分钟
