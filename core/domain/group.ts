@@ -255,8 +255,15 @@ export type TaskPayload =
   /** A settled case about someone who had their data erased loses what it says of them. */
   | { readonly do: 'forget'; readonly group: GroupId; readonly case: number }
   /** A mute is done anew before the platform ends it; null: it is for good. */
-  | { readonly do: 'restrict'; readonly group: GroupId; readonly person: NamedPerson; readonly until: number | null }
-  | { readonly do: 'unrestrict' | 'unban'; readonly group: GroupId; readonly person: NamedPerson };
+  | (PersonTask & { readonly do: 'restrict'; readonly until: number | null })
+  | (PersonTask & { readonly do: 'unrestrict' | 'unban' });
+
+interface PersonTask {
+  readonly group: GroupId;
+  readonly person: NamedPerson;
+  /** It came due while the bot was out of the group. */
+  readonly late?: true;
+}
 
 /** Something to be done at a time. */
 export interface Task {

@@ -87,8 +87,7 @@ export async function saveGroup(tx: Tx, group: Group): Promise<void> {
 export async function moveGroup(tx: Tx, from: GroupId, to: GroupId): Promise<void> {
   await tx.case.updateMany({ where: { groupId: from }, data: { groupId: to } });
   await tx.audit.updateMany({ where: { groupId: from }, data: { groupId: to } });
-  const tasks = (await tx.task.findMany({ where: { payload: { contains: JSON.stringify(from) } } })).map(toTask);
-  for (const task of tasks.filter(({ payload }) => payload.group === from)) {
+  for (const task of await tasksOf(tx, from)) {
     await deleteTask(tx, task.id);
     await saveTask(tx, { ...task, id: task.id.replace(from, to), payload: { ...task.payload, group: to } });
   }
@@ -157,6 +156,12 @@ export async function saveTask(tx: Tx, task: Task): Promise<void> {
 
 export async function deleteTask(tx: Tx, id: string): Promise<void> {
   await tx.task.deleteMany({ where: { id } });
+}
+
+/** What is planned in a group. */
+export async function tasksOf(tx: Tx, group: GroupId): Promise<Task[]> {
+  const rows = await tx.task.findMany({ where: { payload: { contains: JSON.stringify(group) } } });
+  return rows.map(toTask).filter(({ payload }) => payload.group === group);
 }
 
 /** The tasks that are due, the longest due first. */

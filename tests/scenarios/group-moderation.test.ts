@@ -106,6 +106,36 @@ scenario(
 );
 
 scenario(
+  'a ban that ended while the bot was out of the group is lifted when it is let in again, and may do so',
+  async ({ stage }) => {
+    const community = stage.house.ground('示例社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    const [小明, 小红] = [community.person('小明'), community.person('小红')];
+    for (const [member, time] of [
+      [小明, '2h'],
+      [小红, '7d'],
+    ] as const) {
+      const ads = await community.joins(member).says(`${member.name} 的广告`);
+      await community.commands(群主.here, `/ban ${time} 广告`, member, ads);
+      await 群主.here.sees('已封禁');
+    }
+    await stage.settled();
+    community.evicts();
+    await stage.settled();
+    stage.clock.passes('3h');
+    await stage.restart();
+    await stage.settled();
+    community.invites();
+    await 群主.here.sees('官方客服机器人');
+    await expect.poll(() => community.isBanned(小明), { timeout: 8_000 }).toBe(false);
+    await stage.settled();
+    expect(community.isBanned(小红)).toBe(true);
+  },
+  { needs },
+);
+
+scenario(
   'admins and staff cannot be muted, and a bot without rights says that it could not',
   async ({ stage }) => {
     const community = stage.house.ground('示例社区');

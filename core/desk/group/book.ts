@@ -8,6 +8,8 @@ export interface GroupBook {
   /** Newest first. */
   cases(filter: { group?: GroupId; person?: string; state?: GroupCase['state']; limit: number }): Promise<GroupCase[]>;
   task(id: string): Promise<Task | undefined>;
+  /** What is planned in a group. */
+  tasksOf(group: GroupId): Promise<Task[]>;
   /** Newest first. */
   audit(group: GroupId, limit: number): Promise<AuditEntry[]>;
   /** Everything that names someone, or holds their words, in the groups of a channel. */

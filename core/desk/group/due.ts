@@ -9,6 +9,7 @@ import { alertLanguage, alertOf, caseOfTag, tellAdmins } from './cases.ts';
 import { noteFailure } from './failures.ts';
 import { forgetCase, unplanForgetting } from './forget.ts';
 import { addressOfGroup, serverOf } from './ground.ts';
+import { liftTag, waitForReturn } from './late.ts';
 import { endMute, muteAnew } from './mutes.ts';
 import { planReminder, postReminder } from './reminders.ts';
 
@@ -30,7 +31,8 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
   // Also where the bot was put out since.
   if (payload.do === 'forget') return forgetCase(turn, payload.case);
   const group = await turn.groups.group(payload.group);
-  if (!group?.active) return;
+  if (!group) return;
+  if (!group.active) return waitForReturn(turn, task);
   switch (payload.do) {
     case 'remind':
     case 'welcome':
@@ -40,6 +42,8 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
       else postReminder(turn, group);
       return;
     case 'restrict':
+      // Late, when the bot had been put out meanwhile, it may be over.
+      if (payload.until !== null && payload.until <= turn.now) return;
       return muteAnew(turn, group, payload.person, payload.until);
     case 'unrestrict':
     case 'unban': {
@@ -55,7 +59,7 @@ export async function handleDue(turn: Turn, event: DueEvent): Promise<void> {
             person: person.id,
             ...serverOf(group),
           },
-          { purpose: 'prompt' },
+          { purpose: 'prompt', tag: liftTag(group) },
         );
       }
       turn.groups.note({

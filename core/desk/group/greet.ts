@@ -10,6 +10,7 @@ import {
 import { movedKey } from '../../outbox/addresses.ts';
 import type { Turn } from '../turn.ts';
 import { addressOfGroup, groupHere, menus } from './ground.ts';
+import { catchUp } from './late.ts';
 import { planReminder, postReminder } from './reminders.ts';
 
 /** The bot was put in a group: it says what it does there, what it may and may not do, and posts the first reminder. */
@@ -40,6 +41,7 @@ export async function greet(turn: Turn, event: MembershipEvent): Promise<void> {
     { purpose: 'prompt' },
   );
   if (group.settings.reminders) postReminder(turn, group);
+  await catchUp(turn, group);
 }
 
 /** A line for each right that matters here, whether the bot has it, and what it is for. */
@@ -61,7 +63,7 @@ export async function leave(turn: Turn, event: Event): Promise<void> {
 
 /** What the bot may do, or who runs the group, is another from now on. */
 export async function takeNews(turn: Turn, event: GroupChangedEvent): Promise<void> {
-  await groupHere(turn, event);
+  await catchUp(turn, await groupHere(turn, event));
 }
 
 /** A group got a new id: everything known of it moves along. */

@@ -7,6 +7,7 @@ import { handleGroupCommand, isGroupCommand } from './commands.ts';
 import { actDone, handleDue } from './due.ts';
 import { greet, leave, migrate, takeNews } from './greet.ts';
 import { invite } from './ground.ts';
+import { isLift, liftDone } from './late.ts';
 import { isRenewal, muteRenewed } from './mutes.ts';
 import { heardCommand, heardInGroup, personSeen } from './observe.ts';
 import { reminderFailed } from './place.ts';
@@ -72,6 +73,7 @@ export function groupReceipt(turn: Turn, receipt: Receipt): Promise<void> | unde
     return receipt.outcome.state === 'failed' ? reminderFailed(turn, receipt) : reminderPosted(turn, receipt);
   if (tag === outdatedTag) return Promise.resolve();
   if (tag === sanctionTag) return sanctionDone(turn, receipt);
+  if (isLift(tag)) return liftDone(turn, receipt);
   if (isRenewal(tag)) return muteRenewed(turn, receipt);
   if (caseOfRemoval(tag) !== undefined) return removalDone(turn, receipt);
   if (tag === alertTag) return Promise.resolve(alertPosted(turn, receipt));

@@ -46,6 +46,11 @@ export class StoredBook implements GroupBook {
     return rows.findTask(this.#tx, id);
   }
 
+  async tasksOf(group: GroupId): Promise<Task[]> {
+    await this.#writeEarlier();
+    return rows.tasksOf(this.#tx, group);
+  }
+
   async audit(group: GroupId, limit: number): Promise<AuditEntry[]> {
     await this.#writeEarlier();
     return rows.auditOf(this.#tx, group, limit);

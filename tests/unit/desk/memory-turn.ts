@@ -385,6 +385,7 @@ function createBook(desk: MemoryDesk): GroupBook {
     },
     changeCase: (one) => void desk.cases.set(one.number, one),
     plan: (task) => void desk.tasks.set(task.id, task),
+    tasksOf: async (id) => [...desk.tasks.values()].filter(({ payload }) => payload.group === id),
     unplan: (id) => void desk.tasks.delete(id),
     note: (entry) => void desk.audit.push({ ...entry, id: uuidv7(), at: desk.now }),
   };

@@ -219,3 +219,35 @@ test('what a reported file is called stays on one line, and turns nothing around
   const words = plain(alert?.content.text);
   expect(words).toContain('a ✅ 已由 Mia 封禁 fdp');
 });
+
+test('what came due while the bot was out waits until it is let in again and may do it', async () => {
+  const desk = await inGroup();
+  const ban = { kind: 'command', ...base(mia), powers: ['moderate'], name: 'ban', args: '60001 1h' } as const;
+  await hear(desk, { ...ban, message: 'm' });
+  await hear(desk, { kind: 'removed', ...base(mia) });
+  desk.now += hour;
+  desk.takeEmitted();
+  await hear(desk, due(`unban:${group}:60001`));
+  await hear(desk, { kind: 'added', ...base(mia), allows: [], admins: [mia] });
+  await hear(desk, due(`unban:${group}:60001`));
+  expect(kinds(desk)).not.toContain('unban');
+  await hear(desk, { kind: 'regrouped', ...base(mia), allows: ['ban'] });
+  await hear(desk, due(`unban:${group}:60001`));
+  expect(kinds(desk)).toEqual(['unban']);
+  expect(desk.tasks.has(`unban:${group}:60001`)).toBe(false);
+});
+
+test('a lift that the platform refused because the bot is out is done when it is let in again', async () => {
+  const desk = await inGroup();
+  const ban = { kind: 'command', ...base(mia), powers: ['moderate'], name: 'ban', args: '60001 1h' } as const;
+  await hear(desk, { ...ban, message: 'm' });
+  desk.now += hour;
+  await hear(desk, due(`unban:${group}:60001`));
+  await fate(desk, 'group-lift', { state: 'failed', reason: 'chat-gone', detail: 'bot was kicked' });
+  expect(desk.audit.at(-1)).toMatchObject({ action: 'failed', subjectId: '60001', reason: 'unban chat-gone' });
+  await hear(desk, { kind: 'removed', ...base(mia) });
+  await hear(desk, { kind: 'added', ...base(mia), allows: ['ban'], admins: [mia] });
+  desk.takeEmitted();
+  await hear(desk, due(`unban:${group}:60001`));
+  expect(kinds(desk)).toEqual(['unban']);
+});
