@@ -134,6 +134,11 @@ export class WebhookReceiver implements Webhook {
     if (!accept) throw new Refusal(503, 'the desk is not ready yet');
     // An event without a meaning to the desk must be answered all the same.
     if (delivery.events.length === 0) return { status: 200, body: NOTHING_TO_SAY };
+    // Who leaves reads no answer: no words may go into one.
+    if (delivery.events.every(({ kind }) => kind === 'blocked')) {
+      await this.store(delivery, accept);
+      return { status: 200, body: NOTHING_TO_SAY };
+    }
     const { exchanges, leftOver } = this.needs;
     const earlier = exchanges.has(delivery.key) ? undefined : leftOver(delivery.openid);
     const exchange = exchanges.of(delivery.key, delivery.openid);
