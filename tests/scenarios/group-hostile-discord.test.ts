@@ -48,20 +48,25 @@ scenarioOn('discord', 'a fake link is found wherever a message shows one', async
   await 客服01.inDesk.sees(found('路人己'));
 });
 
-scenarioOn('discord', 'when the room in which it speaks goes, the bot speaks in another', async ({ stage, house }) => {
-  const community = house.ground('另一社区');
-  const 群主 = community.admin('群主小陈');
-  community.invites();
-  await 群主.here.sees('核实提醒');
-  const room = community.in('杂谈', 群主);
-  await room.says('/settings');
-  await room.sees('另一社区 的设置');
-  community.guild.deleteChannel('大厅');
-  await stage.settled();
-  stage.clock.passes('7h');
-  await stage.restart();
-  await room.sees('核实提醒');
-});
+scenarioOn(
+  'discord',
+  'when the room in which it speaks goes, the bot speaks in another',
+  async ({ stage, house }) => {
+    const community = house.ground('另一社区');
+    const 群主 = community.admin('群主小陈');
+    community.invites();
+    await 群主.here.sees('核实提醒');
+    const room = community.in('杂谈', 群主);
+    await room.says('/settings');
+    await room.sees('另一社区 的设置');
+    community.guild.deleteChannel('大厅');
+    await stage.settled();
+    stage.clock.passes('7h');
+    await stage.restart();
+    await room.sees('核实提醒');
+  },
+  { at: '2026-03-02T09:00:00+08:00' },
+);
 
 scenarioOn('discord', 'ten who report one message open one case', async ({ staff, member, house }) => {
   const 客服01 = staff();

@@ -160,7 +160,7 @@ scenarioOn(
     const seat = community.joins(路人);
     community.group.setsBotRights({ can_restrict_members: false, can_delete_messages: false });
     const posted = await seat.says(`领 ${fake}`);
-    await 客服01.inDesk.sees(/案件 C1：删除消息没有成功（我没有这个权限[\s\S]*examp1e/);
+    await 客服01.inDesk.sees(/案件 C1：删除消息没有成功（我没有删除它的权限[\s\S]*examp1e/);
     expect(community.stands(posted)).toBe(true);
     await decides(客服01.inDesk, '客服01', '⛔ 封禁');
     const alert = await 客服01.inDesk.sees(/案件 C1：封禁没有成功（我没有这个权限/, { buttons: ['⛔ 封禁'] });

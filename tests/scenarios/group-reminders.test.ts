@@ -3,6 +3,8 @@ import { scenario, scenarioOn } from './on-every-stage.ts';
 import { opensTicketWith } from './stories.ts';
 
 const needs = ['groups', 'communities'] as const;
+/** The quiet hours are far enough away for what is to come within the day. */
+const at = '2026-03-02T09:00:00+08:00';
 
 scenario(
   'put in a group, the bot says what it may do, and posts a reminder that the next one replaces',
@@ -28,7 +30,7 @@ scenario(
     const seat = community.joins(小明);
     await seat.sees('官方账号核实提醒');
   },
-  { needs },
+  { needs, at },
 );
 
 scenario(
@@ -76,7 +78,7 @@ scenario(
     await 群主.here.sees('官方账号核实提醒');
     await 群主.here.seesNothingMore();
   },
-  { needs },
+  { needs, at },
 );
 
 scenario(
