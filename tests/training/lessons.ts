@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { featuresOf } from '../../core/guard/talk/features.ts';
-import { type Lesson, learn } from '../../core/guard/talk/learning.ts';
 import { scoreOf } from '../../core/guard/talk/linear-model.ts';
 import { wordsOf } from '../../core/guard/talk/words.ts';
 import type { SentenceSample } from '../data/guard/sample.ts';
 import type { SampleSet } from '../data/guard/talk/samples.ts';
+import { type Lesson, learn } from './learning.ts';
 
 export const lessonOf = ({ text, yes }: SentenceSample): Lesson => ({ features: featuresOf(wordsOf(text)), yes });
 

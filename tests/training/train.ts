@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { phishingKinds } from '../../core/guard/phishing-kind.ts';
-import { learn, withoutRare } from '../../core/guard/talk/learning.ts';
 import { writeModel } from '../../core/guard/talk/linear-model.ts';
 import type { SentenceSample } from '../data/guard/sample.ts';
 import { learnedPhishing, learnedSupportTalk, type SampleSet } from '../data/guard/talk/samples.ts';
+import { learn, withoutRare } from './learning.ts';
 import { fingerprintOf, lessonOf, lessonsOf, scoredUnseen, thresholdOf, wantedPrecision } from './lessons.ts';
 
 /** What fewer lessons had is left out. */

@@ -29,6 +29,14 @@ it('says success at once when there is nothing to say', async () => {
   expect(delivery.attempts).toHaveLength(1);
 });
 
+it('puts no words into the answer to somebody who unfollows: nobody would read them', async () => {
+  rig = await startRig(unverified);
+  rig.answerWith((event) => (event.kind === 'blocked' ? [{ text: ['客服的回复'] }] : []));
+  const { delivery } = rig.wechat.user({ name: '小明' }).privateChat.unfollows();
+  expect(await delivery.done).toBe('nothing');
+  await expect.poll(() => rig.outcomes.map(({ state }) => state)).toEqual(['held']);
+});
+
 it('gives two messages of the same moment each their own answer', async () => {
   rig = await startRig(unverified);
   rig.answerWith((event) => [{ text: [`回复 ${event.kind === 'message' ? event.content.text : ''}`] }]);

@@ -28,7 +28,7 @@ const thesaurus = {
   me: `me us my_inbox my_dm 我 我们 我这边`,
   your: `your ur yours yr 你的 您的 自己的 你 您`,
   my: `my mine our i 我的 我自己的 我家`,
-  not: `not never dont don't doesnt wont cannot cant no nobody none neither without didnt isnt shouldnt mustnt
+  not: `not never dont doesnt wont cannot cant no nobody none neither without didnt isnt shouldnt mustnt
     不 不要 别 勿 请勿 切勿 不会 绝不 从不 不能 不用 没 没有 千万别 不可 莫 唔 冇 无需 禁止 拒绝`,
   scam: `scam scams scammer scammers scammed phishing phish fraud fraudster fake impersonator impersonating beware careful
     suspicious sus legit report reported red_flag stolen drained hacked

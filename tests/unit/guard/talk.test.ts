@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { findPhishing } from '../../../core/guard/phishing.ts';
 import { readingOf } from '../../../core/guard/talk/concepts.ts';
 import { featuresOf } from '../../../core/guard/talk/features.ts';
-import { learn } from '../../../core/guard/talk/learning.ts';
 import { readModel, scoreOf, writeModel } from '../../../core/guard/talk/linear-model.ts';
 import { WeightTable } from '../../../core/guard/talk/weight-table.ts';
 import { partsOf, wordsOf } from '../../../core/guard/talk/words.ts';
+import { learn } from '../../training/learning.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 600 });
 const feature = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[|\s]/.test(text));

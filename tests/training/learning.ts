@@ -1,4 +1,5 @@
-import type { LinearModel } from './linear-model.ts';
+import type { LinearModel } from '../../core/guard/talk/linear-model.ts';
+import { numbersFrom } from '../data/guard/sample.ts';
 
 /** What is counted of a sample, and whether it is one to be found. */
 export interface Lesson {
@@ -53,14 +54,13 @@ function numberOf(numbers: Map<string, number>, feature: string): number {
   return numbers.size - 1;
 }
 
-/** Everything once a round, each time in another order (Fisher–Yates with a linear congruential generator). */
+/** Everything once a round, each time in another order (Fisher–Yates). */
 function* shuffledRounds<Row>(rows: readonly Row[]): Generator<Row> {
   const order = [...rows];
-  let state = 7;
+  const next = numbersFrom(7);
   for (let round = 0; round < rounds; round++) {
     for (let at = order.length - 1; at > 0; at--) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const other = Math.floor((state / 2 ** 32) * (at + 1));
+      const other = Math.floor(next() * (at + 1));
       const [one, two] = [order[at], order[other]];
       if (one === undefined || two === undefined) continue;
       order[at] = two;
