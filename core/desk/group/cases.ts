@@ -37,6 +37,14 @@ export async function openCase(
   return opened;
 }
 
+/** Cases about one person that are looked at, to not open a second one for the same thing. */
+const casesLookedAt = 20;
+
+/** The open cases about someone in a group, newest first. */
+export function openCasesAbout(turn: Turn, group: Group, { id }: NamedPerson): Promise<GroupCase[]> {
+  return turn.groups.cases({ group: group.id, person: id, state: 'open', limit: casesLookedAt });
+}
+
 /** Says something of a case where the group's alerts go. */
 export function tellAdmins(turn: Turn, group: Group, one: GroupCase, content: Content): void {
   const about = { purpose: 'prompt', message: saidOfCase(one.number), tag: alertTag } as const;

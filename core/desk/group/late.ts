@@ -14,6 +14,11 @@ export function isLift(tag: string | null): boolean {
   return tag?.startsWith(tagPrefix) === true;
 }
 
+/** The task that ends a ban or mute of someone. */
+export function liftTask({ id }: Group, lift: 'unban' | 'unrestrict', person: string): string {
+  return `${lift}:${id}:${person}`;
+}
+
 /** What was to be done to someone came due while the bot was out of the group: it waits until the bot is let in again. */
 export function waitForReturn(turn: Turn, task: Task): void {
   const { payload } = task;
@@ -47,5 +52,5 @@ export async function liftDone(turn: Turn, { delivery, outcome }: Receipt): Prom
   // Put out, of which it may hear only later, or without the right just now.
   if (reason !== 'chat-gone' && reason !== 'no-rights') return;
   const payload = { do: kind, group: group.id, person: { id, name, handle: null } } as const;
-  waitForReturn(turn, { id: `${kind}:${group.id}:${id}`, channel, dueAt: turn.now, payload });
+  waitForReturn(turn, { id: liftTask(group, kind, id), channel, dueAt: turn.now, payload });
 }

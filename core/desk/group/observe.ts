@@ -5,16 +5,13 @@ import { plain, wordsIn } from '../../language/content.ts';
 import type { CommandEvent, EditedEvent, MessageEvent, PersonEvent } from '../../language/event.ts';
 import { staffOf } from '../staff/people.ts';
 import type { Turn } from '../turn.ts';
-import { openCase } from './cases.ts';
+import { openCase, openCasesAbout } from './cases.ts';
 import { isDesk, isGroupCommand } from './commands.ts';
 import { groupHere, invite } from './ground.ts';
 import { planWelcome, postReminder } from './reminders.ts';
 import { heldAgainst, removeByItself } from './removal.ts';
 import { secretPosted } from './secrets.ts';
 import { asksForDesk, looksLikeImpostor, turnsToSupport } from './watch.ts';
-
-/** Cases about one person that are looked at, to not open a second one for the same thing. */
-const casesLookedAt = 20;
 
 /** Something was said in a group, and the door found that it matters. */
 export async function heardInGroup(turn: Turn, event: MessageEvent | EditedEvent): Promise<void> {
@@ -62,7 +59,7 @@ async function checkName(turn: Turn, group: Group, event: MessageEvent | EditedE
   const person = namedPerson(event.from);
   const changed = withAlerted(group, person, true);
   turn.groups.saveGroup(changed);
-  const open = await turn.groups.cases({ group: group.id, person: person.id, state: 'open', limit: casesLookedAt });
+  const open = await openCasesAbout(turn, group, person);
   // Who goes on from one imitation of somebody to the next is one case.
   const stands = open.some(({ kind, evidence }) => kind === 'impostor' && evidence.name?.label === identity.label);
   if (stands) return changed;
@@ -89,7 +86,7 @@ async function checkWords(turn: Turn, group: Group, event: MessageEvent | Edited
     ...(phishing ? { phishing: phishing.kind } : {}),
     message: heldAgainst(event, words, removed),
   };
-  const open = await turn.groups.cases({ group: group.id, person: person.id, state: 'open', limit: casesLookedAt });
+  const open = await openCasesAbout(turn, group, person);
   const same = open.find((one) => one.kind === kind && sameMatter(one.evidence, evidence));
   const number = same?.number ?? (await openCase(turn, group, { kind, person, evidence })).number;
   if (removed) removeByItself(turn, group, event, kind, number);

@@ -15,6 +15,7 @@ import { saidInPassing } from './book.ts';
 import { noteFailure } from './failures.ts';
 import { addressOfEvent, addressOfGroup, answerLanguage, answerTo, durationIn, groupHere, serverOf } from './ground.ts';
 import { type Lasting, lastingIn } from './lasting.ts';
+import { liftTask } from './late.ts';
 import { endMute, keepMuted } from './mutes.ts';
 
 export const sanctionNames = ['warn', 'mute', 'unmute', 'ban', 'unban'] as const;
@@ -44,7 +45,8 @@ export async function sanctionCommand(turn: Turn, event: CommandEvent, name: San
   note(turn, group, actor, { action: name === 'warn' ? 'warn' : effects[name], person, ms, reason });
   if (name === 'warn') return warn(turn, group, event, person, reason);
   const { channel } = group;
-  const task = liftTask(group, effects[name], person.id);
+  const lift = liftOf(effects[name]);
+  const task = liftTask(group, lift, person.id);
   turn.emit(
     {
       kind: effects[name],
@@ -58,13 +60,12 @@ export async function sanctionCommand(turn: Turn, event: CommandEvent, name: San
   if (name === 'mute') keepMuted(turn, group, person, ms === undefined ? null : turn.now + ms);
   else endMute(turn, group, person);
   if (ms === undefined) return turn.groups.unplan(task);
-  const lift = name === 'mute' ? 'unrestrict' : 'unban';
   turn.groups.plan({ id: task, channel, dueAt: turn.now + ms, payload: { do: lift, group: group.id, person } });
 }
 
-/** The task that ends a mute or a ban of someone. */
-function liftTask({ id }: Group, kind: (typeof effects)[keyof typeof effects], person: string): string {
-  return `${kind === 'restrict' || kind === 'unrestrict' ? 'unrestrict' : 'unban'}:${id}:${person}`;
+/** What ends this, or what it is the end of. */
+function liftOf(kind: (typeof effects)[keyof typeof effects]): 'unban' | 'unrestrict' {
+  return kind === 'restrict' || kind === 'unrestrict' ? 'unrestrict' : 'unban';
 }
 
 /** Whom a command is about: named by an option, by their id, or as whose message is answered; and what else was said. */
@@ -177,7 +178,7 @@ export async function sanctionDone(turn: Turn, { delivery, outcome }: Receipt): 
   if (group && outcome.state === 'failed' && isSanction(effect)) {
     await noteFailure(turn, group, { kind: effect.kind, person: effect.person, reason: outcome.reason });
     // What did not begin does not end either.
-    turn.groups.unplan(liftTask(group, effect.kind, effect.person));
+    turn.groups.unplan(liftTask(group, liftOf(effect.kind), effect.person));
     if (effect.kind === 'restrict') endMute(turn, group, { id: effect.person });
   }
   if (group && outcome.state === 'sent' && effect.kind === 'restrict') liftLate(turn, group, effect);

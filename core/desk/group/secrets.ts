@@ -3,13 +3,11 @@ import { memberIdOf } from '../../domain/member.ts';
 import { wordsIn } from '../../language/content.ts';
 import type { EditedEvent, MessageEvent, SecretKind } from '../../language/event.ts';
 import type { Turn } from '../turn.ts';
-import { openCase } from './cases.ts';
+import { openCase, openCasesAbout } from './cases.ts';
 import { addressOfEvent } from './ground.ts';
 import { heldAgainst, removeByItself } from './removal.ts';
 import { mayDelete } from './standing.ts';
 
-/** Open cases about one person that are looked at. */
-const casesLookedAt = 20;
 /** Secrets of one person that stand and were told of: more of them are told to nobody. */
 const mostTold = 5;
 
@@ -63,7 +61,7 @@ async function reportSecret(
   warned: boolean,
 ): Promise<void> {
   const person = namedPerson(event.from);
-  const open = await turn.groups.cases({ group: group.id, person: person.id, state: 'open', limit: casesLookedAt });
+  const open = await openCasesAbout(turn, group, person);
   const told = open.filter(({ kind }) => kind === 'secret');
   const message = heldAgainst(event, wordsIn(event.content), false);
   if (told.length >= mostTold || told.some((one) => one.evidence.message?.id === message.id)) return;
